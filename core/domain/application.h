@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/decision.h"
+#include "core/domain/evidence.h"
+#include "core/domain/finding.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace greffier {
+
+/// Which part of an application a document or a value belongs to.
+enum class Part { Survey, Form, Letter, Other };
+
+QString toCode(Part part); ///< "survey", "form", "letter", "other"
+std::optional<Part> partFromCode(const QString& code);
+QString displayName(Part part);
+
+/// Proof that a part was received at an instant.
+struct Receipt {
+    /// How exactly the instant is known. In the very minute of the deadline, a receipt known to the
+    /// minute cannot be told.
+    enum class Precision { Second, Minute, Day };
+
+    Part part = Part::Other;
+    QDateTime at; ///< UTC; start of the minute or day when not known more exactly
+    Precision precision = Precision::Second;
+    QString zone; ///< in which the source states it: "Europe/Zurich", "UTC"
+    QString channel; ///< "mail", "survey", "hand", ...; empty if not known
+    DocumentId document; ///< not valid for a survey row
+    Evidence evidence;
+
+    bool operator==(const Receipt&) const = default;
+};
+
+QString toCode(Receipt::Precision precision); ///< "second", "minute", "day"
+std::optional<Receipt::Precision> precisionFromCode(const QString& code);
+
+/// One value of an application as one of its parts states it, with the passage it came from.
+/// Fields carry the keys of the drafts: "family_name", "nationality", "motivation_letter.words",
+/// "ethics.3.answer", "education.2.from" and so on.
+struct ApplicationValue {
+    QString field;
+    Part part = Part::Other;
+    QString value; ///< codes for what has codes (nationality "ML", gender "F", dates ISO 8601)
+    Evidence evidence;
+    Certainty certainty = Certainty::Read;
+
+    bool operator==(const ApplicationValue&) const = default;
+};
+
+/// One applicant for one vacancy.
+struct Application {
+    ApplicationId id;
+    QString uid;
+    qint64 revision = 0;
+    ApplicantId applicant;
+    VacancyId vacancy;
+    Status status = Status::Received; ///< of the latest decision
+
+    bool operator==(const Application&) const = default;
+};
+
+} // namespace greffier

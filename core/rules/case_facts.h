@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/domain/application.h"
+#include "core/domain/mandate.h"
+#include "core/domain/region.h"
+#include "core/domain/vacancy.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace greffier {
+
+/// A term that the applicant, as one person, served or serves in some mandate.
+struct ServiceRecord {
+    QString mandateCode;
+    Term term;
+    int extendedByMonths = 0; ///< TENURE-EXC: extended to spread appointments
+    QString source;
+
+    bool operator==(const ServiceRecord&) const = default;
+};
+
+/// What is known of a part that was received for this vacancy.
+struct PartFacts {
+    Part part = Part::Other;
+    bool readable = true; ///< false: received, but it could not be read
+    QList<Receipt> receipts; ///< of every copy and version, earliest first; empty: none is known
+    Evidence evidence; ///< the file itself
+
+    bool operator==(const PartFacts&) const = default;
+};
+
+/// All that the rules may look at for one application: values gathered beforehand, no clock, no
+/// register. What is not known stays empty, and a rule then says that it cannot tell.
+struct CaseFacts {
+    Vacancy vacancy;
+    QString mandateType; ///< as in Mandate::type
+    QDate termStart; ///< expected first day of the new term; invalid: not known
+    int monthsOfNewTerm = 36;
+
+    QList<PartFacts> parts; ///< survey (when a completed row names this vacancy), forms, letters
+    int formsForThisVacancy = 0; ///< Word forms that name this mandate
+    int formsOfThisPerson = 0; ///< Word forms for any vacancy of the session
+    QList<ApplicationValue> values; ///< of all parts that were read
+    bool secondForm = false; ///< several versions of the form arrived; values are of the one that counts
+
+    QString nationality; ///< reference nationality, ISO 3166 alpha-2; empty: not known
+    QStringList otherNationalities;
+    QList<GroupMembership> memberships; ///< of all these States, on the reference day
+    QStringList knownStates; ///< which of these codes are States of the reference table
+
+    QList<ServiceRecord> served;
+    QStringList currentFunctions; ///< mandate codes this person holds now, by name in the register
+    QStringList otherVacancies; ///< titles of the other vacancies of this session applied for
+    bool doubtfulPerson = false; ///< somebody else of nearly the same name and details is in the register
+    QDate referenceDay; ///< on which memberships and functions are judged: the day of the deadline
+
+    /// The value of a field in one part; empty if that part does not state it.
+    QString value(const QString& field, Part part) const;
+    /// Where that value was read; empty if nowhere.
+    Evidence evidenceOf(const QString& field, Part part) const;
+    const PartFacts* firstPart(Part part) const;
+};
+
+} // namespace greffier

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/domain/audit_entry.h"
+#include "core/domain/call_draft.h"
+#include "core/workflow/snapshot.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace greffier {
+
+/// The answer to something asked of the register's own thread.
+template <typename T>
+using Pending = QFuture<Result<T>>;
+
+/// Waits for an answer. For the command line and tests; the window uses QFuture::then.
+template <typename T>
+Result<T> await(Pending<T> pending)
+{
+    return pending.result();
+}
+
+/// Where the program runs and who is at the desk.
+struct Workplace {
+    std::shared_ptr<const Clock> clock;
+    Officer officer;
+    QString readerProgram; ///< path of greffier-reader
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// What is to be taken in for a session.
+struct IntakeRequest {
+    int session = 0;
+    QString folder; ///< forms, letters, zips, in any arrangement; empty: none
+    QString surveyFile; ///< empty: none
+    QString codebookFile; ///< empty: none
+    QString receiptsFile; ///< empty: none
+};
+
+/// What became of one file.
+struct IntakeFileOutcome {
+    QString file;
+    QString outcome; ///< filed duplicate unreadable unmatched no_text not_an_application
+    QString applicant; ///< uid; empty if none
+    int vacancy = 0; ///< its number in the call; 0 if none
+    QString reason; ///< a translated sentence
+    bool alreadyDone = false; ///< taken in by an earlier run; no act was made
+};
+
+struct IntakeSurveyOutcome {
+    QString responseId;
+    QString outcome; ///< filed unfinished duplicate unmatched
+    QString applicant;
+    QString reason;
+};
+
+struct IntakeReport {
+    QList<IntakeFileOutcome> files;
+    QList<IntakeSurveyOutcome> surveyRows;
+    int applicants = 0; ///< in the session after this intake
+    int applications = 0;
+    bool stopped = false; ///< on request, before the end
+};
+
+/// Findings and proposal of one application.
+struct ScreeningEntry {
+    ApplicationId application;
+    QString applicantUid;
+    QString familyName;
+    QString givenNames;
+    int vacancy = 0;
+    bool complete = false;
+    Findings findings;
+    Proposal proposed = Proposal::ToBeJudged;
+};
+
+/// A document to be written.
+struct ExportRequest {
+    QString document; ///< "public-list", "shortlist"
+    QString language; ///< "en", "fr"
+    int session = 0;
+    int vacancy = 0; ///< 0: all of the session
+    Shortlist::Kind list = Shortlist::Kind::Working;
+};
+
+struct ExportedDocument {
+    QByteArray bytes;
+    QString suggestedName; ///< internal documents carry "internal" in it
+    QStringList remarks; ///< what an officer should know: text dropped, order not settled
+};
+
+struct VerifyReport {
+    QStringList problems; ///< one translated sentence each; empty: everything holds together
+    int acts = 0;
+    int files = 0;
+};
+
+/// A page picture or the text of a stored document, for the document pane.
+struct DocumentView {
+    QString name;
+    QString format;
+    QString text; ///< readable text; empty for PDFs shown as pages
+    QList<QByteArray> pages; ///< PNG
+};
+
+/// The one door to a register: opening, reading and every act. All work on the file happens on a
+/// thread of its own; answers come as QFuture. Acts are recorded, sealed, and undone by undo().
+class Register final : public QObject {
+    Q_OBJECT
+
+public:
+    /// A new register with the reference tables. The file must not exist yet.
+    static Result<std::unique_ptr<Register>> create(const QString& file, const Workplace& workplace);
+    /// Opens, checks, backs up and, if needed, migrates a register.
+    static Result<std::unique_ptr<Register>> open(const QString& file, const Workplace& workplace,
+                                                  OpenMode mode = OpenMode::ReadWrite);
+    ~Register() override;
+
+    QString fileName() const;
+    bool isReadOnly() const;
+
+    /// The lists as they are now; cheap, on any thread.
+    std::shared_ptr<const Snapshot> snapshot() const;
+
+    // Reading
+    Pending<Dossier> dossier(ApplicationId application) const;
+    Pending<QList<ScreeningEntry>> screen(int session) const; ///< proposes, decides nothing
+    Pending<QList<AuditEntry>> history(const QString& ofUid = {}) const; ///< newest last
+    Pending<AuditEntry> act(ActId act) const; ///< with its rows
+    Pending<VerifyReport> verify() const;
+    Pending<DocumentView> documentView(DocumentId document) const;
+    Pending<ExportedDocument> exportDocument(const ExportRequest& request) const;
+    Pending<QString> backupTo(const QString& folder) const; ///< path of the verified copy
+
+    // Documents as read, nothing stored
+    Pending<CallDraft> readCall(const QString& file) const;
+
+    // Acts
+    Pending<CallId> admitCall(const CallDraft& draft, const QString& file);
+    Pending<int> addHolders(const QString& csvFile); ///< how many were new
+    Pending<IntakeReport> takeIn(const IntakeRequest& request,
+                                 std::shared_ptr<const Progress> progress = {});
+    Pending<void> decide(const QList<ApplicationId>& applications, Status status,
+                         const QString& reasonCode, const QString& note);
+    Pending<void> waive(ApplicationId application, const QString& rule, const QString& ground);
+    Pending<ShortlistId> arrange(VacancyId vacancy, Shortlist::Kind kind,
+                                 const QList<ShortlistEntry>& entries);
+    Pending<ActId> undo(ActId act);
+
+Q_SIGNALS:
+    /// After each act, once the new snapshot stands. Emitted on the thread of this object.
+    void changed();
+
+private:
+    struct Private;
+    explicit Register(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace greffier

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/domain/applicant.h"
+#include "core/domain/application.h"
+#include "core/domain/call.h"
+#include "core/domain/mandate.h"
+#include "core/domain/region.h"
+#include "core/domain/session.h"
+#include "core/domain/shortlist.h"
+#include "core/domain/vacancy.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace greffier {
+
+/// One application as lists show it, with the columns that queries run over. Immutable.
+struct ApplicationRow {
+    Application application;
+    std::shared_ptr<const Applicant> applicant;
+    int session = 0;
+    int vacancyNumber = 0;
+    QStringList groups; ///< regional groups of the reference nationality: "WEOG ASIA_PACIFIC"
+    bool complete = false; ///< survey and form are both there
+    bool late = false; ///< a compulsory part came after the deadline
+    Proposal proposal = Proposal::ToBeJudged; ///< what the rules say at present
+    int exclusions = 0; ///< unwaived findings not met, of that weight
+    int warnings = 0;
+    int unknowns = 0; ///< findings that cannot be told
+    int waived = 0;
+    QStringList findingRules; ///< ids of rules not met or not told
+    QString nameKey; ///< folded family and given names, for matching only
+    QString sortKey; ///< for the order of names; see text/collation.h
+};
+
+/// The lists of the register as values in memory, at one moment. Shared between threads, never
+/// changed; after each act a new one takes its place.
+struct Snapshot {
+    QList<Session> sessions; ///< by number
+    QList<Call> calls;
+    QList<Vacancy> vacancies; ///< by session and number
+    QList<Mandate> mandates; ///< by code
+    QList<Seat> seats;
+    QList<HolderTerm> holders;
+    QList<GroupMembership> memberships;
+    QList<std::shared_ptr<const Applicant>> applicants;
+    QList<std::shared_ptr<const ApplicationRow>> applications;
+    QList<Shortlist> shortlists;
+    QList<QString> reasonCodes;
+
+    const Session* session(SessionId id) const;
+    const Vacancy* vacancy(VacancyId id) const;
+    const ApplicationRow* application(ApplicationId id) const;
+};
+
+/// Everything about one application, gathered for reading.
+struct Dossier {
+    ApplicationRow row;
+    Vacancy vacancy;
+    QList<ApplicationValue> values; ///< in the order of the form's sections
+    QList<Receipt> receipts;
+    struct Document {
+        DocumentId id;
+        QString name;
+        QString hash;
+        Part part = Part::Other;
+    };
+    QList<Document> documents;
+    Findings findings; ///< as the rules say at present
+    QList<Waiver> waivers;
+    QList<Decision> decisions; ///< oldest first
+};
+
+} // namespace greffier
