@@ -1,7 +1,59 @@
+// greffier-cli: the command-line twin of the window.
+
+#include "app/cli/console.h"
+#include "app/cli/verb.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+
+namespace {
+
+QString help()
+{
+    QString text = QCoreApplication::translate("Cli", "Usage: greffier-cli COMMAND ...");
+    for (const cli::Verb& verb : cli::verbs())
+        text += u"\n  %1 %2"_s.arg(verb.name, verb.usage);
+    return text;
+}
+
+/// The verb that the words begin with: two words before one.
+const cli::Verb* verbFor(const QStringList& words)
+{
+    for (const int length : {2, 1}) {
+        const QString name = words.mid(0, length).join(u' ');
+        for (const cli::Verb& verb : cli::verbs()) {
+            if (words.size() >= length && verb.name == name)
+                return &verb;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
-    return 2;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"greffier-cli"_s);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words == QStringList{u"--help"_s} || words == QStringList{u"help"_s}) {
+        cli::print(help());
+        return cli::Done;
+    }
+    const cli::Verb* verb = verbFor(words);
+    if (!verb) {
+        cli::complain(help());
+        return cli::WrongUsage;
+    }
+    const qsizetype nameLength = verb->name.count(u' ') + 1;
+    const auto arguments = cli::Arguments::parse(words.mid(nameLength), verb->syntax);
+    if (!arguments) {
+        cli::complain(arguments.error().message);
+        cli::complain(QCoreApplication::translate("Cli", "Usage: greffier-cli %1 %2")
+                          .arg(verb->name, verb->usage));
+        return cli::WrongUsage;
+    }
+    return verb->run(*arguments);
 }

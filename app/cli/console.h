@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace greffier::cli {
+
+/// Exit codes. Source: the command line's own rules, see the manual page.
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, CannotBeRead = 3, NothingInIt = 4 };
+
+/// Writes lines of text, as UTF-8, to standard output.
+void print(const QString& text);
+/// Writes one JSON document, and nothing else, to standard output.
+void print(const QJsonObject& object);
+void print(const QJsonArray& array);
+/// Writes a line to standard error at once.
+void complain(const QString& text);
+
+/// Says the sentence of an error on standard error and gives the exit code for it.
+int fail(const Error& error);
+
+} // namespace greffier::cli
