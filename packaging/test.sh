@@ -1,0 +1,18 @@
+#!/bin/sh
+# Builds with the address and undefined-behaviour sanitizers and runs all tests; then builds the
+# release and runs the few tests that need a plain build (limits of the reader process, kills,
+# start of the window). Asks no questions.
+set -eu
+cd "$(dirname "$0")/.."
+sh packaging/install-packages.sh build test
+if [ -f tests/docx_validator/package.json ] && ! [ -d tests/docx_validator/node_modules ]; then
+    (cd tests/docx_validator && npm install --no-audit --no-fund --loglevel=error) ||
+        echo "The Open XML validator could not be installed; its test will say that it is skipped." >&2
+fi
+jobs=$(nproc)
+cmake --preset debug -DGREFFIER_WERROR=ON
+cmake --build --preset debug -j "$jobs"
+cmake --preset release -DGREFFIER_WERROR=ON
+cmake --build --preset release -j "$jobs"
+ctest --test-dir build/release -L plain --output-on-failure
+ctest --test-dir build/debug -LE plain --output-on-failure
