@@ -5,9 +5,12 @@
 #include "core/domain/region.h"
 #include "core/domain/vacancy.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace greffier {
 
@@ -33,17 +36,34 @@ struct PartFacts {
 
 /// All that the rules may look at for one application: values gathered beforehand, no clock, no
 /// register. What is not known stays empty, and a rule then says that it cannot tell.
+///
+/// Fields of `values` that rules look at, of survey and form alike unless said:
+///   family_name, given_names, gender, date_of_birth, email, nominating_entity (survey),
+///   nationality: ISO 3166 alpha-2, or the words as written when they name no one State;
+///   certified_name, mandate_code, language ("en": of the form's own text),
+///   motivation_letter.words, sections.I to sections.VIII ("filled", "partial", "empty"),
+///   ethics.1.answer to ethics.5.answer, languages.N.language with .mother_tongue ("true"), .read,
+///   .write, .speak, employment.N.employer_function, employment.N.to: all of the form;
+///   emrip_region: code of the sociocultural region stated; indigenous_origin: "yes", "no".
 struct CaseFacts {
     Vacancy vacancy;
     QString mandateType; ///< as in Mandate::type
     QDate termStart; ///< expected first day of the new term; invalid: not known
     int monthsOfNewTerm = 36;
 
-    QList<PartFacts> parts; ///< survey (when a completed row names this vacancy), forms, letters
+    QString
+        mandateCountry; ///< ISO code of the country of a country mandate; empty: none, not known
+    QHash<QString, QString> mandateTitles; ///< short titles by code, of the mandates named below
+    QList<int> sharedCondition; ///< numbers of the call's other vacancies under the same condition
+
+    QList<PartFacts> parts; ///< survey (when this person completed one), forms, letters
+    bool surveyNamesVacancy = true; ///< false: the completed survey applies for other mandates only
+    bool unfinishedSurvey = false; ///< a survey was begun, but never submitted
     int formsForThisVacancy = 0; ///< Word forms that name this mandate
     int formsOfThisPerson = 0; ///< Word forms for any vacancy of the session
     QList<ApplicationValue> values; ///< of all parts that were read
-    bool secondForm = false; ///< several versions of the form arrived; values are of the one that counts
+    bool secondForm
+        = false; ///< several versions of the form arrived; values are of the one that counts
 
     QString nationality; ///< reference nationality, ISO 3166 alpha-2; empty: not known
     QStringList otherNationalities;
@@ -53,7 +73,10 @@ struct CaseFacts {
     QList<ServiceRecord> served;
     QStringList currentFunctions; ///< mandate codes this person holds now, by name in the register
     QStringList otherVacancies; ///< titles of the other vacancies of this session applied for
-    bool doubtfulPerson = false; ///< somebody else of nearly the same name and details is in the register
+    QStringList recommendedFor; ///< those of them the person is recommended or proposed for
+    std::optional<int> holdersOfNationality; ///< current holders of the reference nationality
+    bool doubtfulPerson
+        = false; ///< somebody else of nearly the same name and details is in the register
     QDate referenceDay; ///< on which memberships and functions are judged: the day of the deadline
 
     /// The value of a field in one part; empty if that part does not state it.
@@ -61,6 +84,7 @@ struct CaseFacts {
     /// Where that value was read; empty if nowhere.
     Evidence evidenceOf(const QString& field, Part part) const;
     const PartFacts* firstPart(Part part) const;
+    bool has(Part part) const { return firstPart(part) != nullptr; }
 };
 
 } // namespace greffier
