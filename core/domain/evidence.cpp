@@ -67,6 +67,25 @@ Locator Locator::inNote(int note)
     return locator;
 }
 
+QString toCode(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Read: return u"read"_s;
+    case Certainty::Guess: return u"guess"_s;
+    case Certainty::Ambiguous: return u"ambiguous"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Certainty> certaintyFromCode(const QString& code)
+{
+    for (const auto certainty : {Certainty::Read, Certainty::Guess, Certainty::Ambiguous}) {
+        if (toCode(certainty) == code)
+            return certainty;
+    }
+    return std::nullopt;
+}
+
 QString columnLetters(int column)
 {
     QString letters;

@@ -57,6 +57,9 @@ enum class Certainty {
     Ambiguous, ///< several readings are possible; the officer is asked
 };
 
+QString toCode(Certainty certainty); ///< "read", "guess", "ambiguous"
+std::optional<Certainty> certaintyFromCode(const QString& code);
+
 /// A value with the place it came from. No value: the document does not say.
 template <typename T>
 struct Extracted {

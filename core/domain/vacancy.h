@@ -28,4 +28,7 @@ struct Vacancy {
     bool operator==(const Vacancy&) const = default;
 };
 
+QString toCode(Vacancy::Condition condition); ///< "none", "subject_to_extension", "unknown"
+std::optional<Vacancy::Condition> conditionFromCode(const QString& code);
+
 } // namespace greffier
