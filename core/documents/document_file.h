@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,5 +15,12 @@ struct DocumentFile {
 
     bool operator==(const DocumentFile&) const = default;
 };
+
+/// Largest received file that is taken in, in bytes (64 MiB).
+inline constexpr qint64 kMaxDocumentBytes = 64 * 1024 * 1024;
+
+/// Takes a file from disk without parsing it. The name defaults to the last part of the path.
+/// Fails (see ReadFailure) for what is missing, empty, too large, or no file.
+Result<DocumentFile> loadDocumentFile(const QString& path, const QString& name = {});
 
 } // namespace greffier

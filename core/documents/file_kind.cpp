@@ -1,0 +1,149 @@
+#include "core/documents/file_kind.h"
+
+#include "core/documents/document_file.h"
+#include "core/documents/docx/package.h"
+#include "core/documents/tables/text_encoding.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+struct Signature {
+    QByteArrayView bytes;
+    ReadFailure kind;
+};
+
+constexpr std::array kSignatures{
+    Signature{"\x89PNG\r\n", ReadFailure::Image}, Signature{"\xff\xd8\xff", ReadFailure::Image},
+    Signature{"GIF8", ReadFailure::Image},        Signature{"II*\0", ReadFailure::Image},
+    Signature{"MM\0*", ReadFailure::Image},       Signature{"RIFF", ReadFailure::Image},
+    Signature{"BM", ReadFailure::Image},
+};
+
+Recognised unreadable(ReadFailure failure) { return {FileKind::Unreadable, failure}; }
+
+QByteArray utf16(const QString& text)
+{
+    QByteArray bytes;
+    for (const QChar character : text) {
+        bytes += static_cast<char>(character.unicode() & 0xff);
+        bytes += static_cast<char>(character.unicode() >> 8);
+    }
+    return bytes;
+}
+
+/// A compound file: Office before 2007, or a newer document under a password.
+/// Source: MS-CFB 2.6.1 (names in UTF-16), MS-OFFCRYPTO 2.3.4.
+Recognised recogniseCompound(const QByteArray& bytes)
+{
+    if (bytes.contains(utf16(u"EncryptedPackage"_s)))
+        return unreadable(ReadFailure::PasswordProtected);
+    if (bytes.contains(utf16(u"WordDocument"_s)))
+        return unreadable(ReadFailure::OldWord);
+    if (bytes.contains(utf16(u"Workbook"_s)))
+        return unreadable(ReadFailure::OldExcel);
+    return unreadable(ReadFailure::OtherKind);
+}
+
+bool hasBelow(const docx::Package& package, const QString& folder)
+{
+    for (const QString& name : package.names()) {
+        if (name.startsWith(folder, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+Recognised recogniseZip(const QByteArray& bytes)
+{
+    auto package = docx::Package::open(bytes);
+    if (!package)
+        return unreadable(readFailureOf(package.error()).value_or(ReadFailure::Damaged));
+    if (package->has(u"mimetype"_s) && package->has(u"META-INF/manifest.xml"_s))
+        return unreadable(ReadFailure::OpenDocument);
+    if (!package->has(u"[Content_Types].xml"_s))
+        return {FileKind::Zip, {}};
+    const auto types = package->part(u"[Content_Types].xml"_s);
+    if (!types)
+        return unreadable(readFailureOf(types.error()).value_or(ReadFailure::Damaged));
+    if (types->contains("wordprocessingml.document.main") || hasBelow(*package, u"word/"_s)
+        || types->contains("ms-word"))
+        return {FileKind::Docx, {}};
+    if (types->contains("spreadsheetml.sheet.main") || hasBelow(*package, u"xl/"_s))
+        return {FileKind::Xlsx, {}};
+    return unreadable(ReadFailure::OtherKind);
+}
+
+bool isWebPage(const QByteArray& bytes)
+{
+    const QByteArray head = bytes.left(1024).toLower();
+    const QByteArray start = head.mid(head.startsWith("\xef\xbb\xbf") ? 3 : 0).trimmed();
+    return start.startsWith("<!doctype html") || start.startsWith("<html")
+        || start.startsWith("mime-version:")
+        || (start.startsWith("<?xml") && head.contains("<html"));
+}
+
+Recognised recogniseText(const QByteArray& bytes, const QString& name)
+{
+    if (isWebPage(bytes))
+        return unreadable(ReadFailure::WebPage);
+    if (bytes.trimmed().startsWith("<?xml") || !decodeText(bytes))
+        return unreadable(ReadFailure::OtherKind);
+    const QString ending = name.section(u'.', -1).toLower();
+    const bool table = ending == u"csv"_s || ending == u"tsv"_s || ending == u"tab"_s;
+    return {table ? FileKind::Csv : FileKind::PlainText, {}};
+}
+
+} // namespace
+
+Recognised recognise(const QByteArray& bytes, const QString& name)
+{
+    if (bytes.isEmpty())
+        return unreadable(ReadFailure::Empty);
+    if (bytes.size() > kMaxDocumentBytes)
+        return unreadable(ReadFailure::TooLarge);
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return recogniseZip(bytes);
+    if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+        return recogniseCompound(bytes);
+    for (const Signature& signature : kSignatures) {
+        if (bytes.startsWith(signature.bytes) && bytes.left(4096).contains('\0'))
+            return unreadable(signature.kind);
+    }
+    if (bytes.startsWith("{\\rtf"))
+        return unreadable(ReadFailure::RichText);
+    // Mail gateways put lines before the header of a PDF; its readers accept it within 1024 bytes.
+    if (bytes.left(1024).contains("%PDF-"))
+        return {FileKind::Pdf, {}};
+    return recogniseText(bytes, name);
+}
+
+QString toCode(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Docx: return u"docx"_s;
+    case FileKind::Xlsx: return u"xlsx"_s;
+    case FileKind::Pdf: return u"pdf"_s;
+    case FileKind::Csv: return u"csv"_s;
+    case FileKind::PlainText: return u"txt"_s;
+    case FileKind::Zip: return u"zip"_s;
+    case FileKind::Unreadable: return u"unreadable"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<FileKind> fileKindFromCode(const QString& code)
+{
+    for (const FileKind kind : {FileKind::Docx, FileKind::Xlsx, FileKind::Pdf, FileKind::Csv,
+                                FileKind::PlainText, FileKind::Zip, FileKind::Unreadable}) {
+        if (toCode(kind) == code)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+} // namespace greffier
