@@ -1,12 +1,64 @@
 #include "app/cli/verb.h"
 
+#include "app/cli/verbs/verb_list.h"
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::cli {
 
+namespace {
+
+const QStringList kSession{u"session"_s};
+const QStringList kSeat{u"session"_s, u"vacancy"_s};
+
+} // namespace
+
 const QList<Verb>& verbs()
 {
-    static const QList<Verb> all;
+    static const QList<Verb> all{
+        {u"init"_s, u"REGISTER [--officer NAME]"_s, {1, 1, {u"officer"_s}, {}}, init},
+        {u"sample"_s,
+         u"REGISTER | --files FOLDER [--persons N] [--seed S]"_s,
+         {0, 1, {u"files"_s, u"persons"_s, u"seed"_s}, {}},
+         sample},
+        {u"read call"_s, u"FILE [--json]"_s, {1, 1, {}, {}}, readCallVerb},
+        {u"read form"_s, u"FILE [--json]"_s, {1, 1, {}, {}}, readFormVerb},
+        {u"read text"_s, u"FILE [--json]"_s, {1, 1, {}, {}}, readTextVerb},
+        {u"read sheet"_s, u"FILE [--json]"_s, {1, 1, {}, {}}, readSheetVerb},
+        {u"call"_s, u"REGISTER FILE [--json]"_s, {2, 2, {}, {}}, call},
+        {u"holders"_s, u"REGISTER FILE.csv"_s, {2, 2, {}, {}}, holders},
+        {u"intake"_s,
+         u"REGISTER --session N FOLDER [--survey FILE] [--codebook FILE] [--receipts FILE] [--json]"_s,
+         {2, 2, {u"session"_s, u"survey"_s, u"codebook"_s, u"receipts"_s}, {}},
+         intake},
+        {u"screen"_s, u"REGISTER --session N [--json]"_s, {1, 1, kSession, {}}, screen},
+        {u"decide"_s,
+         u"REGISTER --session N --vacancy K APPLICANT STATUS --reason CODE [--note TEXT]"_s,
+         {3, 3, kSeat + QStringList{u"reason"_s, u"note"_s}, {}},
+         decide},
+        {u"waive"_s,
+         u"REGISTER --session N --vacancy K APPLICANT RULE --ground TEXT"_s,
+         {3, 3, kSeat + QStringList{u"ground"_s}, {}},
+         waive},
+        {u"shortlist"_s,
+         u"REGISTER --session N --vacancy K [--list working|interview|recommended] APPLICANT..."_s,
+         {1, -1, kSeat + QStringList{u"list"_s}, {}},
+         shortlist},
+        {u"list"_s,
+         u"REGISTER applications|applicants|vacancies|mandates|seats|holders|states|sessions "
+         "[--query TEXT] [--json|--csv]"_s,
+         {2, 2, {u"query"_s}, {u"csv"_s}},
+         list},
+        {u"export"_s,
+         u"REGISTER public-list|shortlist --session N [--vacancy K] [--list KIND] --language en|fr "
+         "--out FILE"_s,
+         {2, 2, kSeat + QStringList{u"list"_s, u"language"_s, u"out"_s}, {}},
+         exportDocument},
+        {u"history"_s, u"REGISTER [--of UID] [--json]"_s, {1, 1, {u"of"_s}, {}}, history},
+        {u"undo"_s, u"REGISTER ACT"_s, {2, 2, {}, {}}, undo},
+        {u"verify"_s, u"REGISTER [--json]"_s, {1, 1, {}, {}}, verify},
+        {u"backup"_s, u"REGISTER FOLDER"_s, {2, 2, {}, {}}, backup},
+    };
     return all;
 }
 

@@ -41,6 +41,7 @@ struct HolderTerm {
     QString nationalityIso2; ///< empty: no source states it
     Region seatRegion; ///< empty: none, or not known
     Term term;
+    int extendedByMonths = 0; ///< by a decision to spread appointments (decision 30/115)
     QString status; ///< current, ended, ...: as the source says
     QString source;
     QString note;

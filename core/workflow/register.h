@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace greffier {
@@ -42,6 +43,8 @@ struct IntakeRequest {
     QString surveyFile; ///< empty: none
     QString codebookFile; ///< empty: none
     QString receiptsFile; ///< empty: none
+    /// Called on the register's thread once a file (or the survey) is safely committed.
+    std::function<void(const QString& file)> filed;
 };
 
 /// What became of one file.
@@ -66,6 +69,7 @@ struct IntakeReport {
     QList<IntakeSurveyOutcome> surveyRows;
     int applicants = 0; ///< in the session after this intake
     int applications = 0;
+    QStringList remarks; ///< receipts without a file, files without a receipt, odd rows
     bool stopped = false; ///< on request, before the end
 };
 

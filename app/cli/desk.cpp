@@ -1,0 +1,110 @@
+#include "app/cli/desk.h"
+
+#include "core/workflow/person_search.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::cli {
+
+namespace {
+
+Error missing(const QString& message)
+{
+    return {Error::Code::Invalid, message, {}};
+}
+
+} // namespace
+
+QString readerProgram()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    const QString beside = here + u"/greffier-reader"_s;
+    return QFileInfo::exists(beside) ? beside : here + u"/../libexec/greffier/greffier-reader"_s;
+}
+
+Workplace workplace(const QString& officerName)
+{
+    Officer officer;
+    officer.name = officerName;
+    officer.systemUser = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    officer.machine = QSysInfo::machineHostName();
+    return {std::make_shared<SystemClock>(), officer, readerProgram()};
+}
+
+Result<std::unique_ptr<Register>> openRegister(const QString& file, OpenMode mode)
+{
+    return Register::open(file, workplace(), mode);
+}
+
+QList<const ApplicationRow*> applicationsOf(const Snapshot& snapshot, int session, int vacancy)
+{
+    QList<const ApplicationRow*> rows;
+    for (const auto& row : snapshot.applications) {
+        if (row->session == session && (vacancy == 0 || row->vacancyNumber == vacancy))
+            rows += row.get();
+    }
+    return rows;
+}
+
+Result<ApplicationId> findApplication(const Snapshot& snapshot, int session, int vacancy,
+                                      const QString& applicant)
+{
+    const auto found = applicationsMatching(applicationsOf(snapshot, session, vacancy), applicant);
+    if (found.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate(
+                         "Cli", "There is no application of “%1” for vacancy %2 of session %3.")
+                         .arg(applicant)
+                         .arg(vacancy)
+                         .arg(session),
+                     {}};
+    if (found.size() > 1)
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Cli",
+                                                 "Several applicants are called “%1”. Give the uid "
+                                                 "of the one you mean.")
+                         .arg(applicant),
+                     {}};
+    return found.first()->application.id;
+}
+
+Result<VacancyId> findVacancy(const Snapshot& snapshot, int session, int number)
+{
+    for (const Vacancy& vacancy : snapshot.vacancies) {
+        const Session* of = snapshot.session(vacancy.session);
+        if (of && of->number == session && vacancy.number == number)
+            return vacancy.id;
+    }
+    return Error{Error::Code::NotFound,
+                 QCoreApplication::translate("Cli", "Session %1 has no vacancy %2.")
+                     .arg(session)
+                     .arg(number),
+                 {}};
+}
+
+Result<Place> placeFrom(const Arguments& arguments, bool vacancyNeeded)
+{
+    Place place;
+    const auto session = arguments.number(u"session"_s);
+    if (!session)
+        return missing(
+            QCoreApplication::translate("Cli", "Say which session with --session NUMBER."));
+    place.session = *session;
+    if (arguments.has(u"vacancy"_s)) {
+        const auto vacancy = arguments.number(u"vacancy"_s);
+        if (!vacancy)
+            return missing(QCoreApplication::translate(
+                "Cli", "The number after --vacancy must be a whole number from 1."));
+        place.vacancy = *vacancy;
+    } else if (vacancyNeeded) {
+        return missing(
+            QCoreApplication::translate("Cli", "Say which vacancy with --vacancy NUMBER."));
+    }
+    return place;
+}
+
+} // namespace greffier::cli

@@ -1,0 +1,62 @@
+#include "app/cli/console.h"
+#include "app/cli/desk.h"
+#include "app/cli/lists.h"
+#include "app/cli/verbs/verb_list.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::cli {
+
+namespace {
+
+QString csvCell(const QJsonValue& value)
+{
+    QString text;
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue& part : value.toArray())
+            parts += part.toString();
+        text = parts.join(u' ');
+    } else {
+        text = value.toVariant().toString();
+    }
+    const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n');
+    return quote ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+void printTable(const Listing& listing, QChar separator)
+{
+    QStringList lines{listing.columns.join(separator)};
+    for (const QJsonValue& row : listing.rows) {
+        QStringList cells;
+        for (const QString& column : listing.columns)
+            cells += separator == u',' ? csvCell(row[column])
+                                       : csvCell(row[column]).replace(u'\t', u' ');
+        lines += cells.join(separator);
+    }
+    print(lines.join(u'\n'));
+}
+
+} // namespace
+
+int list(const Arguments& arguments)
+{
+    const auto reg = openRegister(arguments.at(0), OpenMode::ReadOnly);
+    if (!reg)
+        return fail(reg.error());
+    const auto listing
+        = listingOf(**reg, arguments.at(1), arguments.option(u"query"_s), arguments.has(u"json"_s));
+    if (!listing) {
+        complain(listing.error().message);
+        return listing.error().code == Error::Code::Invalid ? WrongUsage : Failed;
+    }
+    if (arguments.has(u"json"_s))
+        print(listing->rows);
+    else
+        printTable(*listing, arguments.has(u"csv"_s) ? u',' : u'\t');
+    return Done;
+}
+
+} // namespace greffier::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+
+/// One function per command; each gives the exit code.
+namespace greffier::cli {
+
+int init(const Arguments& arguments);
+int sample(const Arguments& arguments);
+int readCallVerb(const Arguments& arguments);
+int readFormVerb(const Arguments& arguments);
+int readTextVerb(const Arguments& arguments);
+int readSheetVerb(const Arguments& arguments);
+int call(const Arguments& arguments);
+int holders(const Arguments& arguments);
+int intake(const Arguments& arguments);
+int screen(const Arguments& arguments);
+int decide(const Arguments& arguments);
+int waive(const Arguments& arguments);
+int shortlist(const Arguments& arguments);
+int list(const Arguments& arguments);
+int exportDocument(const Arguments& arguments);
+int history(const Arguments& arguments);
+int undo(const Arguments& arguments);
+int verify(const Arguments& arguments);
+int backup(const Arguments& arguments);
+
+} // namespace greffier::cli

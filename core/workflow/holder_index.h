@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/applicant.h"
+#include "core/domain/mandate.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace greffier {
+
+class NameFolder;
+
+/// The terms of office in the register by the name of the holder.
+class HolderIndex {
+public:
+    HolderIndex(const QList<HolderTerm>& terms, const NameFolder& folder);
+
+    /// Terms of somebody of this name, in any order and spelling of its parts, whose nationality is
+    /// one of the applicant's or not known.
+    QList<HolderTerm> termsOf(const Applicant& applicant) const;
+
+    /// How many sitting holders have this nationality.
+    int sittingOfNationality(const QString& iso2) const;
+
+private:
+    QString keyOf(const QString& name) const;
+
+    const NameFolder& m_folder;
+    QMultiHash<QString, HolderTerm> m_byName;
+    QHash<QString, int> m_sitting;
+};
+
+} // namespace greffier

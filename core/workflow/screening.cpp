@@ -1,0 +1,171 @@
+#include "core/workflow/screening.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+/// Appointments take effect on the first day of the month after the session closes. That is
+/// practice, no rule (procedure.md, L12).
+QDate expectedTermStart(const Session& session)
+{
+    if (!session.lastDay.isValid())
+        return {};
+    const QDate firstOfMonth(session.lastDay.year(), session.lastDay.month(), 1);
+    return firstOfMonth.addMonths(1);
+}
+
+QDate referenceDay(const Vacancy& vacancy, const Session& session)
+{
+    return vacancy.deadline.day.isValid() ? vacancy.deadline.day : session.firstDay;
+}
+
+QList<Receipt> receiptsOf(const CaseMaterial& material, Part part)
+{
+    QList<Receipt> receipts;
+    std::copy_if(material.receipts.begin(), material.receipts.end(), std::back_inserter(receipts),
+                 [part](const Receipt& receipt) { return receipt.part == part; });
+    std::sort(receipts.begin(), receipts.end(),
+              [](const Receipt& one, const Receipt& other) { return one.at < other.at; });
+    return receipts;
+}
+
+/// Whether some file of this part can be read.
+bool isReadable(const CaseMaterial& material, Part part)
+{
+    return std::any_of(
+        material.documents.begin(), material.documents.end(),
+        [part](const auto& document) { return document.part == part && document.readable; });
+}
+
+QList<PartFacts> partsOf(const CaseMaterial& material)
+{
+    QList<PartFacts> parts;
+    if (material.surveyCompleted) {
+        PartFacts survey;
+        survey.part = Part::Survey;
+        survey.receipts = receiptsOf(material, Part::Survey);
+        parts += survey;
+    }
+    for (const Part part : {Part::Form, Part::Letter}) {
+        const auto first
+            = std::find_if(material.documents.begin(), material.documents.end(),
+                           [part](const auto& document) { return document.part == part; });
+        if (first == material.documents.end())
+            continue;
+        PartFacts facts;
+        facts.part = part;
+        facts.readable = isReadable(material, part);
+        facts.receipts = receiptsOf(material, part);
+        facts.evidence.file = first->name;
+        parts += facts;
+    }
+    return parts;
+}
+
+int formCount(const CaseMaterial& material)
+{
+    return static_cast<int>(
+        std::count_if(material.documents.begin(), material.documents.end(),
+                      [](const auto& document) { return document.part == Part::Form; }));
+}
+
+void addPerson(CaseFacts& facts, const Applicant& applicant, const ScreeningGround& ground)
+{
+    facts.nationality = applicant.nationality;
+    facts.otherNationalities = applicant.otherNationalities;
+    const QStringList states = QStringList{applicant.nationality} + applicant.otherNationalities;
+    for (const QString& state : states) {
+        if (ground.reference.states.find(state))
+            facts.knownStates += state;
+    }
+    for (const GroupMembership& membership : ground.memberships) {
+        if (states.contains(membership.stateIso2) && membership.holdsOn(facts.referenceDay))
+            facts.memberships += membership;
+    }
+    if (!applicant.nationality.isEmpty())
+        facts.holdersOfNationality = ground.holders.sittingOfNationality(applicant.nationality);
+}
+
+void addTitle(CaseFacts& facts, const QString& code, const ScreeningGround& ground)
+{
+    const MandateEntry* entry = ground.reference.mandates.find(code);
+    facts.mandateTitles.insert(code, entry ? entry->shortNameEnglish : code);
+}
+
+void addService(CaseFacts& facts, const Applicant& applicant, const ScreeningGround& ground)
+{
+    for (const HolderTerm& term : ground.holders.termsOf(applicant)) {
+        facts.served += ServiceRecord{term.mandateCode, term.term, term.extendedByMonths, term.source};
+        addTitle(facts, term.mandateCode, ground);
+        if (term.status == u"current"_s)
+            facts.currentFunctions += term.mandateCode;
+    }
+}
+
+void addOtherApplications(CaseFacts& facts, const QList<CaseMaterial>& sameSession)
+{
+    for (const CaseMaterial& other : sameSession) {
+        facts.otherVacancies += other.vacancy.title;
+        facts.formsOfThisPerson += formCount(other);
+        if (other.application.status == Status::Recommended
+            || other.application.status == Status::Proposed)
+            facts.recommendedFor += other.vacancy.title;
+    }
+}
+
+} // namespace
+
+CaseFacts factsOf(const CaseMaterial& material, const QList<CaseMaterial>& sameSession,
+                  const ScreeningGround& ground)
+{
+    CaseFacts facts;
+    facts.vacancy = material.vacancy;
+    facts.mandateType = ground.mandates.value(material.vacancy.mandateCode).type;
+    facts.termStart = expectedTermStart(ground.session);
+    facts.referenceDay = referenceDay(material.vacancy, ground.session);
+    if (const MandateEntry* entry = ground.reference.mandates.find(material.vacancy.mandateCode))
+        facts.mandateCountry = entry->countryIso2;
+    addTitle(facts, material.vacancy.mandateCode, ground);
+    for (const Vacancy& vacancy : ground.vacancies) {
+        if (vacancy.condition == Vacancy::Condition::SubjectToExtension
+            && vacancy.call == material.vacancy.call && vacancy.id != material.vacancy.id)
+            facts.sharedCondition += vacancy.number;
+    }
+
+    facts.parts = partsOf(material);
+    facts.surveyNamesVacancy = material.surveyNamesVacancy;
+    facts.unfinishedSurvey = material.surveyUnfinished;
+    facts.formsForThisVacancy = formCount(material);
+    facts.formsOfThisPerson = facts.formsForThisVacancy;
+    facts.secondForm = facts.formsForThisVacancy > 1;
+    facts.values = material.values;
+    facts.doubtfulPerson = material.doubtfulPerson;
+    addPerson(facts, material.applicant, ground);
+    addService(facts, material.applicant, ground);
+    addOtherApplications(facts, sameSession);
+    return facts;
+}
+
+Screening::Screening(const RuleEdition& edition)
+    : m_edition(edition)
+{
+}
+
+const RuleBook& Screening::bookFor(const QString& mandateType) const
+{
+    auto found = m_books.find(mandateType);
+    if (found == m_books.end())
+        found = m_books.try_emplace(mandateType, mandateType, m_edition).first;
+    return found->second;
+}
+
+Findings Screening::examine(const CaseFacts& facts) const
+{
+    return bookFor(facts.mandateType).examine(facts);
+}
+
+} // namespace greffier
