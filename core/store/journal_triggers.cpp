@@ -17,7 +17,8 @@ const QStringList& tablesOutsideJournal()
 {
     static const QStringList names{u"act"_s,          u"act_row"_s,       u"act_row_hash"_s,
                                    u"act_row_salt"_s, u"act_salt"_s,      u"act_seal"_s,
-                                   u"current_act"_s,  u"document_file"_s, u"tombstone"_s};
+                                   u"current_act"_s,  u"document_file"_s, u"tombstone"_s,
+                                   u"screening_cache"_s};
     return names;
 }
 

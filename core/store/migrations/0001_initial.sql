@@ -512,3 +512,12 @@ CREATE TABLE shortlist_entry (
     UNIQUE (shortlist_id, application_id)
 ) STRICT;
 CREATE INDEX shortlist_entry_by_application ON shortlist_entry (application_id);
+
+-- What the rules say of each application at present, so that a long list opens at once. Derived and
+-- outside the journal: written in the act that touches the application, made anew under another
+-- edition. No foreign key: the undo of an application may leave a row that is passed over.
+CREATE TABLE screening_cache (
+    application_id INTEGER PRIMARY KEY,
+    edition TEXT NOT NULL, -- of the rule book and the program
+    summary TEXT NOT NULL -- in the form of core/workflow/screening_summary.h
+) STRICT;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QList>
+#include <QString>
+
+namespace greffier::store {
+
+class Change;
+class Database;
+
+/// What the rules said of applications when they were last touched. Derived: may be dropped at any
+/// time. Throws StoreError and SQLite's exceptions.
+class ScreeningCache final {
+public:
+    struct Entry {
+        ApplicationId application;
+        QString edition;
+        QString summary;
+    };
+
+    explicit ScreeningCache(Database& database)
+        : m_database(database)
+    {
+    }
+
+    QList<Entry> all() const;
+
+    void put(Change& change, const Entry& entry);
+    void remove(Change& change, ApplicationId application);
+
+private:
+    Database& m_database;
+};
+
+} // namespace greffier::store
