@@ -8,9 +8,10 @@ namespace {
 
 const ApplicationValue* find(const QList<ApplicationValue>& values, const QString& field, Part part)
 {
-    const auto found = std::find_if(values.begin(), values.end(), [&](const ApplicationValue& value) {
-        return value.field == field && value.part == part;
-    });
+    const auto found
+        = std::find_if(values.begin(), values.end(), [&](const ApplicationValue& value) {
+              return value.field == field && value.part == part;
+          });
     return found == values.end() ? nullptr : &*found;
 }
 

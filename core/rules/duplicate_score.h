@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/applicant.h"
+#include "core/text/name_key.h"
 
 #include <QDate>
 #include <QList>
@@ -11,9 +12,9 @@ namespace greffier {
 
 /// What two persons are compared by; made once for each, since folding a name costs time.
 struct PersonTraits {
-    QStringList nameWords; ///< folded words of family and given names, sorted
-    QStringList familyWords; ///< folded words of the family name, sorted
-    QStringList formerWords; ///< folded words of the former name, sorted
+    NameKey name; ///< of family and given names together
+    NameKey familyName;
+    NameKey formerName; ///< empty: none
     QDate dateOfBirth; ///< invalid: not known
     QString email; ///< lower case; empty: not known
     QString telephone; ///< digits only, without leading zeros; empty: not known
@@ -21,7 +22,7 @@ struct PersonTraits {
     QString gender;
 };
 
-PersonTraits traitsOf(const Applicant& applicant);
+PersonTraits traitsOf(const Applicant& applicant, const NameFolder& folder);
 
 /// How likely two applicants are one person, and why.
 struct DuplicateScore {

@@ -35,7 +35,7 @@ struct QueryRow {
     QStringList groups; ///< codes of the regional groups of the reference nationality
     QString seat; ///< code of the seat's region; empty: bound to none
     QList<Mark> marks;
-    QString nameKey; ///< of all names, made by nameKey()
+    QString nameKey; ///< of all names, as NameFolder::searchText makes it
     QString textKey; ///< of what else free words may find (title of the mandate, e-mail), likewise
 };
 
@@ -51,12 +51,16 @@ struct QueryError {
 /// Keywords, values and the three little words are understood in English and French.
 class Query {
 public:
-    /// The States a typed name or code stands for, as ISO codes; empty: none is called so.
-    using StatesNamed = std::function<QStringList(const QString&)>;
+    /// What the query needs to know of names; used while parsing only.
+    struct Names {
+        /// The States a typed name or code stands for, as ISO codes; empty: none is called so.
+        std::function<QStringList(const QString&)> statesNamed;
+        /// A typed word as it stands in the keys of rows.
+        std::function<QString(const QString&)> fold;
+    };
 
     /// An empty text is a query that every row matches.
-    static std::variant<Query, QueryError> parse(const QString& text,
-                                                 const StatesNamed& statesNamed);
+    static std::variant<Query, QueryError> parse(const QString& text, const Names& names);
 
     bool matches(const QueryRow& row) const;
     bool isEmpty() const { return m_root == nullptr; }

@@ -1,0 +1,28 @@
+#include "core/rules/procedure_rule.h"
+
+namespace greffier {
+
+Finding ProcedureRule::finding(Finding::Verdict verdict, Finding::Weight weight,
+                               const QString& text, const QList<Evidence>& evidence) const
+{
+    return {m_id, verdict, weight, text, m_source, isConfirmed(), evidence};
+}
+
+QList<Evidence> evidenceOf(const CaseFacts& facts, const QStringList& fields, Part part)
+{
+    QList<Evidence> found;
+    for (const QString& field : fields) {
+        const Evidence evidence = facts.evidenceOf(field, part);
+        if (!evidence.isEmpty())
+            found += evidence;
+    }
+    return found;
+}
+
+void append(Rules& rules, Rules&& more)
+{
+    for (auto& rule : more)
+        rules.push_back(std::move(rule));
+}
+
+} // namespace greffier
