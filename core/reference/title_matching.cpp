@@ -14,6 +14,11 @@ namespace {
 /// Long enough to tell words apart, short enough to drop the endings of cases, genders and plurals.
 constexpr qsizetype kStemLength = 6;
 
+/// A title of which nothing is foreign to the known one is that title shortened, however much is
+/// missing: "Special Rapporteur on torture". Whether it could be another's too is seen from the
+/// next score.
+constexpr double kShortened = 0.6;
+
 bool isHan(QChar letter) { return QChar::script(letter.unicode()) == QChar::Script_Han; }
 
 /// Arabic writes "and", "in", "for" and "the" onto the word.
@@ -28,6 +33,15 @@ QString withoutArabicPrefix(const QString& word)
     return word;
 }
 
+/// Words that connect without saying what a mandate is about, and the two French ways to say "human
+/// rights", as stems.
+bool isConnecting(const QString& stem)
+{
+    static const QSet<QString> stems{u"charge"_s, u"questi"_s, u"issue"_s, u"encarg"_s,
+                                     u"cuesti"_s, u"homme"_s,  u"humain"_s};
+    return stems.contains(stem);
+}
+
 /// Small words carry no meaning; in Chinese two characters together stand for a word.
 QSet<QString> stemsOf(const QString& text)
 {
@@ -37,7 +51,9 @@ QSet<QString> stemsOf(const QString& text)
             for (qsizetype at = 0; at + 1 < word.size(); ++at)
                 stems += word.mid(at, 2);
         } else if (word.size() > 3 || word.front().isDigit()) {
-            stems += withoutArabicPrefix(word).left(kStemLength);
+            const QString stem = withoutArabicPrefix(word).left(kStemLength);
+            if (!isConnecting(stem))
+                stems += stem;
         }
     }
     return stems;
@@ -85,6 +101,8 @@ QList<TitleMatching::Score> TitleMatching::scores(const QString& title) const
         if (common <= 0)
             continue;
         double similarity = std::min(0.99, 2 * common / (weight + entry.weight));
+        if (common >= weight)
+            similarity = kShortened + (1 - kShortened) * similarity;
         if (compact == entry.compact)
             similarity = 1;
         double& known = best[entry.code];

@@ -228,7 +228,7 @@ QString withFrenchSpaces(const QString& text)
 {
     // A sign that ends a word; not the colon of an address or the question mark in one.
     static const QRegularExpression before(
-        u"(?<=[^\\s:;?!«])[ \\x{00A0}\\x{202F}]?(?=[:;?!]+(?:[\\s»)]|$))"_s);
+        u"(?<=[^\\s\\x{00A0}\\x{202F}:;?!«])[ \\x{00A0}\\x{202F}]?(?=[:;?!]+(?:[\\s\\x{00A0}\\x{202F}»)]|$))"_s);
     static const QRegularExpression closing(u"(?<=\\S)[ \\x{00A0}\\x{202F}]?»"_s);
     static const QRegularExpression opening(u"«[ \\x{00A0}\\x{202F}]?(?=\\S)"_s);
     QString spaced = text;
