@@ -220,14 +220,12 @@ CREATE TABLE mandate_resolution (
     uid TEXT NOT NULL UNIQUE,
     mandate_id INTEGER NOT NULL REFERENCES mandate (id),
     body TEXT NOT NULL, -- HRC, CHR (the Commission before it), ECOSOC
-    resolution TEXT NOT NULL, -- "33/25"; empty: the number was not found
-    symbol TEXT NOT NULL, -- of the document; empty: not found
-    year INTEGER, -- NULL: not found
-    date TEXT, -- NULL: not found
-    session INTEGER, -- of the Council; NULL: of another body, or not found
+    number TEXT NOT NULL, -- "33/25"; empty: not known
+    symbol TEXT NOT NULL, -- of the document; empty: not known
+    date TEXT, -- of adoption, as far as known: "2016", "2016-09-30"; NULL: not known
+    session TEXT NOT NULL, -- of the Council: "33", "S-18"; empty: of another body, or not known
     action TEXT NOT NULL, -- established, extended, amended, merged, recalled
-    source TEXT NOT NULL,
-    note TEXT NOT NULL
+    verification TEXT NOT NULL -- how well the source was read: sourced, inferred, incomplete ...
 ) STRICT;
 CREATE INDEX mandate_resolution_by_mandate ON mandate_resolution (mandate_id);
 

@@ -1,0 +1,106 @@
+#include "core/store/applicant_repository.h"
+
+#include "core/store/change.h"
+#include "core/store/repository.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace greffier::store {
+
+namespace {
+
+constexpr char kSelect[]
+    = "SELECT id, uid, revision, family_name, given_names, former_name, gender, nationality,"
+      " other_nationalities, date_of_birth, email, telephone, address FROM applicant";
+
+Applicant read(const SQLite::Statement& row)
+{
+    RowReader in(row);
+    Applicant applicant;
+    applicant.id = in.id<ApplicantId>();
+    applicant.uid = in.text();
+    applicant.revision = in.integer();
+    applicant.familyName = in.text();
+    applicant.givenNames = in.text();
+    applicant.formerName = in.text();
+    applicant.gender = in.text();
+    applicant.nationality = in.text();
+    applicant.otherNationalities = in.list();
+    applicant.dateOfBirth = in.day();
+    applicant.email = in.text();
+    applicant.telephone = in.text();
+    applicant.address = in.text();
+    return applicant;
+}
+
+void bindApplicant(SQLite::Statement& statement, const Applicant& applicant)
+{
+    bind(statement, ":family_name", applicant.familyName);
+    bind(statement, ":given_names", applicant.givenNames);
+    bind(statement, ":former_name", applicant.formerName);
+    bindOrNull(statement, ":gender", applicant.gender);
+    bindOrNull(statement, ":nationality", applicant.nationality);
+    bind(statement, ":other_nationalities", applicant.otherNationalities);
+    bindOrNull(statement, ":date_of_birth", applicant.dateOfBirth);
+    bind(statement, ":email", applicant.email);
+    bind(statement, ":telephone", applicant.telephone);
+    bind(statement, ":address", applicant.address);
+}
+
+} // namespace
+
+ApplicantId ApplicantRepository::add(Change& change, const Applicant& applicant)
+{
+    SQLite::Statement& insert = change.statement(
+        "INSERT INTO applicant (uid, revision, family_name, given_names, former_name, gender,"
+        " nationality, other_nationalities, date_of_birth, email, telephone, address)"
+        " VALUES (:uid, 1, :family_name, :given_names, :former_name, :gender, :nationality,"
+        " :other_nationalities, :date_of_birth, :email, :telephone, :address)");
+    bind(insert, ":uid", uidOr(applicant.uid, change.newUid()));
+    bindApplicant(insert, applicant);
+    insert.exec();
+    return {m_db.getLastInsertRowid()};
+}
+
+void ApplicantRepository::update(Change& change, const Applicant& applicant)
+{
+    SQLite::Statement& update = change.statement(
+        "UPDATE applicant SET revision = revision + 1, family_name = :family_name,"
+        " given_names = :given_names, former_name = :former_name, gender = :gender,"
+        " nationality = :nationality, other_nationalities = :other_nationalities,"
+        " date_of_birth = :date_of_birth, email = :email, telephone = :telephone,"
+        " address = :address WHERE id = :id AND revision = :revision");
+    bind(update, ":id", applicant.id);
+    bind(update, ":revision", applicant.revision);
+    bindApplicant(update, applicant);
+    requireChanged(update.exec());
+}
+
+void ApplicantRepository::remove(Change& change, ApplicantId id)
+{
+    SQLite::Statement& remove = change.statement("DELETE FROM applicant WHERE id = :id");
+    bind(remove, ":id", id);
+    requireChanged(remove.exec());
+}
+
+std::optional<Applicant> ApplicantRepository::find(ApplicantId id) const
+{
+    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE id = :id");
+    bind(select, ":id", id);
+    return readFirst(select, read);
+}
+
+std::optional<Applicant> ApplicantRepository::findUid(const QString& uid) const
+{
+    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE uid = :uid");
+    bind(select, ":uid", uid);
+    return readFirst(select, read);
+}
+
+QList<Applicant> ApplicantRepository::all() const
+{
+    SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");
+    return readAll(select, read);
+}
+
+} // namespace greffier::store

@@ -1,0 +1,244 @@
+#include "core/store/application_repository.h"
+
+#include "core/store/change.h"
+#include "core/store/repository.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace greffier::store {
+
+namespace {
+
+constexpr char kSelect[]
+    = "SELECT id, uid, revision, applicant_id, vacancy_id, status FROM application";
+
+constexpr char kSelectValues[]
+    = "SELECT application_id, field, part, value, file, locator, passage, certainty"
+      " FROM application_value WHERE is_current = 1 AND ";
+
+/// The receipts of documents count for the application the document is filed under.
+constexpr char kSelectReceipts[]
+    = "SELECT coalesce(receipt.application_id, document.application_id) AS application,"
+      " receipt.part, at, precision, zone, channel, document_id, file, locator, passage"
+      " FROM receipt LEFT JOIN document ON document.id = receipt.document_id WHERE ";
+
+Application read(const SQLite::Statement& row)
+{
+    RowReader in(row);
+    Application application;
+    application.id = in.id<ApplicationId>();
+    application.uid = in.text();
+    application.revision = in.integer();
+    application.applicant = in.id<ApplicantId>();
+    application.vacancy = in.id<VacancyId>();
+    application.status = in.code(&statusFromCode);
+    return application;
+}
+
+ApplicationValue readValue(RowReader& in)
+{
+    ApplicationValue value;
+    value.field = in.text();
+    value.part = in.code(&partFromCode);
+    value.value = in.text();
+    value.evidence = readEvidence(in);
+    value.certainty = in.code(&certaintyFromCode);
+    return value;
+}
+
+Receipt readReceipt(RowReader& in)
+{
+    Receipt receipt;
+    receipt.part = in.code(&partFromCode);
+    receipt.at = in.instant();
+    receipt.precision = in.code(&precisionFromCode);
+    receipt.zone = in.text();
+    receipt.channel = in.text();
+    receipt.document = in.id<DocumentId>();
+    receipt.evidence = readEvidence(in);
+    return receipt;
+}
+
+/// Rows that begin with the application they belong to.
+template <typename Value>
+QHash<ApplicationId, QList<Value>> readByApplication(SQLite::Statement& select,
+                                                     Value (*readOne)(RowReader&))
+{
+    QHash<ApplicationId, QList<Value>> values;
+    while (select.executeStep()) {
+        RowReader in(select);
+        const auto application = in.id<ApplicationId>();
+        values[application] += readOne(in);
+    }
+    return values;
+}
+
+} // namespace
+
+ApplicationId ApplicationRepository::add(Change& change, const Application& application)
+{
+    SQLite::Statement& insert = change.statement(
+        "INSERT INTO application (uid, revision, applicant_id, vacancy_id, status)"
+        " VALUES (:uid, 1, :applicant, :vacancy, :status)");
+    bind(insert, ":uid", uidOr(application.uid, change.newUid()));
+    bind(insert, ":applicant", application.applicant);
+    bind(insert, ":vacancy", application.vacancy);
+    bind(insert, ":status", toCode(application.status));
+    insert.exec();
+    return {m_db.getLastInsertRowid()};
+}
+
+void ApplicationRepository::update(Change& change, const Application& application)
+{
+    SQLite::Statement& update = change.statement(
+        "UPDATE application SET revision = revision + 1, applicant_id = :applicant,"
+        " vacancy_id = :vacancy, status = :status WHERE id = :id AND revision = :revision");
+    bind(update, ":id", application.id);
+    bind(update, ":revision", application.revision);
+    bind(update, ":applicant", application.applicant);
+    bind(update, ":vacancy", application.vacancy);
+    bind(update, ":status", toCode(application.status));
+    requireChanged(update.exec());
+}
+
+std::optional<Application> ApplicationRepository::find(ApplicationId id) const
+{
+    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE id = :id");
+    bind(select, ":id", id);
+    return readFirst(select, read);
+}
+
+std::optional<Application> ApplicationRepository::find(ApplicantId applicant,
+                                                       VacancyId vacancy) const
+{
+    SQLite::Statement select(
+        m_db, std::string(kSelect) + " WHERE applicant_id = :applicant AND vacancy_id = :vacancy");
+    bind(select, ":applicant", applicant);
+    bind(select, ":vacancy", vacancy);
+    return readFirst(select, read);
+}
+
+QList<Application> ApplicationRepository::ofVacancy(VacancyId vacancy) const
+{
+    SQLite::Statement select(m_db,
+                             std::string(kSelect) + " WHERE vacancy_id = :vacancy ORDER BY id");
+    bind(select, ":vacancy", vacancy);
+    return readAll(select, read);
+}
+
+QList<Application> ApplicationRepository::all() const
+{
+    SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");
+    return readAll(select, read);
+}
+
+void ApplicationRepository::addValues(Change& change, ApplicationId application,
+                                      DocumentId document, const QList<ApplicationValue>& values)
+{
+    for (const ApplicationValue& value : values) {
+        SQLite::Statement& insert = change.statement(
+            "INSERT INTO application_value (uid, application_id, field, part, value, file, locator,"
+            " passage, certainty, document_id, is_current) VALUES (:uid, :application, :field,"
+            " :part, :value, :file, :locator, :passage, :certainty, :document, 1)");
+        bind(insert, ":uid", change.newUid());
+        bind(insert, ":application", application);
+        bind(insert, ":field", value.field);
+        bind(insert, ":part", toCode(value.part));
+        bind(insert, ":value", value.value);
+        bindEvidence(insert, value.evidence);
+        bind(insert, ":certainty", toCode(value.certainty));
+        bindOrNull(insert, ":document", document);
+        insert.exec();
+    }
+}
+
+void ApplicationRepository::retireValues(Change& change, ApplicationId application, Part part)
+{
+    SQLite::Statement& update = change.statement(
+        "UPDATE application_value SET is_current = 0"
+        " WHERE application_id = :application AND part = :part AND is_current = 1");
+    bind(update, ":application", application);
+    bind(update, ":part", toCode(part));
+    update.exec();
+}
+
+QList<ApplicationValue> ApplicationRepository::valuesOf(ApplicationId application) const
+{
+    SQLite::Statement select(
+        m_db, std::string(kSelectValues) + "application_id = :application ORDER BY id");
+    bind(select, ":application", application);
+    return readByApplication(select, readValue).value(application);
+}
+
+QHash<ApplicationId, QList<ApplicationValue>>
+ApplicationRepository::valuesOfSession(SessionId session) const
+{
+    SQLite::Statement select(m_db,
+                             std::string(kSelectValues)
+                                 + "application_id IN (SELECT application.id FROM application"
+                                   " JOIN vacancy ON vacancy.id = vacancy_id"
+                                   " WHERE session_id = :session) ORDER BY id");
+    bind(select, ":session", session);
+    return readByApplication(select, readValue);
+}
+
+void ApplicationRepository::addReceipt(Change& change, ApplicationId application,
+                                       const Receipt& receipt, const ReceiptMessage& message)
+{
+    SQLite::Statement& insert = change.statement(
+        "INSERT INTO receipt (uid, application_id, document_id, part, at, precision, zone, channel,"
+        " sender, subject, message_id, file, locator, passage) VALUES (:uid, :application,"
+        " :document, :part, :at, :precision, :zone, :channel, :sender, :subject, :message_id, "
+        ":file,"
+        " :locator, :passage)");
+    bind(insert, ":uid", change.newUid());
+    bindOrNull(insert, ":application", application);
+    bindOrNull(insert, ":document", receipt.document);
+    bind(insert, ":part", toCode(receipt.part));
+    bindOrNull(insert, ":at", receipt.at);
+    bind(insert, ":precision", toCode(receipt.precision));
+    bind(insert, ":zone", receipt.zone);
+    bind(insert, ":channel", receipt.channel);
+    bind(insert, ":sender", message.sender);
+    bind(insert, ":subject", message.subject);
+    bind(insert, ":message_id", message.messageId);
+    bindEvidence(insert, receipt.evidence);
+    insert.exec();
+}
+
+QList<Receipt> ApplicationRepository::receiptsOf(ApplicationId application) const
+{
+    SQLite::Statement select(m_db,
+                             std::string(kSelectReceipts)
+                                 + "receipt.application_id = :application OR document_id IN"
+                                   " (SELECT id FROM document WHERE application_id = :application)"
+                                   " ORDER BY at, receipt.id");
+    bind(select, ":application", application);
+    return readByApplication(select, readReceipt).value(application);
+}
+
+QHash<ApplicationId, QList<Receipt>>
+ApplicationRepository::receiptsOfSession(SessionId session) const
+{
+    SQLite::Statement select(m_db,
+                             std::string(kSelectReceipts)
+                                 + "application IN (SELECT application.id FROM application"
+                                   " JOIN vacancy ON vacancy.id = vacancy_id"
+                                   " WHERE vacancy.session_id = :session) ORDER BY at, receipt.id");
+    bind(select, ":session", session);
+    return readByApplication(select, readReceipt);
+}
+
+QList<Receipt> ApplicationRepository::receiptsOfDocument(DocumentId document) const
+{
+    SQLite::Statement select(
+        m_db, std::string(kSelectReceipts) + "document_id = :document ORDER BY at, receipt.id");
+    bind(select, ":document", document);
+    return readAll(select, [](const auto& row) {
+        RowReader in(row);
+        in.skip();
+        return readReceipt(in);
+    });
+}
+
+} // namespace greffier::store

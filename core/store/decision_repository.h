@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/domain/decision.h"
+
+#include <QHash>
+#include <QList>
+
+namespace SQLite {
+class Database;
+}
+
+namespace greffier::store {
+
+class Change;
+
+/// Decisions, one after the other, and waivers.
+class DecisionRepository final {
+public:
+    explicit DecisionRepository(SQLite::Database& db)
+        : m_db(db)
+    {
+    }
+
+    /// The application takes the status of the decision. Officer and instant are those of the act.
+    void add(Change& change, const Decision& decision);
+    QList<Decision> of(ApplicationId application) const; ///< oldest first
+
+    /// Officer and instant are those of the act.
+    void addWaiver(Change& change, const Waiver& waiver);
+    QList<Waiver> waiversOf(ApplicationId application) const; ///< oldest first
+    QHash<ApplicationId, QList<Waiver>> allWaivers() const;
+
+private:
+    SQLite::Database& m_db;
+};
+
+} // namespace greffier::store

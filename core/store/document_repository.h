@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/document.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace SQLite {
+class Database;
+}
+
+namespace greffier::store {
+
+class Change;
+
+/// Received documents. Their bytes lie in the FileStore and are put there beforehand.
+class DocumentRepository final {
+public:
+    explicit DocumentRepository(SQLite::Database& db)
+        : m_db(db)
+    {
+    }
+
+    DocumentId add(Change& change, const Document& document);
+    void update(Change& change, const Document& document);
+
+    std::optional<Document> find(DocumentId id) const;
+    QList<Document> ofSession(SessionId session) const; ///< in the order they were taken in
+    QList<Document> ofApplicant(ApplicantId applicant) const;
+    QList<Document> ofApplication(ApplicationId application) const;
+    QList<Document> withHash(const QString& hash) const;
+    QList<Document> all() const;
+
+    QStringList hashes() const; ///< of every file that the register knows
+
+private:
+    SQLite::Database& m_db;
+};
+
+} // namespace greffier::store

@@ -1,0 +1,103 @@
+#include "core/store/region_repository.h"
+
+#include "core/store/change.h"
+#include "core/store/repository.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace greffier::store {
+
+namespace {
+
+RegionEntry readEntry(const SQLite::Statement& row)
+{
+    RowReader in(row);
+    RegionEntry entry;
+    entry.region = readRegion(in);
+    entry.position = in.number();
+    const QJsonObject names = in.object();
+    for (auto name = names.begin(); name != names.end(); ++name)
+        entry.names.insert(name.key(), name.value().toString());
+    return entry;
+}
+
+GroupMembership readMembership(const SQLite::Statement& row)
+{
+    RowReader in(row);
+    GroupMembership membership;
+    membership.group = readRegion(in);
+    membership.stateIso2 = in.text();
+    membership.participation = in.code(&participationFromCode);
+    membership.validFrom = in.day();
+    membership.validTo = in.day();
+    membership.source = in.text();
+    membership.note = in.text();
+    return membership;
+}
+
+} // namespace
+
+void RegionRepository::addScheme(Change& change, const QString& code, const QString& source)
+{
+    SQLite::Statement& insert = change.statement(
+        "INSERT INTO region_scheme (uid, code, source) VALUES (:uid, :code, :source)");
+    bind(insert, ":uid", change.newUid());
+    bind(insert, ":code", code);
+    bind(insert, ":source", source);
+    insert.exec();
+}
+
+void RegionRepository::addRegion(Change& change, const RegionEntry& entry)
+{
+    SQLite::Statement& insert
+        = change.statement("INSERT INTO region (uid, scheme, code, position, names)"
+                           " VALUES (:uid, :region_scheme, :region_code, :position, :names)");
+    QJsonObject names;
+    for (auto name = entry.names.begin(); name != entry.names.end(); ++name)
+        names.insert(name.key(), name.value());
+    bind(insert, ":uid", change.newUid());
+    bindRegion(insert, entry.region);
+    bind(insert, ":position", entry.position);
+    bind(insert, ":names", names);
+    insert.exec();
+}
+
+void RegionRepository::addMembership(Change& change, const GroupMembership& membership)
+{
+    SQLite::Statement& insert = change.statement(
+        "INSERT INTO group_membership (uid, region_scheme, region_code, state, participation,"
+        " valid_from, valid_to, source, note) VALUES (:uid, :region_scheme, :region_code, :state,"
+        " :participation, :valid_from, :valid_to, :source, :note)");
+    bind(insert, ":uid", change.newUid());
+    bindRegion(insert, membership.group);
+    bind(insert, ":state", membership.stateIso2);
+    bind(insert, ":participation", toCode(membership.participation));
+    bindOrNull(insert, ":valid_from", membership.validFrom);
+    bindOrNull(insert, ":valid_to", membership.validTo);
+    bind(insert, ":source", membership.source);
+    bind(insert, ":note", membership.note);
+    insert.exec();
+}
+
+QStringList RegionRepository::schemes() const
+{
+    SQLite::Statement select(m_db, "SELECT code FROM region_scheme ORDER BY id");
+    return readAll(select, [](const auto& row) { return RowReader(row).text(); });
+}
+
+QList<RegionEntry> RegionRepository::regions() const
+{
+    SQLite::Statement select(
+        m_db, "SELECT scheme, code, position, names FROM region ORDER BY scheme, position, id");
+    return readAll(select, readEntry);
+}
+
+QList<GroupMembership> RegionRepository::memberships() const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT region_scheme, region_code, state, participation, valid_from,"
+                             " valid_to, source, note FROM group_membership ORDER BY state, id");
+    return readAll(select, readMembership);
+}
+
+} // namespace greffier::store

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/store/applicant_repository.h"
+#include "core/store/application_repository.h"
+#include "core/store/call_repository.h"
+#include "core/store/database.h"
+#include "core/store/decision_repository.h"
+#include "core/store/document_repository.h"
+#include "core/store/journal.h"
+#include "core/store/mandate_repository.h"
+#include "core/store/region_repository.h"
+#include "core/store/session_repository.h"
+#include "core/store/setting_repository.h"
+#include "core/store/shortlist_repository.h"
+#include "core/store/survey_repository.h"
+
+namespace greffier::store {
+
+/// Every repository of one database, and its journal. Cheap to make where it is needed.
+struct Stores {
+    explicit Stores(Database& database)
+        : sessions(database.connection())
+        , calls(database.connection())
+        , mandates(database.connection())
+        , regions(database.connection())
+        , documents(database.connection())
+        , applicants(database.connection())
+        , applications(database.connection())
+        , surveys(database.connection())
+        , decisions(database.connection())
+        , shortlists(database.connection())
+        , settings(database.connection())
+        , journal(database)
+    {
+    }
+
+    SessionRepository sessions;
+    CallRepository calls;
+    MandateRepository mandates;
+    RegionRepository regions;
+    DocumentRepository documents;
+    ApplicantRepository applicants;
+    ApplicationRepository applications;
+    SurveyRepository surveys;
+    DecisionRepository decisions;
+    ShortlistRepository shortlists;
+    SettingRepository settings;
+    Journal journal;
+};
+
+} // namespace greffier::store

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/domain/survey_response.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace SQLite {
+class Database;
+}
+
+namespace greffier::store {
+
+class Change;
+
+/// Rows of the online survey.
+class SurveyRepository final {
+public:
+    explicit SurveyRepository(SQLite::Database& db)
+        : m_db(db)
+    {
+    }
+
+    void add(Change& change, const SurveyResponse& response);
+    void update(Change& change, const SurveyResponse& response); ///< found by session and response
+
+    std::optional<SurveyResponse> find(SessionId session, const QString& responseId) const;
+    QList<SurveyResponse> ofSession(SessionId session) const; ///< in the order they were taken in
+
+private:
+    SQLite::Database& m_db;
+};
+
+} // namespace greffier::store
