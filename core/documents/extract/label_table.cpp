@@ -21,8 +21,7 @@ Result<LabelTable> LabelTable::load()
     const auto bytes = referenceTable(name);
     if (!bytes)
         return bytes.error();
-    const auto table
-        = CsvTable::parse(*bytes, name, {u"kind"_s, u"key"_s, u"lang"_s, u"alias"_s});
+    const auto table = CsvTable::parse(*bytes, name, {u"kind"_s, u"key"_s, u"lang"_s, u"alias"_s});
     if (!table)
         return table.error();
     LabelTable labels;

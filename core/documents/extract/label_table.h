@@ -9,8 +9,8 @@
 namespace greffier {
 
 /// Headings and answers as tables from outside write them, with the stable keys they stand for.
-/// Shipped as resources/reference/survey_labels.csv, in all six languages, so that an export made in
-/// one language is understood under any interface language.
+/// Shipped as resources/reference/survey_labels.csv, in all six languages, so that an export made
+/// in one language is understood under any interface language.
 class LabelTable {
 public:
     static Result<LabelTable> load();

@@ -51,10 +51,10 @@ public:
 
     Evidence evidence(qsizetype row, const QString& key) const
     {
-        return {m_fileName,
-                Locator::inSheet(static_cast<int>(row) + 1,
-                                 static_cast<int>(m_columns.value(key)) + 1),
-                cell(row, key)};
+        return {
+            m_fileName,
+            Locator::inSheet(static_cast<int>(row) + 1, static_cast<int>(m_columns.value(key)) + 1),
+            cell(row, key)};
     }
 
 private:
@@ -105,8 +105,9 @@ Result<ReceiptsDraft> readReceipts(const Sheet& sheet, const QString& fileName, 
     const auto columns = columnsOf(sheet.rows.value(0), *labels);
     if (!columns.contains(u"file"_s) || !columns.contains(u"received_at"_s))
         return unreadable(QCoreApplication::translate(
-            "ReceiptsReader", "The list of receipts has no columns “file” and “received_at” in its "
-                              "first row. Check that it is the right file."));
+            "ReceiptsReader",
+            "The list of receipts has no columns “file” and “received_at” in its "
+            "first row. Check that it is the right file."));
     const LineReader reader(sheet, columns, fileName);
     ReceiptsDraft draft;
     for (qsizetype row = 1; row < sheet.rows.size(); ++row) {

@@ -42,8 +42,9 @@ struct SurveyColumns {
     QList<SurveyColumn> others; ///< what else was asked
 };
 
-/// Sorts the headings. A heading "mandates[SQ007]" or "Mandates applied for [Title]" is a box; so is
-/// any other heading whose bracket, or the whole of which, `isMandate` knows as a mandate's title.
+/// Sorts the headings. A heading "mandates[SQ007]" or "Mandates applied for [Title]" is a box; so
+/// is any other heading whose bracket, or the whole of which, `isMandate` knows as a mandate's
+/// title.
 SurveyColumns sortColumns(const QStringList& headings, const LabelTable& labels,
                           const Codebook& codebook,
                           const std::function<bool(const QString&)>& isMandate);

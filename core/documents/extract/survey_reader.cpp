@@ -17,10 +17,7 @@ namespace greffier {
 
 namespace {
 
-Error unreadable(const QString& message)
-{
-    return {Error::Code::Unreadable, message, u"survey"_s};
-}
+Error unreadable(const QString& message) { return {Error::Code::Unreadable, message, u"survey"_s}; }
 
 /// Reads the rows of one export.
 class RowsReader {
@@ -32,10 +29,10 @@ public:
         , m_reference(reference)
         , m_labels(std::move(labels))
         , m_codebook(reading.codebook ? Codebook(*reading.codebook, m_labels) : Codebook())
-        , m_columns(sortColumns(sheet.rows.value(0), m_labels, m_codebook,
-                                [this](const QString& text) {
-                                    return m_reference.mandates.match(text).has_value();
-                                }))
+        , m_columns(
+              sortColumns(sheet.rows.value(0), m_labels, m_codebook, [this](const QString& text) {
+                  return m_reference.mandates.match(text).has_value();
+              }))
     {
     }
 
@@ -94,8 +91,8 @@ private:
 
     Evidence evidence(qsizetype row, const SurveyColumn& column) const
     {
-        return {m_reading.fileName,
-                Locator::inSheet(static_cast<int>(row) + 1, column.index + 1), raw(row, column)};
+        return {m_reading.fileName, Locator::inSheet(static_cast<int>(row) + 1, column.index + 1),
+                raw(row, column)};
     }
 
     Extracted<QString> extracted(qsizetype row, const SurveyColumn& column) const
@@ -144,8 +141,9 @@ private:
         QList<Extracted<NationalityDraft>> nationalities;
         if (!written || m_labels.keyOf(u"answer"_s, *written) == u"none"_s)
             return nationalities;
-        static const QRegularExpression between(u"\\s*(?:[;/\\n]|,(?! (?:State|Republic|République))"
-                                                "|\\s(?:and|et|y|и)\\s)\\s*"_s);
+        static const QRegularExpression between(
+            u"\\s*(?:[;/\\n]|,(?! (?:State|Republic|République))"
+            "|\\s(?:and|et|y|и)\\s)\\s*"_s);
         // "Bosnia and Herzegovina" is one State: what is recognised whole is not taken apart.
         const bool whole = !m_reference.states.recognise(*written).candidates.isEmpty();
         const QStringList parts
@@ -203,8 +201,9 @@ Result<SurveyDraft> readSurvey(const Sheet& sheet, const SurveyReading& reading,
     const SurveyColumns& columns = reader.columns();
     if (!columns.fields.contains(u"family_name"_s))
         return unreadable(QCoreApplication::translate(
-            "SurveyReader", "The table has no column for the family name. Check that it is an "
-                            "export of the survey, with its headings in the first row."));
+            "SurveyReader",
+            "The table has no column for the family name. Check that it is an "
+            "export of the survey, with its headings in the first row."));
     SurveyDraft draft;
     for (qsizetype row = 1; row < sheet.rows.size(); ++row) {
         if (!reader.isBlank(row))
@@ -219,8 +218,9 @@ Result<SurveyDraft> readSurvey(const Sheet& sheet, const SurveyReading& reading,
         draft.unmappedHeadings += column.heading;
     if (!columns.fields.contains(u"submitted"_s))
         draft.remarks += QCoreApplication::translate(
-            "SurveyReader", "The survey has no column for the date of submission, so that no row "
-                            "of it counts as received.");
+            "SurveyReader",
+            "The survey has no column for the date of submission, so that no row "
+            "of it counts as received.");
     return draft;
 }
 

@@ -1,0 +1,166 @@
+#include "core/documents/extract/vacancy_list_reader.h"
+
+#include "core/documents/extract/patterns.h"
+#include "core/documents/extract/resolution_reader.h"
+#include "core/documents/extract/seat_reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+QString tr(const char* sentence, int n = -1)
+{
+    return QCoreApplication::translate("VacancyListReader", sentence, nullptr, n);
+}
+
+/// Where the words about the resolution begin: the bracket around them, or what leads to them.
+qsizetype citationStart(const QString& words, qsizetype mention)
+{
+    static const QRegularExpression lead = looseRegex(
+        u"[\\s,/"
+        u";:.-]*(?:(?:as\\s+)?(?:established|created|créée?|institué|renewed|extended|prorogé)\\s+("
+        u"?:by|par|pursuant to)\\s+)?(?:la\\s+)?"
+        "(?:(?:HRC|(?:Human Rights )?Council|Commission(?: on Human Rights)?|人权理事会)['s]*)?\\s*$"_s);
+    const QString before = words.left(mention);
+    const qsizetype bracket = std::max(before.lastIndexOf(u'('), before.lastIndexOf(u'['));
+    const qsizetype closed = std::max(before.lastIndexOf(u')'), before.lastIndexOf(u']'));
+    if (bracket > closed)
+        return bracket;
+    return lead.match(before).capturedStart();
+}
+
+/// The title alone, on one line, as the call words it.
+QString tidyTitle(const QString& raw)
+{
+    static const QRegularExpression tail(u"(?:[\\s,;:./–—-]|\\b(?:and|et|y)$)+$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return onOneLine(raw).remove(tail);
+}
+
+struct EntryReading {
+    VacancyDraft draft; ///< without region
+    QList<Region> regions;
+    bool unclearSeat = false;
+    QStringList unexplainedMarks;
+};
+
+EntryReading readEntry(const ReadingText& text, const ListEntry& entry,
+                       const QList<EntrySpan>& spans, int session, const ReferenceTables& tables)
+{
+    const QString plain = text.plain().mid(entry.span.start, entry.length());
+    const QString raw = text.raw().mid(entry.span.start, entry.length());
+    EntryReading reading;
+    VacancyDraft& draft = reading.draft;
+    draft.number = entry.number;
+    draft.evidence = text.evidence(entry.markStart, entry.span.end);
+
+    qsizetype cut = plain.size();
+    const auto cutAt = [&cut](qsizetype place) { cut = place >= 0 ? std::min(cut, place) : cut; };
+    const std::optional<ResolutionMention> cited = mandateResolution(plain);
+    if (cited) {
+        draft.resolution = cited->number;
+        cutAt(citationStart(plain, cited->start));
+    }
+    const ConditionReading condition = readCondition(text, entry.span, spans);
+    draft.condition = condition.condition;
+    reading.unexplainedMarks = condition.unexplained;
+    cutAt(condition.start);
+
+    const SeatReading seats
+        = readSeats(plain, seatScheme(plain, draft.resolution, session), tables.regionNames);
+    reading.regions = seats.regions;
+    reading.unclearSeat = seats.unclear;
+    cutAt(seats.start);
+
+    const qsizetype prefix = std::min(seatPrefixLength(plain), cut);
+    draft.mandateTitle = tidyTitle(raw.mid(prefix, cut - prefix));
+    if (const auto match = tables.mandates.match(draft.mandateTitle, draft.resolution))
+        draft.mandateCode = match->code;
+    return reading;
+}
+
+void addRemarks(VacancyListReading& list, const EntryReading& reading)
+{
+    const int number = reading.draft.number;
+    for (const QString& mark : reading.unexplainedMarks) {
+        list.remarks += tr("Entry %1 bears the mark %2, whose note is not in the text.")
+                            .arg(number)
+                            .arg(mark);
+    }
+    if (reading.unclearSeat)
+        list.remarks += tr("Entry %1 speaks of a seat that was not understood.").arg(number);
+    if (reading.regions.size() > 1) {
+        list.remarks
+            += tr("Entry %1 stands for %n seat(s).", static_cast<int>(reading.regions.size()))
+                   .arg(number);
+    }
+}
+
+/// The number of mandates the text announces; 0 if it announces none.
+int announcedCount(const QString& text)
+{
+    static const QStringList english{u"one"_s,    u"two"_s,    u"three"_s,   u"four"_s, u"five"_s,
+                                     u"six"_s,    u"seven"_s,  u"eight"_s,   u"nine"_s, u"ten"_s,
+                                     u"eleven"_s, u"twelve"_s, u"thirteen"_s};
+    static const QStringList french{u"un"_s,   u"deux"_s,  u"trois"_s, u"quatre"_s, u"cinq"_s,
+                                    u"six"_s,  u"sept"_s,  u"huit"_s,  u"neuf"_s,   u"dix"_s,
+                                    u"onze"_s, u"douze"_s, u"treize"_s};
+    static const QRegularExpression announced = looseRegex(
+        u"(?<![\\p{L}\\d/"
+        u"-])(?<n>\\d{1,2}|%1|%2)\\s+(?:(?:following|suivants?|new|vacant|special|procedures?|"
+        u"thematic|nouveaux|autres|other)\\s+){0,3}"
+        "(?:mandates?|vacanc(?:y|ies)|mandate[- ]holders?|positions|posts|mandats?|postes|titulaires|vacances)(?!\\p{L})"_s
+            .arg(english.join(u'|'), french.join(u'|')));
+    const QRegularExpressionMatch match = announced.match(text);
+    const QString word = match.captured(u"n"_s).toLower();
+    if (word.toInt() > 0)
+        return word.toInt();
+    return static_cast<int>(std::max(english.indexOf(word), french.indexOf(word))) + 1;
+}
+
+void compareWithAnnounced(VacancyListReading& list, const QString& before, qsizetype entries)
+{
+    const int announced = announcedCount(before);
+    const auto listed = static_cast<int>(entries);
+    if (announced > 1 && announced != listed && announced != list.vacancies.size())
+        list.remarks
+            += tr("The text announces %1 mandates but lists %2.").arg(announced).arg(listed);
+}
+
+} // namespace
+
+VacancyListReading readVacancies(const ReadingText& text, const QList<ListEntry>& entries,
+                                 int session, const ReferenceTables& tables)
+{
+    QList<EntrySpan> spans;
+    for (const ListEntry& entry : entries)
+        spans.append({entry.markStart, entry.span.end});
+    VacancyListReading list;
+    int last = 0;
+    for (const ListEntry& entry : entries) {
+        EntryReading reading = readEntry(text, entry, spans, session, tables);
+        const bool counted = reading.draft.number == 0;
+        if (counted)
+            reading.draft.number = last + 1;
+        addRemarks(list, reading);
+        const QList<Region> seats = reading.regions.isEmpty() ? QList<Region>(1) : reading.regions;
+        for (const Region& region : seats) {
+            reading.draft.region = region;
+            list.vacancies.append(reading.draft);
+            last = reading.draft.number;
+            if (counted)
+                ++reading.draft.number;
+        }
+    }
+    if (!entries.isEmpty())
+        compareWithAnnounced(list, text.plain().left(entries.first().markStart), entries.size());
+    return list;
+}
+
+} // namespace greffier
