@@ -15,7 +15,7 @@ namespace greffier {
 
 /// What a query looks at in one application. Made once for a row, then asked often.
 struct QueryRow {
-    /// What one rule says.
+    /// A finding that is not met or cannot be told.
     struct Mark {
         QString rule; ///< "SEAT-WG"
         Finding::Verdict verdict = Finding::Verdict::CannotTell;
@@ -34,7 +34,7 @@ struct QueryRow {
     QStringList otherNationalities;
     QStringList groups; ///< codes of the regional groups of the reference nationality
     QString seat; ///< code of the seat's region; empty: bound to none
-    QList<Mark> marks;
+    QList<Mark> marks; ///< findings that are met are not kept
     QString nameKey; ///< of all names, as NameFolder::searchText makes it
     QString textKey; ///< of what else free words may find (title of the mandate, e-mail), likewise
 };

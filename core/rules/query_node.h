@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/rules/query.h"
+#include "core/rules/query_vocabulary.h"
+
+#include <vector>
+
+namespace greffier {
+
+/// One condition, with its values made ready for comparing, or several with what joins them.
+struct Query::Node {
+    enum class Kind { Condition, FreeText, All, Any, Not };
+
+    Kind kind = Kind::All;
+    QueryField field = QueryField::Name; ///< of a condition
+    QStringList values; ///< codes, ISO codes, rule ids, or folded words; one of them has to hold
+    QList<int> numbers; ///< of a vacancy or session
+    quint32 bits = 0; ///< of the statuses, proposals, or things it has or is
+    std::vector<Node> children;
+
+    bool matches(const QueryRow& row) const;
+};
+
+/// What `has:` and `is:` may ask, as bits.
+enum class QueryTrait : quint32 {
+    Finding = 1,
+    Exclusion = 2,
+    Warning = 4,
+    Doubt = 8,
+    Waiver = 16,
+    Complete = 32,
+    Incomplete = 64,
+    Late = 128,
+    Dual = 256,
+};
+
+} // namespace greffier
