@@ -45,7 +45,6 @@ struct HolderTerm {
     QString status; ///< current, ended, ...: as the source says
     QString source;
     QString note;
-    int extendedByMonths = 0; ///< to spread appointments (TENURE-EXC)
 
     bool operator==(const HolderTerm&) const = default;
 };
