@@ -15,6 +15,8 @@ struct PersonTraits {
     NameKey name; ///< of family and given names together
     NameKey familyName;
     NameKey formerName; ///< empty: none
+    QStringList nameWords; ///< folded words of family and given names, sorted
+    QStringList formerWords; ///< folded words of the former name, sorted
     QDate dateOfBirth; ///< invalid: not known
     QString email; ///< lower case; empty: not known
     QString telephone; ///< digits only, without leading zeros; empty: not known

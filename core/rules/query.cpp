@@ -59,41 +59,49 @@ bool isTrait(const QueryRow& row, quint32 wanted)
     return (traits & wanted) != 0;
 }
 
+/// QStringList::contains compares by any case sensitivity, which costs more than it need.
+bool isOneOf(const QString& code, const QStringList& wanted)
+{
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](const QString& one) { return one == code; });
+}
+
 bool hasRule(const QueryRow& row, const QStringList& rules, bool notMet, bool cannotTell)
 {
     return std::any_of(row.marks.begin(), row.marks.end(), [&](const QueryRow::Mark& mark) {
         const bool wanted = mark.verdict == Finding::Verdict::NotMet ? notMet : cannotTell;
-        return wanted && rules.contains(mark.rule);
+        return wanted && isOneOf(mark.rule, rules);
     });
 }
 
 /// One of the codes; an empty one stands for having none.
 bool hasOneOf(const QStringList& codes, const QStringList& wanted)
 {
-    return std::any_of(wanted.begin(), wanted.end(), [&](const QString& code) {
-        return code.isEmpty() ? codes.isEmpty() : codes.contains(code);
-    });
+    if (codes.isEmpty())
+        return isOneOf({}, wanted);
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const QString& code) { return isOneOf(code, wanted); });
 }
 
-bool containsOneOf(const QString& key, const QStringList& words)
+bool containsOneOf(const QString& key, const QList<QStringMatcher>& words)
 {
     return std::any_of(words.begin(), words.end(),
-                       [&](const QString& word) { return key.contains(word); });
+                       [&](const QStringMatcher& word) { return word.indexIn(key) >= 0; });
 }
 
 bool conditionHolds(const Query::Node& node, const QueryRow& row)
 {
     switch (node.field) {
     case QueryField::Group: return hasOneOf(row.groups, node.values);
-    case QueryField::Seat: return node.values.contains(row.seat);
+    case QueryField::Seat: return isOneOf(row.seat, node.values);
     case QueryField::Status: return (node.bits >> static_cast<int>(row.status) & 1U) != 0;
     case QueryField::Proposal: return (node.bits >> static_cast<int>(row.proposal) & 1U) != 0;
-    case QueryField::Nationality: return node.values.contains(row.nationality);
+    case QueryField::Nationality: return isOneOf(row.nationality, node.values);
     case QueryField::National:
-        return node.values.contains(row.nationality)
+        return isOneOf(row.nationality, node.values)
             || hasOneOf(row.otherNationalities, node.values);
-    case QueryField::Gender: return node.values.contains(row.gender);
-    case QueryField::Name: return containsOneOf(row.nameKey, node.values);
+    case QueryField::Gender: return isOneOf(row.gender, node.values);
+    case QueryField::Name: return containsOneOf(row.nameKey, node.words);
     case QueryField::Vacancy: return node.numbers.contains(row.vacancy);
     case QueryField::Session: return node.numbers.contains(row.session);
     case QueryField::Has: return hasTrait(row, node.bits);
@@ -113,12 +121,28 @@ bool Query::Node::matches(const QueryRow& row) const
     switch (kind) {
     case Kind::Condition: return conditionHolds(*this, row);
     case Kind::FreeText:
-        return containsOneOf(row.nameKey, values) || containsOneOf(row.textKey, values);
+        return containsOneOf(row.nameKey, words) || containsOneOf(row.textKey, words);
     case Kind::All: return std::all_of(children.begin(), children.end(), holds);
     case Kind::Any: return std::any_of(children.begin(), children.end(), holds);
     case Kind::Not: return !children.front().matches(row);
     }
     Q_UNREACHABLE();
+}
+
+int Query::Node::cost() const
+{
+    constexpr int kText = 8;
+    constexpr int kMarks = 4;
+    int sum = 0;
+    for (const Node& child : children)
+        sum += child.cost();
+    if (kind == Kind::FreeText)
+        return 2 * kText;
+    if (kind != Kind::Condition)
+        return sum;
+    if (field == QueryField::Name)
+        return kText;
+    return field == QueryField::Has || field >= QueryField::Finding ? kMarks : 1;
 }
 
 Query::Query(std::shared_ptr<const Node> root)

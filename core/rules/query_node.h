@@ -3,6 +3,8 @@
 #include "core/rules/query.h"
 #include "core/rules/query_vocabulary.h"
 
+#include <QStringMatcher>
+
 #include <vector>
 
 namespace greffier {
@@ -13,12 +15,14 @@ struct Query::Node {
 
     Kind kind = Kind::All;
     QueryField field = QueryField::Name; ///< of a condition
-    QStringList values; ///< codes, ISO codes, rule ids, or folded words; one of them has to hold
+    QStringList values; ///< codes, ISO codes or rule ids; one of them has to hold
+    QList<QStringMatcher> words; ///< folded words to look for in keys; one of them has to be there
     QList<int> numbers; ///< of a vacancy or session
     quint32 bits = 0; ///< of the statuses, proposals, or things it has or is
     std::vector<Node> children;
 
     bool matches(const QueryRow& row) const;
+    int cost() const; ///< for asking what is answered fastest first; a rough order, no unit
 };
 
 /// What `has:` and `is:` may ask, as bits.

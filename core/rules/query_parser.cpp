@@ -177,6 +177,8 @@ std::optional<Query::Node> QueryParser::allOf(int depth)
             return std::nullopt;
         all.children.push_back(std::move(*one));
     } while (takeOperator(QueryOperator::And) || startsCondition());
+    std::stable_sort(all.children.begin(), all.children.end(),
+                     [](const Node& a, const Node& b) { return a.cost() < b.cost(); });
     return all.children.size() == 1 ? std::move(all.children.front()) : std::move(all);
 }
 
@@ -236,8 +238,8 @@ std::optional<Query::Node> QueryParser::freeText()
 {
     Node node;
     node.kind = Node::Kind::FreeText;
-    node.values = searched(current().text);
-    if (node.values.isEmpty()) {
+    node.words = searched(current().text);
+    if (node.words.isEmpty()) {
         return fail(
             current(),
             QCoreApplication::translate("Query", "There is nothing in this to search for."));
@@ -298,8 +300,8 @@ bool QueryParser::addValue(Node& node, const Token& keyword, const Token& value,
         return !states.isEmpty();
     }
     case QueryField::Name: {
-        const QStringList words = searched(text);
-        node.values += words;
+        const QList<QStringMatcher> words = searched(text);
+        node.words += words;
         if (words.isEmpty()) {
             fail(value,
                  QCoreApplication::translate("Query", "There is nothing in this to search for."));
@@ -350,14 +352,14 @@ bool QueryParser::addKnownValue(Node& node, const Token& keyword, const Token& v
     return true;
 }
 
-QStringList QueryParser::searched(const QString& word) const
+QList<QStringMatcher> QueryParser::searched(const QString& word) const
 {
-    QStringList words;
+    QList<QStringMatcher> words;
     const QString folded = m_names.fold(word);
     if (!folded.isEmpty())
-        words += folded;
+        words += QStringMatcher(folded);
     if (isHan(word))
-        words += word;
+        words += QStringMatcher(word);
     return words;
 }
 

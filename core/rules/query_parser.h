@@ -45,7 +45,8 @@ private:
     // One value of a condition; false after an error
     bool addValue(Node& node, const Token& keyword, const Token& value, const QString& text);
     bool addKnownValue(Node& node, const Token& keyword, const Token& value, const QString& text);
-    QStringList searched(const QString& word) const; ///< as it stands in keys, and as typed
+    QList<QStringMatcher>
+    searched(const QString& word) const; ///< as it stands in keys, and as typed
 
     const Token& current() const { return m_tokens.at(m_at); }
     bool takeOperator(QueryOperator wanted);
