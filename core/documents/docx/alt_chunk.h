@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/documents/text_document.h"
+
+namespace greffier::docx {
+
+/// What a document brings in from another file it holds (w:altChunk): plain text and well-formed
+/// HTML, a paragraph for each block. Empty for anything else; Word documents are read by the text
+/// reader itself.
+QList<Block> readAltChunk(const QByteArray& bytes);
+
+} // namespace greffier::docx
