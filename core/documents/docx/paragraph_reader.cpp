@@ -2,6 +2,8 @@
 
 #include "core/documents/docx/symbol_font.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::docx {
@@ -30,6 +32,32 @@ QString fontOf(const XmlNode& run)
 {
     const XmlNode* fonts = run.descend(Space::Word, {u"rPr", u"rFonts"});
     return fonts ? fonts->attribute(Space::Word, u"ascii") : QString();
+}
+
+bool isRaised(const XmlNode& run)
+{
+    const XmlNode* properties = run.child(Space::Word, u"rPr");
+    return valueOf(properties, u"vertAlign") == u"superscript"_s
+        || valueOf(properties, u"rStyle") == u"FootnoteReference"_s;
+}
+
+/// Number of the footnote that a raised figure after a word repeats by hand; 0 for the power of a
+/// unit or a number ("km2"), or where there is no such footnote.
+int repeatedNote(const XmlNode& run, const QString& before, qsizetype footnotes)
+{
+    static const QRegularExpression unit(uR"re((^|[^\p{L}])\p{L}{0,2}$|\d$)re"_s);
+    if (!isRaised(run) || before.isEmpty())
+        return 0;
+    const bool afterWord = before.back().isPunct() || !unit.match(before).hasMatch();
+    QString text;
+    for (const XmlNode& node : run.children) {
+        if (node.is(Space::Word, u"t"))
+            text += node.ownText();
+        else if (!node.is(Space::Word, u"rPr"))
+            return 0;
+    }
+    const int number = text.trimmed().toInt();
+    return afterWord && number > 0 && number <= footnotes ? number : 0;
 }
 
 /// Without xml:space="preserve" white space at the ends of a text does not count.
@@ -101,6 +129,11 @@ void ParagraphReader::readElement(const XmlNode& node, Paragraph& paragraph)
 
 void ParagraphReader::readRun(const XmlNode& run, Paragraph& paragraph)
 {
+    const int note = repeatedNote(run, paragraph.text, m_notes.footnotes().size());
+    if (note > 0 && !m_fields.hidesText()) {
+        paragraph.noteMarks += NoteMark{paragraph.text.size(), note};
+        return;
+    }
     m_runIsHidden = isOn(run.descend(Space::Word, {u"rPr", u"vanish"}));
     const QString font = fontOf(run);
     for (const XmlNode& node : run.children) {

@@ -176,9 +176,21 @@ private:
             const QList<Block> blocks
                 = storyIn(*tree, notes, Relationships::of(m_package, part), numbering);
             if (!known.contains(blocks))
-                m_document.headerBlocks += blocks;
+                m_document.headerBlocks += withoutLocators(blocks);
             known += blocks;
         }
+    }
+
+    /// Only the body's places have names.
+    static QList<Block> withoutLocators(QList<Block> blocks)
+    {
+        for (Block& block : blocks) {
+            for (TableRow& row : block.table.rows) {
+                for (TableCell& cell : row.cells)
+                    cell.locator = {};
+            }
+        }
+        return blocks;
     }
 
     void readComments(const NoteIndex& notes, const Numbering& numbering)
