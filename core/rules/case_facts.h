@@ -51,8 +51,7 @@ struct CaseFacts {
     QDate termStart; ///< expected first day of the new term; invalid: not known
     int monthsOfNewTerm = 36;
 
-    QString
-        mandateCountry; ///< ISO code of the country of a country mandate; empty: none, not known
+    QString mandateCountry; ///< ISO code, of country mandates; empty: none, or not known
     QHash<QString, QString> mandateTitles; ///< short titles by code, of the mandates named below
     QList<int> sharedCondition; ///< numbers of the call's other vacancies under the same condition
 
@@ -62,8 +61,7 @@ struct CaseFacts {
     int formsForThisVacancy = 0; ///< Word forms that name this mandate
     int formsOfThisPerson = 0; ///< Word forms for any vacancy of the session
     QList<ApplicationValue> values; ///< of all parts that were read
-    bool secondForm
-        = false; ///< several versions of the form arrived; values are of the one that counts
+    bool secondForm = false; ///< several versions came; values are of the one that counts
 
     QString nationality; ///< reference nationality, ISO 3166 alpha-2; empty: not known
     QStringList otherNationalities;
@@ -75,8 +73,7 @@ struct CaseFacts {
     QStringList otherVacancies; ///< titles of the other vacancies of this session applied for
     QStringList recommendedFor; ///< those of them the person is recommended or proposed for
     std::optional<int> holdersOfNationality; ///< current holders of the reference nationality
-    bool doubtfulPerson
-        = false; ///< somebody else of nearly the same name and details is in the register
+    bool doubtfulPerson = false; ///< somebody else of nearly the same details is in the register
     QDate referenceDay; ///< on which memberships and functions are judged: the day of the deadline
 
     /// The value of a field in one part; empty if that part does not state it.
