@@ -80,7 +80,9 @@ QString noteBelow(const ReadingText& text, const QString& mark, const QList<Entr
                 break;
             words += u' ' + text.lineText(next);
         }
-        return words;
+        static const QRegularExpression sentence(u"\\p{L}\\W+\\p{L}"_s);
+        if (sentence.match(words).hasMatch())
+            return words;
     }
     return {};
 }

@@ -184,12 +184,14 @@ QList<DateRange> dateRanges(const QString& text)
     const QList<DateMention> mentions = dateMentions(text);
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         const DateMention& last = mentions.at(i);
-        std::optional<DateMention> first = loneDayBefore(text, last);
-        if (i > 0 && !first) {
+        std::optional<DateMention> first;
+        if (i > 0) {
             const DateMention& previous = mentions.at(i - 1);
             if (between.match(text.mid(previous.end, last.start - previous.end)).hasMatch())
                 first = previous;
         }
+        if (!first)
+            first = loneDayBefore(text, last);
         if (!first || (first->year == 0 && last.year == 0))
             continue;
         const DateRange range = joined(*first, last);

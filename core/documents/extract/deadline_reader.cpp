@@ -57,7 +57,7 @@ bool saysBy(const QString& before)
 bool saysBefore(const QString& before, const QString& after)
 {
     static const QRegularExpression cue
-        = directCue(u"(?<!\\p{L})(?:(?<!or )before|prior to|avant|antes del?|قبل)(?!\\p{L})"_s);
+        = directCue(u"(?<!\\p{L})(?:(?<!or\\s)before|prior to|avant|antes del?|قبل)(?!\\p{L})"_s);
     static const QRegularExpression chinese(u"^[^。，,.]{0,24}(?:之前|以前|前)"_s);
     return cue.match(before).hasMatch() || chinese.match(after).hasMatch();
 }

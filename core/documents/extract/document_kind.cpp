@@ -48,9 +48,9 @@ bool isMandatePage(const QString& text)
         looseRegex(
             u"(?:^|\\n)\\s*(?:about the mandate|à propos du mandat|acerca del mandato|sobre el mandato|о мандате)\\s*(?:\\n|$)"_s),
         looseRegex(
-            u"(?:^|\\n)\\s*(?:current mandate[- ]holders?|titulaires?(?: actuels?)? du mandat(?: actuels?)?|titular(?: actual)? del mandato)\\s*(?:\\n|$)"_s),
+            u"(?:^|\\n)\\s*(?:current mandate[-\\s]holders?|titulaires?(?: actuels?)? du mandat(?: actuels?)?|titular(?: actual)? del mandato)\\s*(?:\\n|$)"_s),
         looseRegex(
-            u"(?:^|\\n)\\s*(?:(?:former|previous|past) mandate[- ]holders?|(?:précédents|anciens) titulaires(?: du mandat)?|antiguos titulares)\\s*(?:\\n|$)"_s),
+            u"(?:^|\\n)\\s*(?:(?:former|previous|past) mandate[-\\s]holders?|(?:précédents|anciens) titulaires(?: du mandat)?|antiguos titulares)\\s*(?:\\n|$)"_s),
         looseRegex(
             u"(?:^|\\n)\\s*(?:key documents|documents clés|documentos clave)\\s*(?:\\n|$)"_s),
     };

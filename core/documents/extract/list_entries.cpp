@@ -61,12 +61,15 @@ void takeOuterMark(Start& start, const ReadingText& text)
         start.entry.number = figure.match(plainForm(line.label)).captured(1).toInt();
         return;
     }
+    qsizetype above = index - 1;
+    while (above >= 0 && text.lineText(above).trimmed().isEmpty())
+        --above;
     const QRegularExpressionMatch alone
-        = index > 0 ? figure.match(text.lineText(index - 1)) : QRegularExpressionMatch();
+        = above >= 0 ? figure.match(text.lineText(above)) : QRegularExpressionMatch();
     if (alone.hasMatch()) {
         start.marked = true;
         start.entry.number = alone.captured(1).toInt();
-        start.entry.markStart = text.lines().at(index - 1).start;
+        start.entry.markStart = text.lines().at(above).start;
     }
 }
 

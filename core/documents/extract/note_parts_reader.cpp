@@ -101,7 +101,7 @@ void readAnnexes(NoteParts& parts, const ReadingText& text)
 {
     static const QRegularExpression form
         = looseRegex(u"^\\s*(?:annex(?:e)?(?:s|es)?|enclosures?|encl|attachments?|pi[èe]ces? "
-                     u"jointes?|p\\.?j|anexos?|приложени[ея]|ال?مرفقا?ت?|附件)"
+                     u"jointes?|p\\.?j|anexos?|приложени[ея]|(?:ال)?مرفقا?ت?|附件)"
                      "\\s*(?:[IVX\\d]{1,4}|\\(s\\))?\\s*\\.?\\s*:\\s*(?<value>.*)$"_s);
     for (qsizetype i = 0; i < text.lines().size(); ++i) {
         const QRegularExpressionMatch match = form.match(text.lineText(i));
@@ -134,17 +134,22 @@ void readAddresseeBlock(NoteParts& parts, const ReadingText& text)
     static const QRegularExpression begins = looseRegex(u"^\\s*%1"_s.arg(kAddresseeStart));
     static const QRegularExpression lower(u"^\\s*\\p{Ll}"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression unfinished
+        = looseRegex(u"(?<![\\p{L}])(?:to|all|à|aux?|toutes|les|the|of|de|des)\\s*$|,\\s*$"_s);
     constexpr qsizetype longestTypedLine = 90;
+    constexpr qsizetype longestGroup = 300;
     for (qsizetype i = 0; i < text.lines().size(); ++i) {
         if (!begins.match(text.lineText(i)).hasMatch() || text.lineText(i).size() > longestTypedLine
             || text.lineText(i).contains(u". "_s))
             continue;
         const qsizetype first = i;
+        if (first > 0 && unfinished.match(text.lineText(first - 1)).hasMatch())
+            continue;
         QString group = text.rawLine(i);
         while (i + 1 < text.lines().size() && lower.match(text.lineText(i + 1)).hasMatch()
                && text.lineText(i + 1).size() <= longestTypedLine)
             group += u' ' + text.rawLine(++i);
-        if (group.trimmed().endsWith(u'.'))
+        if (group.trimmed().endsWith(u'.') || group.size() > longestGroup)
             continue; // the end of a sentence that was broken into lines
         parts.addressees += group.simplified();
         if (parts.addresseesEvidence.isEmpty())

@@ -5,9 +5,12 @@
 
 namespace greffier {
 
-/// A pattern for texts of any script that does not mind capitals.
-inline QRegularExpression looseRegex(const QString& pattern)
+/// A pattern for texts of any script that does not mind capitals. A blank in it stands for a blank
+/// or a line end, since received texts break their lines anywhere.
+inline QRegularExpression looseRegex(QString pattern)
 {
+    static const QRegularExpression blank(QStringLiteral(" (?![?*+{])"));
+    pattern.replace(blank, QStringLiteral("\\s{1,3}"));
     return QRegularExpression(pattern,
                               QRegularExpression::CaseInsensitiveOption
                                   | QRegularExpression::UseUnicodePropertiesOption);

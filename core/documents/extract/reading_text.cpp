@@ -181,7 +181,7 @@ ReadingText::Span ReadingText::sentenceAround(qsizetype position) const
     // A line end divides only where a sentence is over or a new one plainly begins: a PDF or a text
     // breaks lines inside sentences.
     static const QRegularExpression boundary(
-        u"[.!?;]['\"»”)]*(?=\\s+[\\p{Lu}\\p{Lo}\\d(])|[.!?;]\\s*\\n|。|\\n\\s*\\n"
+        u"[.!?;]['\"»”)]*(?=\\s+[\\p{Lu}\\p{Lo}])|[.!?;]\\s*\\n|。|\\n\\s*\\n"
         "|(?<![,\\p{Ll}])\\n(?=\\s*\\p{Lu}\\p{Ll})|\\n(?=\\s*(?:\\d{1,2}[.)]|[•*-])\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     Span span{0, m_plain.size()};

@@ -53,12 +53,14 @@ void addWorded(QList<ResolutionMention>& mentions, const QString& text)
     static const QRegularExpression worded = looseRegex(
         u"(?<!\\p{L})(?<word>resolutions?|res\\.?|résolutions?|rés\\.?|resoluci(?:ón|ones)|"
         u"резолюци\\p{L}*"
-        "|ال?قرارا?ت?(?:ها|ه)?|decisions?|décisions?|decisi(?:ón|ones)|решени\\p{L}*|ال?مقرر)"
+        "|(?:ال)?قرارا?ت?(?:ها|ه)?|decisions?|décisions?|decisi(?:ón|ones)|решени\\p{L}*|(?:ال)?"
+        "مقرر(?!ة?\\s+الخاص))"
         "(?<between>(?:\\s+|[.:])(?:[^\\d\\s()\\[\\];,.]+\\s+){0,5}?(?:A/HRC/RES/)?)"
         "(?<numbers>%1(?:\\s*(?:,|and|et|y|и|و|or|ou|&)\\s*(?:%1))*)(?![\\d/])"_s.arg(kNumber));
     static const QRegularExpression one(kNumber);
     eachMatch(worded, text, [&](const QRegularExpressionMatch& match) {
-        static const QRegularExpression decision = looseRegex(u"^(?:decis|décis|решен|ال?مقرر)"_s);
+        static const QRegularExpression decision
+            = looseRegex(u"^(?:decis|décis|решен|(?:ال)?مقرر(?!ة?\\s+الخاص))"_s);
         const QString after = text.mid(match.capturedEnd(), 40);
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 24);
         const QString before = text.mid(from, match.capturedStart() - from);

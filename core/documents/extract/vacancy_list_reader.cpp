@@ -26,7 +26,7 @@ qsizetype citationStart(const QString& words, qsizetype mention)
         u"[\\s,/"
         u";:.-]*(?:(?:as\\s+)?(?:established|created|créée?|institué|renewed|extended|prorogé)\\s+("
         u"?:by|par|pursuant to)\\s+)?(?:la\\s+)?"
-        "(?:(?:HRC|(?:Human Rights )?Council|Commission(?: on Human Rights)?|人权理事会)['s]*)?\\s*$"_s);
+        "(?:(?:HRC|(?:Human Rights )?Council|Commission(?: on Human Rights)?|General Assembly|人权理事会)['s]*)?\\s*$"_s);
     const QString before = words.left(mention);
     const qsizetype bracket = std::max(before.lastIndexOf(u'('), before.lastIndexOf(u'['));
     const qsizetype closed = std::max(before.lastIndexOf(u')'), before.lastIndexOf(u']'));
@@ -67,6 +67,8 @@ EntryReading readEntry(const ReadingText& text, const ListEntry& entry,
         draft.resolution = cited->number;
         cutAt(citationStart(plain, cited->start));
     }
+    for (const ResolutionMention& mention : resolutionMentions(plain))
+        cutAt(citationStart(plain, mention.start));
     const ConditionReading condition = readCondition(text, entry.span, spans);
     draft.condition = condition.condition;
     reading.unexplainedMarks = condition.unexplained;
@@ -115,7 +117,7 @@ int announcedCount(const QString& text)
         u"(?<![\\p{L}\\d/"
         u"-])(?<n>\\d{1,2}|%1|%2)\\s+(?:(?:following|suivants?|new|vacant|special|procedures?|"
         u"thematic|nouveaux|autres|other)\\s+){0,3}"
-        "(?:mandates?|vacanc(?:y|ies)|mandate[- ]holders?|positions|posts|mandats?|postes|titulaires|vacances)(?!\\p{L})"_s
+        "(?:mandates?|vacanc(?:y|ies)|mandate[-\\s]holders?|positions|posts|mandats?|postes|titulaires|vacances)(?!\\p{L})"_s
             .arg(english.join(u'|'), french.join(u'|')));
     const QRegularExpressionMatch match = announced.match(text);
     const QString word = match.captured(u"n"_s).toLower();

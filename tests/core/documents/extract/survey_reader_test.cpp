@@ -39,10 +39,7 @@ QStringList titlesOf(const SurveyRowDraft& row)
     return titles;
 }
 
-QDateTime utc(const QString& text)
-{
-    return QDateTime::fromString(text, Qt::ISODate);
-}
+QDateTime utc(const QString& text) { return QDateTime::fromString(text, Qt::ISODate); }
 
 const QString kMercenaries
     = u"Working Group on the use of mercenaries as a means of violating human rights and impeding "
@@ -91,10 +88,9 @@ TEST_CASE("a survey exported with codes is read with its codebook", "[extract]")
                                     {u"Q3"_s, u"A2"_s, u"Féminin"_s},
                                     {u"Q4"_s, u""_s, u"Mandat(s) pour lequel vous postulez"_s},
                                     {u"Q4[SQ007]"_s, u""_s, kMercenaries}});
-    const Sheet sheet = sheetOf({{u"id"_s, u"submitdate"_s, u"Q1"_s, u"Q2"_s, u"Q3"_s,
-                                  u"Q4[SQ001]"_s, u"Q4[SQ007]"_s},
-                                 {u"3"_s, u"2023-10-20 08:00:00"_s, u"Qwertz"_s, u"Ana"_s, u"A2"_s,
-                                  u""_s, u"Y"_s}});
+    const Sheet sheet = sheetOf(
+        {{u"id"_s, u"submitdate"_s, u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4[SQ001]"_s, u"Q4[SQ007]"_s},
+         {u"3"_s, u"2023-10-20 08:00:00"_s, u"Qwertz"_s, u"Ana"_s, u"A2"_s, u""_s, u"Y"_s}});
     SurveyReading with = reading();
     with.codebook = &codebook;
     const auto draft = readSurvey(sheet, with, tables());
@@ -145,8 +141,8 @@ TEST_CASE("a State whose name holds an and is one nationality", "[extract]")
 
 TEST_CASE("a table that is no survey, or has no rows, is an error", "[extract]")
 {
-    const auto menu = readSurvey(sheetOf({{u"Soup"_s, u"Price"_s}, {u"Leek"_s, u"4"_s}}), reading(),
-                                 tables());
+    const auto menu
+        = readSurvey(sheetOf({{u"Soup"_s, u"Price"_s}, {u"Leek"_s, u"4"_s}}), reading(), tables());
     REQUIRE_FALSE(menu);
     CHECK(menu.error().code == Error::Code::Unreadable);
     const auto empty

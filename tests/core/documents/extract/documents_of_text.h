@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/documents/text_document.h"
+#include "core/reference/reference_tables.h"
+
+namespace greffier::test {
+
+/// The shipped tables, loaded once.
+const ReferenceTables& tables();
+
+/// What the reader makes of a text file: a paragraph per line.
+TextDocument documentOf(const QString& text);
+
+/// A table whose cells hold one paragraph per line.
+Block tableOf(const QList<QStringList>& rows, int number = 1);
+
+/// A paragraph of its own.
+Block paragraphOf(const QString& text);
+
+/// The locators a reader would give, in order.
+TextDocument documentOf(const QList<Block>& blocks);
+
+} // namespace greffier::test
