@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace greffier {
 
-namespace {
-
-Error broken(const QString& name, const QString& reason)
+Error brokenReferenceTable(const QString& detail)
 {
     return {Error::Code::Internal,
             QCoreApplication::translate(
                 "ReferenceTables",
                 "The reference tables of the program could not be read. Please install it again."),
-            name + u": "_s + reason};
+            detail};
 }
+
+namespace {
 
 /// Takes RFC 4180 text apart, one character at a time.
 class Splitter {
@@ -96,23 +96,25 @@ private:
 Result<CsvTable> CsvTable::parse(const QByteArray& bytes, const QString& name,
                                  const QStringList& columns)
 {
+    const auto broken
+        = [&](const QString& reason) { return brokenReferenceTable(name + u": "_s + reason); };
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
-        return broken(name, u"not UTF-8"_s);
+        return broken(u"not UTF-8"_s);
     const auto rows = Splitter(text).rows();
     if (!rows || rows->isEmpty())
-        return broken(name, u"not CSV"_s);
+        return broken(u"not CSV"_s);
 
     CsvTable table;
     const QStringList header = rows->first();
     for (qsizetype column = 0; column < header.size(); ++column)
         table.m_columns.insert(header.at(column), column);
     if (table.m_columns.size() != header.size())
-        return broken(name, u"a column twice"_s);
+        return broken(u"a column twice"_s);
     for (const QString& column : columns) {
         if (!table.m_columns.contains(column))
-            return broken(name, u"no column "_s + column);
+            return broken(u"no column "_s + column);
     }
     table.m_rows = rows->mid(1);
     for (qsizetype row = 0; row < table.m_rows.size(); ++row) {
@@ -120,7 +122,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray& bytes, const QString& name,
         const bool blanks = std::any_of(cells.begin(), cells.end(),
                                         [](const QString& cell) { return cell.trimmed() != cell; });
         if (cells.size() != header.size() || blanks)
-            return broken(name, u"row %1 has other cells than it should"_s.arg(row + 2));
+            return broken(u"row %1 has other cells than it should"_s.arg(row + 2));
     }
     return table;
 }

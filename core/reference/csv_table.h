@@ -10,6 +10,9 @@
 
 namespace greffier {
 
+/// What is said of a shipped table that is not as it should be; `detail` names table and place.
+Error brokenReferenceTable(const QString& detail);
+
 /// One of our own tables, read strictly: UTF-8, RFC 4180, one header row, the same number of cells
 /// in each row, no blanks around a cell. Received files are read elsewhere, leniently.
 class CsvTable {

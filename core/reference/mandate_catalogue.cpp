@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,8 @@ MandateCatalogue::MandateCatalogue(QList<MandateEntry> mandates, const QList<Tit
     for (const Title& title : titles) {
         m_titles.insert(titleKey(title.mandateCode, title.language, title.gender), title.text);
         known += {title.mandateCode, title.text};
-        known += titlesWithOtherNames(title, countryNames.value(title.mandateCode));
+        known += titlesWithOtherNames(
+            title, countryNames.value(title.mandateCode + u':' + toCode(title.language)));
     }
     m_matching = TitleMatching(known);
 }

@@ -64,7 +64,7 @@ public:
     };
 
     MandateCatalogue() = default;
-    /// `countryNames`: for each country mandate the names its country goes by, in any language.
+    /// `countryNames`: the names the country of a country mandate goes by, by "CODE:fr".
     MandateCatalogue(QList<MandateEntry> mandates, const QList<Title>& titles,
                      QList<MandateResolution> resolutions,
                      const QHash<QString, QStringList>& countryNames);

@@ -1,6 +1,5 @@
 #include "core/reference/table_readers.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -302,8 +301,10 @@ MandateCatalogue Reader::mandates(const States& states)
         }
         if (entry.countryIso2.isEmpty())
             continue;
-        for (const UnLanguage language : kUnLanguages)
-            countryNames[entry.mandate.code] += states.namesAndAliases(entry.countryIso2, language);
+        for (const UnLanguage language : kUnLanguages) {
+            countryNames.insert(entry.mandate.code + u':' + toCode(language),
+                                states.namesAndAliases(entry.countryIso2, language));
+        }
     }
     return MandateCatalogue(std::move(entries), titles, mandateResolutions(), countryNames);
 }
@@ -394,13 +395,8 @@ Result<std::shared_ptr<const ReferenceTables>> readReferenceTables(const CsvTabl
     all->sessions = reader.sessions();
     all->holders = reader.holders();
     all->sources = reader.sources();
-    if (!reader.problem().isEmpty()) {
-        return Error{Error::Code::Internal,
-                     QCoreApplication::translate("ReferenceTables",
-                                                 "The reference tables of the program could not be "
-                                                 "read. Please install it again."),
-                     reader.problem()};
-    }
+    if (!reader.problem().isEmpty())
+        return brokenReferenceTable(reader.problem());
     return std::shared_ptr<const ReferenceTables>(std::move(all));
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/text/words.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -59,6 +61,17 @@ QSet<QString> stemsOf(const QString& text)
     return stems;
 }
 
+/// Of 0 to 1, from the weight of the words both titles have and that of each; never quite 1, which
+/// is for the same title.
+double similarity(double common, double weight, double knownWeight)
+{
+    // Sums of the same numbers in another order differ in the last digit.
+    constexpr double kRounding = 1e-9;
+    const double both = std::min(0.99, 2 * common / (weight + knownWeight));
+    const bool shortened = common >= weight - kRounding;
+    return shortened ? kShortened + (1 - kShortened) * both : both;
+}
+
 } // namespace
 
 TitleMatching::TitleMatching(const QList<KnownTitle>& titles)
@@ -66,47 +79,42 @@ TitleMatching::TitleMatching(const QList<KnownTitle>& titles)
     QHash<QString, QSet<QString>> mandatesByStem;
     QSet<QString> mandates;
     for (const KnownTitle& title : titles) {
-        Entry entry{title.code, foldedCompact(title.text), stemsOf(title.text), 0};
-        mandates += entry.code;
-        for (const QString& stem : std::as_const(entry.stems))
-            mandatesByStem[stem] += entry.code;
-        m_entries += entry;
+        mandates += title.code;
+        for (const QString& stem : stemsOf(title.text)) {
+            mandatesByStem[stem] += title.code;
+            m_entriesByStem[stem] += m_entries.size();
+        }
+        m_entries += {title.code, foldedCompact(title.text), 0};
     }
     for (auto stem = mandatesByStem.cbegin(); stem != mandatesByStem.cend(); ++stem) {
         const double share = double(stem->size()) / double(mandates.size());
-        m_weights.insert(stem.key(), 0.1 - std::log(share));
+        const double weight = 0.1 - std::log(share);
+        m_weights.insert(stem.key(), weight);
+        for (const qsizetype entry : m_entriesByStem.value(stem.key()))
+            m_entries[entry].weight += weight;
     }
-    for (Entry& entry : m_entries)
-        entry.weight = weightOf(entry.stems);
-}
-
-double TitleMatching::weightOf(const QSet<QString>& stems) const
-{
-    // A word that no title has weighs as much as the average word: it speaks against any of them.
-    constexpr double kUnknown = 2.0;
-    double weight = 0;
-    for (const QString& stem : stems)
-        weight += m_weights.value(stem, kUnknown);
-    return weight;
 }
 
 QList<TitleMatching::Score> TitleMatching::scores(const QString& title) const
 {
+    // A word that no title has weighs as much as the average word: it speaks against any of them.
+    constexpr double kUnknown = 2.0;
+    double weight = 0;
+    QHash<qsizetype, double> common;
+    for (const QString& stem : stemsOf(title)) {
+        const double stemWeight = m_weights.value(stem, kUnknown);
+        weight += stemWeight;
+        for (const qsizetype entry : m_entriesByStem.value(stem))
+            common[entry] += stemWeight;
+    }
     const QString compact = foldedCompact(title);
-    const QSet<QString> stems = stemsOf(title);
-    const double weight = weightOf(stems);
     QHash<QString, double> best;
-    for (const Entry& entry : m_entries) {
-        const double common = weightOf(QSet(entry.stems).intersect(stems));
-        if (common <= 0)
-            continue;
-        double similarity = std::min(0.99, 2 * common / (weight + entry.weight));
-        if (common >= weight)
-            similarity = kShortened + (1 - kShortened) * similarity;
-        if (compact == entry.compact)
-            similarity = 1;
+    for (auto shared = common.cbegin(); shared != common.cend(); ++shared) {
+        const Entry& entry = m_entries.at(shared.key());
         double& known = best[entry.code];
-        known = std::max(known, similarity);
+        known = std::max(known, similarity(*shared, weight, entry.weight));
+        if (compact == entry.compact)
+            known = 1;
     }
     QList<Score> scores;
     for (auto score = best.cbegin(); score != best.cend(); ++score)

@@ -2,7 +2,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -33,13 +32,11 @@ private:
     struct Entry {
         QString code;
         QString compact;
-        QSet<QString> stems;
         double weight = 0;
     };
 
-    double weightOf(const QSet<QString>& stems) const;
-
     QList<Entry> m_entries;
+    QHash<QString, QList<qsizetype>> m_entriesByStem;
     QHash<QString, double> m_weights; ///< by stem
 };
 

@@ -2,6 +2,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier {
@@ -58,6 +60,19 @@ bool isOrnament(char32_t character)
 {
     return character == 0x0640
         || (QChar::isMark(character) && QChar::script(character) == QChar::Script_Inherited);
+}
+
+/// Most texts are; the tables of the program are folded while it starts.
+QString foldedAscii(QString text)
+{
+    for (QChar& c : text) {
+        const char16_t code = c.unicode();
+        if (code >= u'A' && code <= u'Z')
+            c = QChar(code - u'A' + u'a');
+        else if (!(code >= u'a' && code <= u'z') && !(code >= u'0' && code <= u'9'))
+            c = u' ';
+    }
+    return text.simplified();
 }
 
 template <typename Keep>
@@ -129,6 +144,8 @@ QString tidied(const QString& text)
 
 QString folded(const QString& text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return foldedAscii(text);
     QString result;
     result.reserve(text.size());
     const QString apart
