@@ -90,16 +90,17 @@ void eraseRow(Change& change, const QString& uid)
 /// older schema wrote has other columns and is not compared.
 QStringList unaccountedRows(SQLite::Database& connection, const QString& table)
 {
-    const QString sql = u"SELECT '%1 ' || uid FROM %1 AS present LEFT JOIN act_row ON act_row.id ="
-                        " (SELECT max(id) FROM act_row WHERE row_uid = present.uid)"
-                        " LEFT JOIN act ON act.id = act_row.act_id"
-                        " WHERE act_row.id IS NULL OR (act_row.erased = 0 AND act.schema_version ="
-                        " (SELECT user_version FROM pragma_user_version)"
-                        " AND (act_row.after IS NULL OR json(act_row.after) <> json(%2)))"
-                        " UNION ALL SELECT table_name || ' ' || row_uid FROM act_row WHERE id IN"
-                        " (SELECT max(id) FROM act_row WHERE table_name = '%1' GROUP BY row_uid)"
-                        " AND after IS NOT NULL AND row_uid NOT IN (SELECT uid FROM %1)"_s.arg(
-                            table, imageSql(columnsOf(connection, table), u"present."_s));
+    const QString sql
+        = u"SELECT '%1 ' || present.uid FROM %1 AS present LEFT JOIN act_row ON act_row.id ="
+          " (SELECT max(id) FROM act_row WHERE row_uid = present.uid)"
+          " LEFT JOIN act ON act.id = act_row.act_id"
+          " WHERE act_row.id IS NULL OR (act_row.erased = 0 AND act.schema_version ="
+          " (SELECT user_version FROM pragma_user_version)"
+          " AND (act_row.after IS NULL OR json(act_row.after) <> json(%2)))"
+          " UNION ALL SELECT table_name || ' ' || row_uid FROM act_row WHERE id IN"
+          " (SELECT max(id) FROM act_row WHERE table_name = '%1' GROUP BY row_uid)"
+          " AND after IS NOT NULL AND row_uid NOT IN (SELECT uid FROM %1)"_s.arg(
+              table, imageSql(columnsOf(connection, table), u"present."_s));
     SQLite::Statement select(connection, sql.toStdString());
     return readAll(select, [](auto& row) { return RowReader(row).text(); });
 }

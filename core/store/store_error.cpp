@@ -14,6 +14,10 @@ namespace {
 
 Error::Code codeOf(const SQLite::Exception& failure)
 {
+    // A quota or a limit on file sizes is told by the write that fails, not as a full disk.
+    if (failure.getExtendedErrorCode() == SQLITE_IOERR_WRITE
+        || failure.getErrorCode() == SQLITE_IOERR_WRITE)
+        return Error::Code::DiskFull;
     switch (failure.getErrorCode() & 0xff) {
     case SQLITE_FULL: return Error::Code::DiskFull;
     case SQLITE_BUSY:
@@ -100,6 +104,8 @@ Error currentError()
     } catch (const std::exception& failure) {
         return {Error::Code::Internal, messageFor(Error::Code::Internal),
                 QString::fromUtf8(failure.what())};
+    } catch (...) {
+        return {Error::Code::Internal, messageFor(Error::Code::Internal), u"unknown exception"_s};
     }
 }
 

@@ -3,6 +3,7 @@
 -- Journaled tables have an id for joins, never used twice (AUTOINCREMENT: an undone row may come back),
 -- and a uid for identity across copies of a register. No BLOB and no REAL in them, because row images
 -- are JSON. Triggers that copy row images into the journal are made by the program after each script.
+-- No CHECK calls a JSON function: SQLite refuses those in a schema that is not trusted yet.
 -- Dates are ISO 8601 text, instants UTC with milliseconds and a Z. Codes are stable English words.
 
 -- The journal ------------------------------------------------------------------------------------
@@ -154,7 +155,7 @@ CREATE TABLE rule_book_edition (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     edition TEXT NOT NULL UNIQUE CHECK (edition <> ''),
-    parameters TEXT NOT NULL CHECK (json_valid(parameters)),
+    parameters TEXT NOT NULL, -- JSON object
     since TEXT NOT NULL
 ) STRICT;
 
@@ -174,7 +175,7 @@ CREATE TABLE region (
     scheme TEXT NOT NULL REFERENCES region_scheme (code),
     code TEXT NOT NULL CHECK (code <> ''),
     position INTEGER NOT NULL, -- place in lists, from 1
-    names TEXT NOT NULL CHECK (json_valid(names)), -- by language; {}: those of the program's tables
+    names TEXT NOT NULL, -- JSON object by language; {}: those of the program's tables
     UNIQUE (scheme, code)
 ) STRICT;
 
@@ -283,7 +284,7 @@ CREATE TABLE applicant (
     former_name TEXT NOT NULL, -- empty: none stated
     gender TEXT CHECK (gender IN ('F', 'M', 'X')), -- NULL: not stated
     nationality TEXT, -- the reference nationality, ISO 3166 alpha-2; NULL: not known
-    other_nationalities TEXT NOT NULL CHECK (json_valid(other_nationalities)),
+    other_nationalities TEXT NOT NULL, -- JSON array of codes
     date_of_birth TEXT, -- NULL: not known
     email TEXT NOT NULL,
     telephone TEXT NOT NULL,
@@ -347,8 +348,8 @@ CREATE TABLE call (
     language TEXT NOT NULL,
     reference TEXT NOT NULL,
     issued TEXT, -- NULL: the note bears no date
-    contacts TEXT NOT NULL CHECK (json_valid(contacts)),
-    links TEXT NOT NULL CHECK (json_valid(links)),
+    contacts TEXT NOT NULL, -- JSON array
+    links TEXT NOT NULL, -- JSON array
     document_id INTEGER REFERENCES document (id), -- NULL: no file of it is kept
     note_verbale_id INTEGER REFERENCES note_verbale (id) -- NULL: known without its note
 ) STRICT;
@@ -450,7 +451,7 @@ CREATE TABLE survey_response (
     outcome TEXT NOT NULL, -- filed, unfinished, duplicate, unmatched
     reason TEXT NOT NULL,
     row_hash TEXT NOT NULL, -- SHA-256 of the row, to know it again in a later export
-    raw TEXT NOT NULL CHECK (json_valid(raw)), -- heading to cell, as exported
+    raw TEXT NOT NULL, -- JSON object, heading to cell, as exported
     file TEXT NOT NULL,
     locator TEXT NOT NULL,
     document_id INTEGER REFERENCES document (id), -- the export; NULL: not kept
@@ -473,7 +474,7 @@ CREATE TABLE decision (
     officer TEXT NOT NULL,
     at TEXT NOT NULL,
     rule_book_edition TEXT NOT NULL, -- empty: decided without looking at the rules
-    findings TEXT NOT NULL CHECK (json_valid(findings)) -- a copy, so that they stay explainable
+    findings TEXT NOT NULL -- JSON array, a copy, so that they stay explainable
 ) STRICT;
 CREATE INDEX decision_by_application ON decision (application_id);
 CREATE INDEX decision_by_reason ON decision (reason_code);
