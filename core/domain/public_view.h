@@ -26,7 +26,8 @@ struct Vacancy {
     QString uid;
     int number = 0;
     QString mandateCode;
-    QString title; ///< in the language of the document
+    QString title; ///< as the call words it; printed where the tables know no title of the mandate
+    QString titleLanguage; ///< code of the language of that title
     QString resolution;
     Region region;
     bool subjectToExtension = false;

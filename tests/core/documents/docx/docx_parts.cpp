@@ -3,6 +3,7 @@
 #include "core/documents/docx/package.h"
 #include "tests/support/catch.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -119,9 +120,8 @@ QStringList danglingReferences(const DocxParts& parts)
     for (const QString& story : stories(parts)) {
         QXmlStreamReader xml(parts.part(story));
         while (!xml.atEnd()) {
-            if (!xml.readNextStartElement() && xml.tokenType() != QXmlStreamReader::EndElement)
-                continue;
-            if (!xml.isStartElement() || xml.qualifiedName() != u"w:instrText"_s)
+            if (xml.readNext() != QXmlStreamReader::StartElement
+                || xml.qualifiedName() != u"w:instrText"_s)
                 continue;
             const QStringList words = xml.readElementText().split(u' ', Qt::SkipEmptyParts);
             if (QStringList{u"DATE"_s, u"TIME"_s, u"SAVEDATE"_s, u"PRINTDATE"_s, u"CREATEDATE"_s}
