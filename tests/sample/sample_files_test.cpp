@@ -45,7 +45,7 @@ QStringList firstCells(const QByteArray& csv)
 }
 
 /// The files that came by mail.
-QStringList receivedIn(const QString& folder) { return filesBelow(folder).filter(u'/'); }
+QStringList receivedIn(const QString& folder) { return filesBelow(folder).filter(u"/"_s); }
 
 } // namespace
 
