@@ -4,8 +4,8 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 
+#include <algorithm>
 #include <memory>
 #include <zip.h>
 

@@ -13,8 +13,7 @@ namespace greffier::docx {
 /// Source: ECMA-376 Part 2 (Open Packaging Conventions).
 class PackageWriter {
 public:
-    /// `path` without leading slash: "word/document.xml". An empty content type means that the
-    /// extension says it all.
+    /// `path` without leading slash: "word/document.xml".
     void addPart(const QString& path, const QByteArray& bytes, const QString& contentType);
 
     /// Makes `target` known to `source` (empty: to the package) and gives the id of the

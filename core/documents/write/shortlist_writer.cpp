@@ -35,7 +35,7 @@ struct Column {
 QList<Column> columns()
 {
     return {{u"rank"_s, 5},   {u"candidate"_s, 17}, {u"nationality"_s, 12}, {u"group"_s, 14},
-            {u"gender"_s, 6}, {u"languages"_s, 11}, {u"flags"_s, 17},       {u"reason"_s, 18}};
+            {u"gender"_s, 7}, {u"languages"_s, 11}, {u"flags"_s, 17},       {u"reason"_s, 17}};
 }
 
 /// In characters: a longer reason would make its narrow cell higher than is pleasant to read.
