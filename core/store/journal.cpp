@@ -86,23 +86,38 @@ void eraseRow(Change& change, const QString& uid)
     }
 }
 
+QStringList readTexts(SQLite::Database& connection, const QString& sql)
+{
+    SQLite::Statement select(connection, sql.toStdString());
+    return readAll(select, [](const auto& row) { return RowReader(row).text(); });
+}
+
 /// Rows of a table that differ from what the last act on them left, or that no act knows. What an
 /// older schema wrote has other columns and is not compared.
-QStringList unaccountedRows(SQLite::Database& connection, const QString& table)
+QStringList changedRows(SQLite::Database& connection, const QString& table)
 {
-    const QString sql
-        = u"SELECT '%1 ' || present.uid FROM %1 AS present LEFT JOIN act_row ON act_row.id ="
-          " (SELECT max(id) FROM act_row WHERE row_uid = present.uid)"
-          " LEFT JOIN act ON act.id = act_row.act_id"
-          " WHERE act_row.id IS NULL OR (act_row.erased = 0 AND act.schema_version ="
-          " (SELECT user_version FROM pragma_user_version)"
-          " AND (act_row.after IS NULL OR json(act_row.after) <> json(%2)))"
-          " UNION ALL SELECT table_name || ' ' || row_uid FROM act_row WHERE id IN"
-          " (SELECT max(id) FROM act_row WHERE table_name = '%1' GROUP BY row_uid)"
-          " AND after IS NOT NULL AND row_uid NOT IN (SELECT uid FROM %1)"_s.arg(
-              table, imageSql(columnsOf(connection, table), u"present."_s));
-    SQLite::Statement select(connection, sql.toStdString());
-    return readAll(select, [](auto& row) { return RowReader(row).text(); });
+    return readTexts(
+        connection,
+        u"SELECT '%1 ' || present.uid FROM %1 AS present LEFT JOIN act_row ON act_row.id ="
+        " (SELECT max(id) FROM act_row WHERE row_uid = present.uid)"
+        " LEFT JOIN act ON act.id = act_row.act_id"
+        " WHERE act_row.id IS NULL OR (act_row.erased = 0 AND act.schema_version ="
+        " (SELECT user_version FROM pragma_user_version)"
+        " AND (act_row.after IS NULL OR json(act_row.after) <> json(%2)))"_s.arg(
+            table, imageSql(columnsOf(connection, table), u"present."_s)));
+}
+
+/// Rows that the last act on them left in one of the tables, and that are in none.
+QStringList missingRows(SQLite::Database& connection, const QStringList& tables)
+{
+    QStringList present;
+    for (const QString& table : tables)
+        present += u"SELECT uid FROM %1"_s.arg(table);
+    return readTexts(
+        connection,
+        u"SELECT table_name || ' ' || row_uid FROM act_row"
+        " WHERE id IN (SELECT max(id) FROM act_row GROUP BY row_uid)"
+        " AND after IS NOT NULL AND row_uid NOT IN (%1)"_s.arg(present.join(u" UNION ALL "_s)));
 }
 
 } // namespace
@@ -161,8 +176,10 @@ Journal::Check Journal::check() const
 {
     Check check;
     check.misfits = actsThatDoNotFit(m_database.connection());
-    for (const QString& table : journaledTables(m_database.connection()))
-        check.unaccounted += unaccountedRows(m_database.connection(), table);
+    const QStringList tables = journaledTables(m_database.connection());
+    for (const QString& table : tables)
+        check.unaccounted += changedRows(m_database.connection(), table);
+    check.unaccounted += missingRows(m_database.connection(), tables);
     return check;
 }
 

@@ -12,6 +12,9 @@
 #include <QFileInfo>
 
 #include <SQLiteCpp/Database.h>
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -27,7 +30,7 @@ QByteArray bytesOf(const QString& name)
     return file.readAll();
 }
 
-void write(const QString& name, const QByteArray& bytes)
+void writeFile(const QString& name, const QByteArray& bytes)
 {
     QFile file(name);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -131,10 +134,13 @@ TEST_CASE("what is no register is refused and left as it is", "[store][database]
 {
     TempDatabase temp;
     const QString file = temp.folder() + u"/other.greffier"_s;
-    SECTION("an empty file") { write(file, {}); }
-    SECTION("a text") { write(file, "Dear Sir or Madam, please find attached my application."); }
-    SECTION("random bytes") { write(file, QByteArray(8192, '\x5a')); }
-    SECTION("the beginning of a register") { write(file, bytesOf(temp.file()).left(60)); }
+    SECTION("an empty file") { writeFile(file, {}); }
+    SECTION("a text")
+    {
+        writeFile(file, "Dear Sir or Madam, please find attached my application.");
+    }
+    SECTION("random bytes") { writeFile(file, QByteArray(8192, '\x5a')); }
+    SECTION("the beginning of a register") { writeFile(file, bytesOf(temp.file()).left(60)); }
     SECTION("another program's database")
     {
         execRaw(file, "CREATE TABLE bookmark (id INTEGER PRIMARY KEY, address TEXT)");
@@ -197,7 +203,7 @@ TEST_CASE("a truncated or damaged register is said to be damaged", "[store][data
     {
         bytes.replace(bytes.size() / 2, 40960, QByteArray(40960, '\x5a'));
     }
-    write(temp.file(), bytes);
+    writeFile(temp.file(), bytes);
     CHECK(refusal(temp.file(), temp.desk()) == Error::Code::Damaged);
 }
 
@@ -214,12 +220,43 @@ TEST_CASE("a register open elsewhere is refused with the holder's name", "[store
           }).ok());
 }
 
+TEST_CASE("a lease holds as long as its program lives, however it ends", "[store][lease]")
+{
+    TempDatabase temp;
+    temp.close();
+    int ready[2] = {};
+    REQUIRE(pipe(ready) == 0);
+    const pid_t holder = fork();
+    REQUIRE(holder >= 0);
+    if (holder == 0) {
+        const auto lease = attempt([&] {
+            return Lease::take(temp.file(), {u"Bob Test"_s, {}, u"desk-1"_s}, temp.clock().now());
+        });
+        const char answer = lease.ok() ? 'y' : 'n';
+        if (write(ready[1], &answer, 1) == 1)
+            pause();
+        _exit(1);
+    }
+    char answer = 0;
+    REQUIRE(read(ready[0], &answer, 1) == 1);
+    CHECK(answer == 'y');
+    const auto refused = attempt([&] { temp.open(); });
+    kill(holder, SIGKILL);
+    waitpid(holder, nullptr, 0);
+    close(ready[0]);
+    close(ready[1]);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == Error::Code::Locked);
+    CHECK(refused.error().message.contains(u"Bob Test"_s));
+    CHECK_NOTHROW(temp.open());
+}
+
 TEST_CASE("the lease of a program that was killed is taken over", "[store][lease]")
 {
     TempDatabase temp;
     temp.close();
-    write(Lease::fileFor(temp.file()),
-          R"({"officer": "Bob Test", "machine": "desk-1", "pid": 999999999})");
+    writeFile(Lease::fileFor(temp.file()),
+              R"({"officer": "Bob Test", "machine": "desk-1", "pid": 999999999})");
     CHECK_NOTHROW(temp.open());
     CHECK(Lease::holderOf(temp.file())->officer == u"Ada Test"_s);
 }
@@ -228,7 +265,7 @@ TEST_CASE("a lease half written by a program that was killed is taken over", "[s
 {
     TempDatabase temp;
     temp.close();
-    write(Lease::fileFor(temp.file()), R"({"officer": "Bob)");
+    writeFile(Lease::fileFor(temp.file()), R"({"officer": "Bob)");
     CHECK_NOTHROW(temp.open());
 }
 
@@ -236,7 +273,7 @@ TEST_CASE("a lease held on another machine is respected", "[store][lease]")
 {
     TempDatabase temp;
     temp.close();
-    write(
+    writeFile(
         Lease::fileFor(temp.file()),
         R"({"officer": "Bob Test", "machine": "desk-2", "pid": 1, "since": "2023-11-02T08:00:00.000Z"})");
     const auto opened = attempt([&] { temp.open(); });
