@@ -1,5 +1,6 @@
 #include "core/documents/extract/vacancy_list_reader.h"
 
+#include "core/documents/extract/mandate_title.h"
 #include "core/documents/extract/patterns.h"
 #include "core/documents/extract/resolution_reader.h"
 #include "core/documents/extract/seat_reader.h"
@@ -17,30 +18,6 @@ namespace {
 QString tr(const char* sentence, int n = -1)
 {
     return QCoreApplication::translate("VacancyListReader", sentence, nullptr, n);
-}
-
-/// Where the words about the resolution begin: the bracket around them, or what leads to them.
-qsizetype citationStart(const QString& words, qsizetype mention)
-{
-    static const QRegularExpression lead = looseRegex(
-        u"[\\s,/"
-        u";:.-]*(?:(?:as\\s+)?(?:established|created|créée?|institué|renewed|extended|prorogé)\\s+("
-        u"?:by|par|pursuant to)\\s+)?(?:la\\s+)?"
-        "(?:(?:HRC|(?:Human Rights )?Council|Commission(?: on Human Rights)?|General Assembly|人权理事会)['s]*)?\\s*$"_s);
-    const QString before = words.left(mention);
-    const qsizetype bracket = std::max(before.lastIndexOf(u'('), before.lastIndexOf(u'['));
-    const qsizetype closed = std::max(before.lastIndexOf(u')'), before.lastIndexOf(u']'));
-    if (bracket > closed)
-        return bracket;
-    return lead.match(before).capturedStart();
-}
-
-/// The title alone, on one line, as the call words it.
-QString tidyTitle(const QString& raw)
-{
-    static const QRegularExpression tail(u"(?:[\\s,;:./–—-]|\\b(?:and|et|y)$)+$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    return onOneLine(raw).remove(tail);
 }
 
 struct EntryReading {

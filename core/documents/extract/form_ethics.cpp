@@ -1,0 +1,206 @@
+#include "core/documents/extract/choice_boxes.h"
+#include "core/documents/extract/form_labels.h"
+#include "core/documents/extract/form_parts.h"
+#include "core/documents/extract/patterns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+constexpr int kQuestions = 5;
+const QStringList kSection{u"VII"_s};
+
+QString fieldOf(const QString& words)
+{
+    const QString field = FormLabels::shipped().fieldOf(kSection, words);
+    return field.isEmpty() ? FormLabels::shipped().fieldOf(kSection, words.section(u' ', 0, 0))
+                           : field;
+}
+
+QString answerOf(bool yes, bool no)
+{
+    return yes && no ? u"both"_s : yes ? u"yes"_s : no ? u"no"_s : QString();
+}
+
+/// The number of the question a text asks; 0 if it asks none.
+int questionOf(const QString& text, int last)
+{
+    static const QRegularExpression number(u"^\\s*\\(?([1-5])\\s*[.)]\\s*\\S"_s);
+    const QString field = FormLabels::shipped().fieldWithin(u"VII"_s, text);
+    const int named = field.startsWith(u"ethics_"_s) ? field.mid(7).toInt() : 0;
+    const int numbered = number.match(text).captured(1).toInt();
+    const int question = numbered > 0 ? numbered : named;
+    return question > last && question <= kQuestions ? question : 0;
+}
+
+class EthicsReader {
+public:
+    explicit EthicsReader(const QString& fileName)
+        : m_fileName(fileName)
+    {
+    }
+
+    void add(const Block& block)
+    {
+        if (block.kind == Block::Kind::Paragraph) {
+            addParagraph(block.paragraph);
+            return;
+        }
+        if (readChoiceTable(block.table))
+            return;
+        for (const TableRow& row : block.table.rows) {
+            for (const TableCell& cell : row.cells) {
+                for (const Paragraph& paragraph : cell.paragraphs)
+                    addParagraph(paragraph);
+            }
+        }
+    }
+
+    QList<EthicsDraft> answers;
+
+private:
+    int last() const { return answers.isEmpty() ? 0 : answers.last().question; }
+
+    void begin(int question, const Locator& locator, const QString& passage)
+    {
+        EthicsDraft answer;
+        answer.question = question;
+        answer.evidence = {m_fileName, locator, passage};
+        answers.append(answer);
+        m_answered = false;
+    }
+
+    void addParagraph(const Paragraph& paragraph)
+    {
+        const QString label = paragraph.label.isEmpty() ? QString() : paragraph.label + u' ';
+        for (const QString& raw : paragraph.text.split(u'\n')) {
+            const QString line = tidyText(raw);
+            if (line.isEmpty())
+                continue;
+            const int question = questionOf(label + line, last());
+            if (question > 0) {
+                begin(question, paragraph.locator, raw.trimmed());
+                takeBoxes(line);
+            } else if (!answers.isEmpty()) {
+                addToAnswer(line, raw.trimmed(), paragraph.locator);
+            }
+        }
+    }
+
+    /// Whether the line holds boxes for yes and no.
+    bool takeBoxes(const QString& line)
+    {
+        const ChoiceBoxes boxes = choiceBoxes(line);
+        bool yes = false;
+        bool no = false;
+        bool any = false;
+        for (const QString& word : boxes.ticked) {
+            yes = yes || fieldOf(word) == u"yes"_s;
+            no = no || fieldOf(word) == u"no"_s;
+        }
+        for (const QString& word : boxes.ticked + boxes.empty)
+            any = any || fieldOf(word) == u"yes"_s || fieldOf(word) == u"no"_s;
+        if (any && answers.last().answer.isEmpty())
+            answers.last().answer = answerOf(yes, no);
+        m_answered = m_answered || any;
+        return any;
+    }
+
+    void addToAnswer(const QString& line, const QString& raw, const Locator& locator)
+    {
+        EthicsDraft& answer = answers.last();
+        if (takeBoxes(line)) {
+            answer.evidence = {m_fileName, locator, raw};
+            return;
+        }
+        const FormLabels::Beginning begun = FormLabels::shipped().beginning(kSection, line);
+        QString rest = begun.field == u"explanation"_s ? line.mid(begun.length) : line;
+        static const QRegularExpression lead(u"^[\\s:.,;–—-]+"_s);
+        rest.remove(lead);
+        if (!m_answered && takeWord(rest)) {
+            answer.evidence = {m_fileName, locator, raw};
+            return;
+        }
+        if (rest.isEmpty() || FormLabels::shipped().isInstruction(rest))
+            return;
+        if (answer.explanation.isEmpty() && answer.answer.isEmpty())
+            answer.evidence = {m_fileName, locator, raw};
+        answer.explanation += (answer.explanation.isEmpty() ? QString() : u"\n"_s) + rest;
+    }
+
+    /// "Yes", or "No, because ..." at the beginning of a line.
+    bool takeWord(const QString& line)
+    {
+        static const QRegularExpression first = looseRegex(
+            u"^(?:(?:answer|réponse|respuesta|ответ)\\s*:\\s*)?(?<word>[\\p{L}]+)(?:[\\s]*$|[.,;:–—-]+\\s*(?<rest>.*)$)"_s);
+        const QRegularExpressionMatch match = first.match(line);
+        const QString field = FormLabels::shipped().fieldOf(kSection, match.captured(u"word"_s));
+        if (field != u"yes"_s && field != u"no"_s)
+            return false;
+        answers.last().answer = field;
+        answers.last().explanation = match.captured(u"rest"_s).trimmed();
+        m_answered = true;
+        return true;
+    }
+
+    /// A table with a column for yes and one for no; whether it is one.
+    bool readChoiceTable(const Table& table)
+    {
+        int yes = -1;
+        int no = -1;
+        int explanation = -1;
+        qsizetype first = 0;
+        for (qsizetype r = 0; r < table.rows.size() && (yes < 0 || no < 0); ++r) {
+            const QList<TableCell>& cells = table.rows.at(r).cells;
+            for (int c = 0; c < cells.size(); ++c) {
+                const QString field
+                    = FormLabels::shipped().fieldOf(kSection, tidyText(cells.at(c).text()));
+                yes = field == u"yes"_s ? c : yes;
+                no = field == u"no"_s ? c : no;
+                explanation = field == u"explanation"_s ? c : explanation;
+            }
+            first = r + 1;
+        }
+        if (yes < 0 || no < 0 || yes == no)
+            return false;
+        for (qsizetype r = first; r < table.rows.size(); ++r)
+            readChoiceRow(table.rows.at(r), yes, no, explanation);
+        return true;
+    }
+
+    void readChoiceRow(const TableRow& row, int yes, int no, int explanation)
+    {
+        if (row.cells.size() <= std::max(yes, no))
+            return;
+        const QString asked = tidyText(row.cells.first().text());
+        int question = questionOf(asked, last());
+        if (question == 0 && !asked.isEmpty() && last() < kQuestions)
+            question = last() + 1;
+        if (question == 0)
+            return;
+        const QString yesText = row.cells.at(yes).text();
+        const QString noText = row.cells.at(no).text();
+        begin(question, row.cells.at(isTick(noText) && !isTick(yesText) ? no : yes).locator,
+              yesText + u" | "_s + noText);
+        answers.last().answer = answerOf(isTick(yesText), isTick(noText));
+        if (explanation >= 0 && explanation < row.cells.size())
+            answers.last().explanation = tidyText(row.cells.at(explanation).text());
+    }
+
+    QString m_fileName;
+    bool m_answered = false; ///< the boxes or the word of this question were met
+};
+
+} // namespace
+
+void readEthics(FormDraft& draft, const FormContext& form)
+{
+    EthicsReader reader(form.fileName);
+    for (const Block& block : form.section(u"VII"_s))
+        reader.add(block);
+    draft.ethics = reader.answers;
+}
+
+} // namespace greffier

@@ -1,0 +1,257 @@
+#include "core/documents/extract/choice_boxes.h"
+#include "core/documents/extract/form_labels.h"
+#include "core/documents/extract/form_parts.h"
+#include "core/documents/extract/patterns.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+const QStringList kSection{u"IV"_s};
+const QStringList kSkills{u"read"_s, u"write"_s, u"speak"_s};
+
+QString fieldOf(const QString& text)
+{
+    return FormLabels::shipped().fieldOf(kSection, tidyText(text));
+}
+
+bool isLevel(const QString& field) { return field == u"easily"_s || field == u"not_easily"_s; }
+
+/// The code of a UN language, or the name as written.
+QString languageOfRow(const QString& written)
+{
+    static const QRegularExpression other = looseRegex(
+        u"^(?:other|autre|otro|другой)s?(?:\\s+(?:languages?|langues?|idiomas?))?(?:\\s*\\([^)]*(?:specify|préciser)[^)]*\\))?\\s*[:(-]\\s*(?<name>[^)]+)\\)?$"_s);
+    const QString text = tidyText(written).section(u'\n', 0, 0).trimmed();
+    const QString field = fieldOf(text);
+    if (field.startsWith(u"language_"_s))
+        return field.mid(9);
+    const QRegularExpressionMatch named = other.match(text);
+    if (named.hasMatch())
+        return languageOfRow(named.captured(u"name"_s).trimmed());
+    return text;
+}
+
+QString& skillOf(LanguageDraft& language, const QString& skill)
+{
+    return skill == u"read"_s ? language.read
+        : skill == u"write"_s ? language.write
+                              : language.speak;
+}
+
+bool isAnswered(const LanguageDraft& language)
+{
+    return language.motherTongue || !language.read.isEmpty() || !language.write.isEmpty()
+        || !language.speak.isEmpty();
+}
+
+/// "easily" or "not_easily" as a cell says it, in words or with a box.
+QString levelIn(const QString& cell)
+{
+    const ChoiceBoxes boxes = choiceBoxes(cell);
+    const QString words = boxes.isEmpty() ? tidyText(cell)
+        : boxes.ticked.size() == 1        ? boxes.ticked.first()
+                                          : QString();
+    const QString field = fieldOf(words);
+    return isLevel(field) ? field : QString();
+}
+
+bool isYes(const QString& cell)
+{
+    const ChoiceBoxes boxes = choiceBoxes(cell);
+    const QString words = boxes.ticked.isEmpty() ? tidyText(cell) : boxes.ticked.first();
+    return isTick(cell) || FormLabels::shipped().fieldOf({u"VII"_s}, words) == u"yes"_s;
+}
+
+/// What the columns of a language table stand for.
+class LanguageTable {
+public:
+    LanguageTable(const Table& table, const QString& fileName)
+        : m_fileName(fileName)
+    {
+        for (const TableRow& row : table.rows) {
+            if (readMotherTongue(row) || (!m_body && readHeading(row)))
+                continue;
+            m_body = true;
+            readRow(row);
+        }
+    }
+
+    QList<LanguageDraft> languages;
+    QString motherTongue; ///< of a row of its own
+    Evidence motherEvidence;
+
+private:
+    struct Column {
+        QString what; ///< language, mother_tongue, read, write, speak
+        QString level; ///< easily, not_easily; empty: the cell says it
+    };
+
+    /// A row of its own: "Mother tongue" and beside it the language.
+    bool readMotherTongue(const TableRow& row)
+    {
+        if (row.cells.size() < 2 || fieldOf(row.cells.first().text()) != u"mother_tongue"_s)
+            return false;
+        const TableCell& answer = row.cells.at(1);
+        const QString field = fieldOf(answer.text());
+        if (kSkills.contains(field) || field == u"language"_s)
+            return false;
+        motherTongue = tidyText(answer.text());
+        motherEvidence = {m_fileName, answer.locator, answer.text()};
+        return true;
+    }
+
+    bool readHeading(const TableRow& row)
+    {
+        int column = 0;
+        bool any = false;
+        for (const TableCell& cell : row.cells) {
+            const QString field = fieldOf(cell.text());
+            const int span = std::clamp(cell.columnSpan, 1, 64);
+            for (int i = 0; i < span; ++i, ++column) {
+                if (m_columns.size() <= column)
+                    m_columns.resize(column + 1);
+                if (isLevel(field))
+                    m_columns[column].level = field;
+                else if (kSkills.contains(field) || field == u"language"_s
+                         || field == u"mother_tongue"_s)
+                    m_columns[column].what = field;
+            }
+            any = any || kSkills.contains(field) || isLevel(field) || field == u"language"_s;
+            if (field.startsWith(u"language_"_s))
+                return false;
+        }
+        return any;
+    }
+
+    void readRow(const TableRow& row)
+    {
+        if (row.cells.isEmpty())
+            return;
+        LanguageDraft language;
+        QStringList passage;
+        int column = 0;
+        for (const TableCell& cell : row.cells) {
+            const Column meaning = m_columns.value(column);
+            const QString what
+                = column == 0 && meaning.what.isEmpty() ? u"language"_s : meaning.what;
+            column += std::clamp(cell.columnSpan, 1, 64);
+            passage += cell.text();
+            if (what == u"language"_s)
+                language.language = languageOfRow(cell.text());
+            else if (what == u"mother_tongue"_s)
+                language.motherTongue = isYes(cell.text());
+            else if (kSkills.contains(what))
+                readSkill(skillOf(language, what), meaning.level, cell.text());
+        }
+        if (language.language.isEmpty() || !isAnswered(language))
+            return;
+        language.evidence = {m_fileName, row.cells.first().locator, passage.join(u" | "_s)};
+        languages.append(language);
+    }
+
+    static void readSkill(QString& skill, const QString& level, const QString& cell)
+    {
+        if (level.isEmpty())
+            skill = levelIn(cell);
+        else if (isYes(cell))
+            skill = level;
+    }
+
+    QString m_fileName;
+    QList<Column> m_columns;
+    bool m_body = false;
+};
+
+/// "English: read easily, write easily, speak not easily"; "English Easily Easily Not easily".
+std::optional<LanguageDraft> languageInLine(const QString& line)
+{
+    static const QRegularExpression word(u"[\\p{L}'’]+"_s);
+    const FormLabels& labels = FormLabels::shipped();
+    const FormLabels::Beginning name = labels.beginning(kSection, line);
+    if (!name.field.startsWith(u"language_"_s))
+        return std::nullopt;
+    LanguageDraft language;
+    language.language = name.field.mid(9);
+    QString skill;
+    QStringList levels;
+    QString rest = line.mid(name.length);
+    while (!rest.isEmpty()) {
+        const QRegularExpressionMatch next = word.match(rest);
+        if (!next.hasMatch())
+            break;
+        rest = rest.mid(next.capturedStart());
+        const FormLabels::Beginning found = labels.beginning(kSection, rest);
+        if (kSkills.contains(found.field))
+            skill = found.field;
+        else if (isLevel(found.field)) {
+            levels += found.field;
+            if (!skill.isEmpty())
+                skillOf(language, skill) = found.field;
+        } else if (found.field == u"mother_tongue"_s)
+            language.motherTongue = true;
+        rest = rest.mid(found.field.isEmpty() ? next.capturedLength() : found.length);
+    }
+    if (skill.isEmpty() && levels.size() == kSkills.size()) {
+        for (qsizetype i = 0; i < levels.size(); ++i)
+            skillOf(language, kSkills.at(i)) = levels.at(i);
+    }
+    return language;
+}
+
+void addMotherTongues(FormDraft& draft, const QString& written, const Evidence& evidence)
+{
+    static const QRegularExpression divide
+        = looseRegex(u"\\s*[,;/&\\n]\\s*|\\s+(?:and|et|y|и|و)\\s+"_s);
+    for (const QString& name : written.split(divide, Qt::SkipEmptyParts)) {
+        const QString code = languageOfRow(name);
+        const auto known = std::find_if(
+            draft.languages.begin(), draft.languages.end(),
+            [&code](const LanguageDraft& language) { return language.language == code; });
+        if (known != draft.languages.end()) {
+            known->motherTongue = true;
+            continue;
+        }
+        LanguageDraft language;
+        language.language = code;
+        language.motherTongue = true;
+        language.evidence = evidence;
+        draft.languages.append(language);
+    }
+}
+
+} // namespace
+
+void readLanguages(FormDraft& draft, const FormContext& form)
+{
+    QString motherTongue;
+    Evidence motherEvidence;
+    for (const Block& block : form.section(u"IV"_s)) {
+        if (block.kind == Block::Kind::Table) {
+            const LanguageTable table(block.table, form.fileName);
+            draft.languages += table.languages;
+            if (!table.motherTongue.isEmpty()) {
+                motherTongue = table.motherTongue;
+                motherEvidence = table.motherEvidence;
+            }
+            continue;
+        }
+        const QString line = tidyText(block.paragraph.text);
+        const Evidence evidence{form.fileName, block.paragraph.locator, block.paragraph.text};
+        if (fieldOf(line.section(u':', 0, 0)) == u"mother_tongue"_s && line.contains(u':')) {
+            motherTongue = line.section(u':', 1).trimmed();
+            motherEvidence = evidence;
+        } else if (auto language = languageInLine(line); language && isAnswered(*language)) {
+            language->evidence = evidence;
+            draft.languages.append(*language);
+        }
+    }
+    if (!FormLabels::shipped().isPlaceholder(motherTongue))
+        addMotherTongues(draft, motherTongue, motherEvidence);
+}
+
+} // namespace greffier

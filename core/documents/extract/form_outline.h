@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/documents/text_document.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace greffier {
+
+/// A form divided into its sections by the words of the headings.
+struct FormOutline {
+    QList<Block> header; ///< before the first section, headers of pages included
+    QHash<QString, QList<Block>> sections; ///< "I" to "VIII": what stands below each heading
+    QStringList found; ///< the sections that have a heading, in their order in the document
+};
+
+/// Headings stand in paragraphs of their own or alone in a row of a table.
+FormOutline outlineOf(const TextDocument& form);
+
+/// Every paragraph of blocks in reading order, those in cells included, without empty ones,
+/// instructions and placeholders.
+QList<Paragraph> answersIn(const QList<Block>& blocks);
+
+/// Text as it is compared: one kind of blank, no invisible characters, trimmed.
+QString tidyText(const QString& text);
+
+} // namespace greffier
