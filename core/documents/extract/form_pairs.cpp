@@ -13,6 +13,7 @@ namespace greffier {
 namespace {
 
 constexpr qsizetype kLongestLabel = 160;
+constexpr qsizetype kMostWordsOfALabel = 14;
 
 /// A label, and what follows it in the same paragraph.
 struct LabelledText {
@@ -35,12 +36,15 @@ std::optional<LabelledText> labelledText(const QString& text, const QStringList&
     const QString whole = labels.fieldOf(sections, text);
     if (!whole.isEmpty())
         return LabelledText{whole, text, QString()};
+    const FormLabels::Beginning begun = labels.beginning(sections, text);
+    if (begun.field.isEmpty() || text.split(u' ').size() > kMostWordsOfALabel)
+        return std::nullopt;
+    // A question may be worded at greater length than its label: what follows is no answer.
+    if (sections.contains(u"II"_s) && !text.endsWith(u'.'))
+        return LabelledText{begun.field, text, QString()};
     if (colonNeeded)
         return std::nullopt;
     // A PDF gives the cells of a row as one line.
-    const FormLabels::Beginning begun = labels.beginning(sections, text);
-    if (begun.field.isEmpty() || text.split(u' ').size() > 14)
-        return std::nullopt;
     return LabelledText{begun.field, text.left(begun.length).trimmed(),
                         text.mid(begun.length).trimmed()};
 }
