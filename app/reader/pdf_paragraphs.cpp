@@ -21,12 +21,24 @@ bool isEastAsian(QChar character)
 }
 
 /// The number, letter or bullet that a list entry begins with; empty if it has none.
-QString listMark(const PdfLine& line)
+QString listMark(const QString& text)
 {
     static const QRegularExpression mark(
-        uR"re(^(\(?\d{1,3}[.)．、]|\(?[a-zA-Z]{1,2}\)|\(?[ivx]{1,5}[.)]|[•●○◦▪■‣⁃–—-]|\d{1,2}-))re"_s);
-    const QString first = line.rightToLeft ? line.words.last().text : line.words.first().text;
-    return mark.match(first).captured();
+        uR"re(^((\(?\d{1,3}[.)]|\(?[a-zA-Z]{1,2}\)|\(?[ivx]{1,5}[.)]|[•●○◦▪■‣⁃–—-])(?=\s|$)|\d{1,3}[．、]|[\d٠-٩]{1,2}-))re"_s);
+    return mark.match(text).captured();
+}
+
+/// Whether two marks can be of one list: both numbers, both letters, or the same sign.
+bool areAlike(const QString& one, const QString& other)
+{
+    const auto kind = [](const QString& mark) {
+        for (const QChar character : mark) {
+            if (character.isLetterOrNumber())
+                return character.isDigit() ? QChar(u'1') : QChar(u'a');
+        }
+        return mark.isEmpty() ? QChar() : mark.front();
+    };
+    return kind(one) == kind(other);
 }
 
 double gapAfterFirst(const PdfLine& line)
@@ -52,7 +64,7 @@ Paragraph readLine(const PdfLine& line)
         if (i + 1 == line.words.size())
             break;
         const double gap = line.words.at(i + 1).box.left() - word.box.right();
-        const bool afterMark = i == 0 && !line.rightToLeft && listMark(line) == word.text;
+        const bool afterMark = i == 0 && !line.rightToLeft && listMark(word.text) == word.text;
         if (gap > height * 1.5 || (afterMark && gap > height * 0.4))
             read.text += u'\t';
         else if (word.spaceAfter || gap > height / 4)
@@ -115,7 +127,7 @@ public:
                 measurePage(i);
             const Paragraph read = readLine(line);
             if (i == 0 || !goesOn(m_lines.at(i - 1), line, read.text))
-                begin(line);
+                begin(line, read.text);
             append(m_paragraphs.last(), read, m_mendHyphens);
             extend(line);
         }
@@ -123,11 +135,11 @@ public:
     }
 
 private:
-    void begin(const PdfLine& line)
+    void begin(const PdfLine& line, const QString& text)
     {
         m_paragraphs += Paragraph();
         m_paragraphs.last().locator = Locator::onPage(line.page, line.box);
-        m_isEntry = !listMark(line).isEmpty();
+        m_mark = listMark(text);
         m_lineCount = 0;
     }
 
@@ -139,18 +151,18 @@ private:
         ++m_lineCount;
     }
 
-    /// The usual distance from line to line on the page, and where its lines end.
+    /// The usual distance from line to line on the page, and which lines are on it.
     void measurePage(qsizetype first)
     {
         QList<double> steps;
-        m_pageEnd = 0;
-        for (qsizetype i = first;
-             i < m_lines.size() && m_lines.at(i).page == m_lines.at(first).page; ++i) {
-            m_pageEnd = std::max(m_pageEnd, m_lines.at(i).end());
-            if (i == first)
+        m_pageBegin = m_pageEnd = first;
+        for (; m_pageEnd < m_lines.size() && m_lines.at(m_pageEnd).page == m_lines.at(first).page;
+             ++m_pageEnd) {
+            if (m_pageEnd == first)
                 continue;
-            const double step = m_lines.at(i).box.bottom() - m_lines.at(i - 1).box.bottom();
-            if (step > 0 && step < 3 * m_lines.at(i).height())
+            const PdfLine& line = m_lines.at(m_pageEnd);
+            const double step = line.box.bottom() - m_lines.at(m_pageEnd - 1).box.bottom();
+            if (step > 0 && step < 3 * line.height())
                 steps += step;
         }
         std::sort(steps.begin(), steps.end());
@@ -168,10 +180,9 @@ private:
     double columnEnd(const PdfLine& line) const
     {
         double end = line.end();
-        for (const PdfLine& other : m_lines) {
-            const bool sameColumn = other.page == line.page
-                && std::abs(other.start() - line.start()) < 6 * line.height();
-            if (sameColumn)
+        for (qsizetype i = m_pageBegin; i < m_pageEnd; ++i) {
+            const PdfLine& other = m_lines.at(i);
+            if (std::abs(other.start() - line.start()) < 6 * line.height())
                 end = std::max(end, other.end());
         }
         return end;
@@ -190,23 +201,25 @@ private:
             return false;
         const bool early = endsEarly(last, next);
         const double indent = next.start() - last.start();
-        if (!listMark(next).isEmpty()
-            && (gapAfterFirst(next) > height * 0.4 || m_isEntry || early || endsSentence(soFar)
-                || std::abs(indent) > height / 2))
+        const QString mark = listMark(nextText);
+        if (!mark.isEmpty()
+            && (gapAfterFirst(next) > height * 0.4 || areAlike(mark, m_mark) || early
+                || endsSentence(soFar) || std::abs(indent) > height / 2))
             return false;
         if (early && (endsSentence(soFar) || first.isUpper() || first.isDigit()))
             return false;
         // An entry hangs under its mark; elsewhere a line further in begins a paragraph.
-        return m_isEntry || m_lineCount != 1 ? indent < height * 1.2 || m_isEntry
-                                             : indent < height * 1.2 || !endsSentence(soFar);
+        const bool furtherIn = indent >= height * 1.2;
+        return !m_mark.isEmpty() || !furtherIn || (m_lineCount == 1 && !endsSentence(soFar));
     }
 
     const QList<PdfLine>& m_lines;
     bool m_mendHyphens;
     QList<Paragraph> m_paragraphs;
     double m_usualStep = 0;
-    double m_pageEnd = 0;
-    bool m_isEntry = false;
+    qsizetype m_pageBegin = 0;
+    qsizetype m_pageEnd = 0; ///< the first line of the next page
+    QString m_mark; ///< of the list entry at hand; empty if it is none
     int m_lineCount = 0; ///< of the paragraph at hand
 };
 

@@ -53,8 +53,13 @@ QString plainText(const TextDocument& document)
 
 QList<Paragraph> allParagraphs(const TextDocument& document)
 {
+    return allParagraphs(document.blocks);
+}
+
+QList<Paragraph> allParagraphs(const QList<Block>& blocks)
+{
     QList<Paragraph> paragraphs;
-    for (const Block& block : document.blocks) {
+    for (const Block& block : blocks) {
         if (block.kind == Block::Kind::Paragraph) {
             paragraphs += block.paragraph;
             continue;

@@ -98,6 +98,7 @@ struct TextDocument {
 QString plainText(const TextDocument& document);
 
 /// Every paragraph in reading order, those in table cells included.
-QList<Paragraph> allParagraphs(const TextDocument& document);
+QList<Paragraph> allParagraphs(const QList<Block>& blocks);
+QList<Paragraph> allParagraphs(const TextDocument& document); ///< of its body
 
 } // namespace greffier

@@ -68,6 +68,17 @@ TEST_CASE("pdf: entries of a list stand apart and keep their lines", "[reader][p
                          "resolution 44/5)"_s});
 }
 
+TEST_CASE("pdf: a line that begins like an entry inside one belongs to it", "[reader][pdf]")
+{
+    CHECK(texts(read({linesAt(72, 100,
+                              {"1. The forty-ninth session of the Council (28 February",
+                               "- 1 April 2022) and a few words more to fill the line",
+                               "2. The fiftieth session"})}))
+          == QStringList{u"1. The forty-ninth session of the Council (28 February - 1 April 2022) "
+                         "and a few words more to fill the line"_s,
+                         u"2. The fiftieth session"_s});
+}
+
 TEST_CASE("pdf: small raised figures are tied to the note at the foot", "[reader][pdf]")
 {
     PdfPieces page = linesAt(72, 100, {"Third mandate", "Fourth mandate", "Fifth mandate"});

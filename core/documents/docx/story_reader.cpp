@@ -186,26 +186,10 @@ Table StoryReader::readTable(const XmlNode& node)
             }
             QList<Block> blocks;
             readBlocks(cell, blocks);
-            builder.addCell(cellProperties, flattened(blocks));
+            builder.addCell(cellProperties, allParagraphs(blocks));
         });
     });
     return builder.table();
-}
-
-QList<Paragraph> flattened(const QList<Block>& blocks)
-{
-    QList<Paragraph> paragraphs;
-    for (const Block& block : blocks) {
-        if (block.kind == Block::Kind::Paragraph) {
-            paragraphs += block.paragraph;
-            continue;
-        }
-        for (const TableRow& row : block.table.rows) {
-            for (const TableCell& cell : row.cells)
-                paragraphs += cell.paragraphs;
-        }
-    }
-    return paragraphs;
 }
 
 Paragraph joined(const QList<Paragraph>& paragraphs)

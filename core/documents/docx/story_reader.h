@@ -43,9 +43,6 @@ private:
     bool m_sawChanges = false;
 };
 
-/// All paragraphs of blocks, those of tables cell by cell.
-QList<Paragraph> flattened(const QList<Block>& blocks);
-
 /// Several paragraphs as one, with line feeds between them.
 Paragraph joined(const QList<Paragraph>& paragraphs);
 

@@ -129,7 +129,7 @@ private:
         for (const QString& id : ids) {
             Paragraph note;
             if (const XmlNode* node = byId.value(id))
-                note = joined(flattened(storyIn(*node, notes, relationships, numbering)));
+                note = joined(allParagraphs(storyIn(*node, notes, relationships, numbering)));
             trimStart(note);
             note.locator = Locator::inNote(static_cast<int>(m_document.notes.size()) + 1);
             m_document.notes += note;
@@ -199,7 +199,7 @@ private:
         for (size_t i = 0; tree && i < tree->children.size(); ++i) {
             const XmlNode& comment = tree->children.at(i);
             const QString text
-                = joined(flattened(storyIn(comment, notes, m_relationships, numbering))).text;
+                = joined(allParagraphs(storyIn(comment, notes, m_relationships, numbering))).text;
             if (!text.trimmed().isEmpty())
                 m_document.comments += text.trimmed();
         }

@@ -39,17 +39,12 @@ std::optional<DecodedText> decoded(QByteArrayView bytes, QStringConverter::Encod
     return DecodedText{text, QString::fromLatin1(name)};
 }
 
-bool isStrangeControl(unsigned char byte)
-{
-    constexpr std::array<unsigned char, 7> kUsual{'\t', '\n', '\v', '\f', '\r', 0x1a, 0x1b};
-    return byte < 0x20 && std::find(kUsual.begin(), kUsual.end(), byte) == kUsual.end();
-}
-
+/// Whether more than one character in a hundred is a control that no text file holds.
 bool looksBinary(const QString& text)
 {
-    const auto strange = std::count_if(text.cbegin(), text.cend(), [](QChar character) {
-        return character.unicode() < 0x20
-            && isStrangeControl(static_cast<unsigned char>(character.unicode()));
+    const QStringView usual = u"\t\n\v\f\r\x1a\x1b";
+    const auto strange = std::count_if(text.cbegin(), text.cend(), [usual](QChar character) {
+        return character.unicode() < 0x20 && !usual.contains(character);
     });
     return strange * 100 > text.size();
 }
