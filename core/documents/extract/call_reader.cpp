@@ -184,7 +184,8 @@ CallDraft readCall(const TextDocument& document, const QString& fileName,
     const DocumentKind kind = kindOf(text);
     if (kind == DocumentKind::Call)
         return readAsCall(text, tables);
-    if (kind == DocumentKind::NoteVerbale) {
+    if (kind == DocumentKind::NoteVerbale
+        || (kind == DocumentKind::Letter && isNoteVerbale(text))) {
         CallDraft note = readNote(text, readSession(text, tables));
         note.kind = u"note_verbale"_s;
         return note;

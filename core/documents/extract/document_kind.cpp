@@ -99,6 +99,14 @@ bool speaksInFirstPerson(const QString& text)
     return count >= 2;
 }
 
+/// A mission may nominate by note verbale; to us that is a letter about an applicant.
+bool nominates(const QString& text)
+{
+    static const QRegularExpression nomination = looseRegex(
+        u"(?:^|\\n)\\s*(?:letter of nomination|nomination letter|lettre de (?:présentation|nomination))\\s*(?:\\n|$)|honou?r to nominate|l'honneur de présenter la candidature"_s);
+    return nomination.match(text).hasMatch();
+}
+
 DocumentKind kindOfLetter(const QString& text)
 {
     static const QRegularExpression salutation = looseRegex(
@@ -109,6 +117,10 @@ DocumentKind kindOfLetter(const QString& text)
         u"letter of (?:reference|recommendation)|reference letter|recommend(?:ation)?(?!ed by)|lettre de recommandation|recommand|carta de (?:referencia|recomendación)|i have known (?:him|her|mr|ms|dr|prof)"_s);
     static const QRegularExpression motivation = looseRegex(
         u"motivation|my (?:application|candidacy|interest)|i (?:am|wish to|would like to|hereby)[^.]{0,60}(?:apply|application|candida|interest)|ma candidature|mon intérêt|je (?:souhaite|me permets|présente|soumets|pose)[^.]{0,80}candidat|mi candidatura|carta de motivación"_s);
+    static const QRegularExpression heading = looseRegex(
+        u"(?:^|\\n)\\s*(?:letter of (?:nomination|motivation|application)|(?:nomination|motivation|cover) letter|lettre de (?:présentation|nomination|motivation|candidature)|carta de (?:presentación|motivación))\\s*(?:\\n|$)"_s);
+    if (nominates(text) || heading.match(text).hasMatch())
+        return DocumentKind::Letter;
     if (motivation.match(text).hasMatch() && !reference.match(text.left(300)).hasMatch())
         return DocumentKind::Letter;
     if (!salutation.match(text).hasMatch() && !reference.match(text.left(300)).hasMatch())
@@ -146,7 +158,7 @@ DocumentKind kindOf(const ReadingText& text)
         return DocumentKind::ConsultativeGroupReport;
     if (isMandatePage(plain))
         return DocumentKind::MandatePage;
-    if (speaksInFirstPerson(plain)) {
+    if (speaksInFirstPerson(plain) || nominates(plain)) {
         const DocumentKind letter = kindOfLetter(plain);
         if (letter != DocumentKind::Other)
             return letter;

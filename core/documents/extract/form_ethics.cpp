@@ -24,15 +24,21 @@ QString answerOf(bool yes, bool no)
     return yes && no ? u"both"_s : yes ? u"yes"_s : no ? u"no"_s : QString();
 }
 
-/// The number of the question a text asks; 0 if it asks none.
-int questionOf(const QString& text, int last)
+/// The number in front of a question; 0 if there is none.
+int numberOf(const QString& text)
 {
     static const QRegularExpression number(u"^\\s*\\(?([1-5])\\s*[.)]\\s*\\S"_s);
-    const QString field = FormLabels::shipped().fieldWithin(u"VII"_s, text);
-    const int named = field.startsWith(u"ethics_"_s) ? field.mid(7).toInt() : 0;
-    const int numbered = number.match(text).captured(1).toInt();
-    const int question = numbered > 0 ? numbered : named;
-    return question > last && question <= kQuestions ? question : 0;
+    return number.match(text).captured(1).toInt();
+}
+
+/// The question a text asks by its words; 0 if it asks none. An explanation may use the same words.
+int namedQuestion(const QString& text)
+{
+    const FormLabels& labels = FormLabels::shipped();
+    if (labels.beginning(kSection, text).field == u"explanation"_s)
+        return 0;
+    const QString field = labels.fieldWithin(u"VII"_s, text);
+    return field.startsWith(u"ethics_"_s) ? field.mid(7).toInt() : 0;
 }
 
 class EthicsReader {
@@ -61,6 +67,18 @@ public:
     QList<EthicsDraft> answers;
 
 private:
+    /// The question that begins with this text; 0 if it belongs to the one before.
+    int questionOf(const QString& text)
+    {
+        int question = numberOf(text);
+        if (question > 0 && answers.isEmpty())
+            m_numbered = true;
+        // Where the questions bear numbers, words alone make none.
+        if (question == 0 && !m_numbered)
+            question = namedQuestion(text);
+        return question > last() && question <= kQuestions ? question : 0;
+    }
+
     int last() const { return answers.isEmpty() ? 0 : answers.last().question; }
 
     void begin(int question, const Locator& locator, const QString& passage)
@@ -79,7 +97,7 @@ private:
             const QString line = tidyText(raw);
             if (line.isEmpty())
                 continue;
-            const int question = questionOf(label + line, last());
+            const int question = questionOf(label + line);
             if (question > 0) {
                 begin(question, paragraph.locator, raw.trimmed());
                 takeBoxes(line);
@@ -175,7 +193,7 @@ private:
         if (row.cells.size() <= std::max(yes, no))
             return;
         const QString asked = tidyText(row.cells.first().text());
-        int question = questionOf(asked, last());
+        int question = questionOf(asked);
         if (question == 0 && !asked.isEmpty() && last() < kQuestions)
             question = last() + 1;
         if (question == 0)
@@ -190,6 +208,7 @@ private:
     }
 
     QString m_fileName;
+    bool m_numbered = false; ///< the questions bear numbers
     bool m_answered = false; ///< the boxes or the word of this question were met
 };
 

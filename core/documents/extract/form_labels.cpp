@@ -52,10 +52,13 @@ const FormLabels& FormLabels::shipped()
         if (!table)
             return read;
         for (qsizetype row = 0; row < table->rowCount(); ++row) {
-            QHash<QString, QString>& fields = read.m_fields[table->cell(row, kSection)];
+            const QString section = table->cell(row, kSection);
+            const QString field = table->cell(row, u"field"_s);
             const QString alias = key(table->cell(row, u"alias"_s));
-            if (!fields.contains(alias))
-                fields.insert(alias, table->cell(row, u"field"_s));
+            if (field == kSection)
+                read.m_headings.insert(alias, section);
+            else if (!read.m_fields[section].contains(alias))
+                read.m_fields[section].insert(alias, field);
         }
         return read;
     }();
@@ -67,7 +70,7 @@ QString FormLabels::fieldOf(const QStringList& sections, const QString& label) c
     for (const QString& candidate : {key(label), key(withoutNumber(label)), labelKey(label)}) {
         for (const QString& section : sections) {
             const QString field = m_fields.value(section).value(candidate);
-            if (!field.isEmpty() && field != kSection)
+            if (!field.isEmpty())
                 return field;
         }
     }
@@ -103,16 +106,13 @@ QString FormLabels::sectionOf(const QString& heading) const
         return {};
     QString found;
     qsizetype longest = 0;
-    for (auto section = m_fields.cbegin(); section != m_fields.cend(); ++section) {
-        for (auto alias = section->cbegin(); alias != section->cend(); ++alias) {
-            if (alias.value() != kSection || alias.key().size() <= longest)
-                continue;
-            // A numbered heading may say more than the alias, another is the alias itself.
-            const bool same = words == alias.key();
-            if (same || (numbered && words.startsWith(alias.key() + u' '))) {
-                found = section.key();
-                longest = alias.key().size();
-            }
+    for (auto alias = m_headings.cbegin(); alias != m_headings.cend(); ++alias) {
+        // A numbered heading may say more than the alias, another is the alias itself.
+        const bool fits
+            = words == alias.key() || (numbered && words.startsWith(alias.key() + u' '));
+        if (fits && alias.key().size() > longest) {
+            found = alias.value();
+            longest = alias.key().size();
         }
     }
     return found;
@@ -125,8 +125,7 @@ QString FormLabels::fieldWithin(const QString& section, const QString& text) con
     qsizetype longest = 0;
     const QHash<QString, QString> fields = m_fields.value(section);
     for (auto alias = fields.cbegin(); alias != fields.cend(); ++alias) {
-        if (alias.key().size() > longest && alias.key().size() > 5 && alias.value() != kSection
-            && words.contains(alias.key())) {
+        if (alias.key().size() > longest && alias.key().size() > 5 && words.contains(alias.key())) {
             found = alias.value();
             longest = alias.key().size();
         }

@@ -38,6 +38,7 @@ public:
 
 private:
     QHash<QString, QHash<QString, QString>> m_fields; ///< section to folded alias to field
+    QHash<QString, QString> m_headings; ///< folded alias of a section's heading to its numeral
 };
 
 /// A label without its number, its brackets and its colon, folded.

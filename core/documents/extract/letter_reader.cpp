@@ -68,6 +68,11 @@ QList<NamePlace> namesIn(const ReadingText& text)
         names, text,
         personPattern(u"(?i:\\b(?:candidatures?|candidacy|application) (?:of|de|d'))\\s*"_s + title,
                       QString()));
+    take(names, text,
+         personPattern(
+             u"(?i:\\b(?:nominat(?:e|es|ing)|propos(?:e|es|ing|er|ons)|recommend(?:s|ing)?))\\s+"_s
+                 + title,
+             QString()));
     // A signature or a letterhead: a name alone on its line, the last one first.
     QList<NamePlace> alone;
     take(alone, text, personPattern(u"^[ \\t]*"_s + title, u"[ \\t,]*$"_s));

@@ -23,15 +23,33 @@ struct Mention {
 
 QString tr(const char* sentence) { return QCoreApplication::translate("SessionReader", sentence); }
 
-/// Ordinals in words of all languages, and the number each stands for.
-struct OrdinalWords {
+/// Ordinals in words of all languages with the number each stands for, and how sessions are named.
+struct SessionWords {
     QHash<QString, int> numbers;
-    QString pattern;
+    QList<QRegularExpression> forms;
 };
 
-OrdinalWords ordinalWords(const UnTerms& terms)
+QList<QRegularExpression> sessionForms(const QString& ordinals)
 {
-    OrdinalWords words;
+    const QString session = u"(?:session|per[ií]odo\\s+de\\s+sesiones|сесси\\p{L}+)(?!\\p{L})"_s;
+    return {
+        looseRegex(
+            u"(?<![\\p{L}\\d])(?<n>%1)\\s+(?:(?:ordinary|regular|очередн\\p{L}+)\\s+)?%2"_s.arg(
+                ordinals, session)),
+        looseRegex(u"(?<!\\d)(?<n>\\d{1,2})\\s?(?:st|nd|rd|th|e|è|[èe]me|ième|re|[èe]re|er|[º°ª]|o|"
+                   u"-?[яйю])\\.?"
+                   "\\s+(?:(?:ordinary|regular)\\s+)?%1"_s.arg(session)),
+        looseRegex(u"(?<!\\p{L})session\\s+(?:no\\.?\\s*)?(?<n>\\d{1,2})(?!\\d)"_s),
+        looseRegex(u"(?<!\\p{L})(?:HRC|CDH)[\\s-]?(?<n>\\d{1,2})(?![\\d/])"_s),
+        looseRegex(u"(?<n>第[一二三四五六七八九十]+|(?<=第)\\d{1,2})\\s*届(?:会议|常会)"_s),
+        looseRegex(u"(?:ال)?دورت?[هة]?ا?\\s+(?:العادية\\s+)?(?<n>%1|\\d{1,2})(?![\\d\\p{L}])"_s.arg(
+            ordinals)),
+    };
+}
+
+SessionWords sessionWords(const UnTerms& terms)
+{
+    SessionWords words;
     QStringList alternatives;
     for (int number = 1; number <= 99; ++number) {
         for (const UnLanguage language : kUnLanguages) {
@@ -51,11 +69,11 @@ OrdinalWords ordinalWords(const UnTerms& terms)
     }
     std::sort(alternatives.begin(), alternatives.end(),
               [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    words.pattern = alternatives.join(u'|');
+    words.forms = sessionForms(alternatives.join(u'|'));
     return words;
 }
 
-int numberOf(const QString& ordinal, const OrdinalWords& words)
+int numberOf(const QString& ordinal, const SessionWords& words)
 {
     const int figure = ordinal.toInt();
     if (figure > 0)
@@ -68,24 +86,10 @@ int numberOf(const QString& ordinal, const OrdinalWords& words)
     return words.numbers.value(QString(lower).replace(u' ', u'-'));
 }
 
-QList<Mention> mentionsIn(const QString& text, const OrdinalWords& words)
+QList<Mention> mentionsIn(const QString& text, const SessionWords& words)
 {
-    const QString session = u"(?:session|per[ií]odo\\s+de\\s+sesiones|сесси\\p{L}+)(?!\\p{L})"_s;
-    const QList<QRegularExpression> forms{
-        looseRegex(
-            u"(?<![\\p{L}\\d])(?<n>%1)\\s+(?:(?:ordinary|regular|очередн\\p{L}+)\\s+)?%2"_s.arg(
-                words.pattern, session)),
-        looseRegex(u"(?<!\\d)(?<n>\\d{1,2})\\s?(?:st|nd|rd|th|e|è|[èe]me|ième|re|[èe]re|er|[º°ª]|o|"
-                   u"-?[яйю])\\.?"
-                   "\\s+(?:(?:ordinary|regular)\\s+)?%1"_s.arg(session)),
-        looseRegex(u"(?<!\\p{L})session\\s+(?:no\\.?\\s*)?(?<n>\\d{1,2})(?!\\d)"_s),
-        looseRegex(u"(?<!\\p{L})(?:HRC|CDH)[\\s-]?(?<n>\\d{1,2})(?![\\d/])"_s),
-        looseRegex(u"(?<n>第[一二三四五六七八九十]+|(?<=第)\\d{1,2})\\s*届(?:会议|常会)"_s),
-        looseRegex(u"(?:ال)?دورت?[هة]?ا?\\s+(?:العادية\\s+)?(?<n>%1|\\d{1,2})(?![\\d\\p{L}])"_s.arg(
-            words.pattern)),
-    };
     QList<Mention> mentions;
-    for (const QRegularExpression& form : forms) {
+    for (const QRegularExpression& form : words.forms) {
         eachMatch(form, text, [&](const QRegularExpressionMatch& match) {
             const int number = numberOf(match.captured(u"n"_s), words);
             if (number > 0)
@@ -190,7 +194,9 @@ SessionReading readSession(const ReadingText& text, const ReferenceTables& table
 {
     SessionReading reading;
     reading.dates = dateRanges(text.plain());
-    QList<Mention> mentions = mentionsIn(text.plain(), ordinalWords(tables.terms));
+    // The shipped terms stay the same for the whole run, and these patterns are long.
+    static const SessionWords words = sessionWords(tables.terms);
+    QList<Mention> mentions = mentionsIn(text.plain(), words);
     for (Mention& mention : mentions)
         mention.score = scoreOf(mention, text);
     mentions.removeIf([](const Mention& mention) { return mention.score < 0; });

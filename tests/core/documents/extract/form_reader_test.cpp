@@ -53,7 +53,7 @@ const QString kRest
       "1. Do you have any official, professional, personal or financial relationships that might "
       "limit your work?\n☐ Yes ☒ No\nIf yes, please explain:\n"
       "2. Are there any factors that could influence you?\n☒ Yes ☐ No\nExplanation: A pending "
-      "case.\n"
+      "case, which I would close if appointed.\n"
       "3. Is there any reason, currently or in the past, that could call into question your moral "
       "authority?\nNo\n"
       "4. Do you comply with the provisions of paragraphs 44 and 46 of resolution 5/1?\nYes ☒ No "
@@ -134,7 +134,7 @@ TEST_CASE("languages, periods and answers of a form are read", "[documents][form
     CHECK(form.ethics.at(0).answer == u"no"_s);
     CHECK(form.ethics.at(0).explanation.isEmpty());
     CHECK(form.ethics.at(1).answer == u"yes"_s);
-    CHECK(form.ethics.at(1).explanation == u"A pending case."_s);
+    CHECK(form.ethics.at(1).explanation == u"A pending case, which I would close if appointed."_s);
     CHECK(form.ethics.at(2).answer == u"no"_s);
     CHECK(form.ethics.at(3).answer == u"both"_s);
     CHECK(form.ethics.at(4).answer.isEmpty());
@@ -345,6 +345,21 @@ TEST_CASE("a French form in tables is read", "[documents][form]")
     CHECK(draft.certifiedOn.value == QDate(2023, 10, 12));
     CHECK(draft.sections.value(u"II"_s) == u"empty"_s);
     CHECK(draft.sections.value(u"VIII"_s) == u"filled"_s);
+}
+
+TEST_CASE("a question may be worded at greater length than its label", "[documents][form]")
+{
+    QList<Block> form = lines(
+        kHeader
+        + u"\nI. PERSONAL DATA\nFamily name: EXEMPLE\nFirst name: Awa\nDate of birth: 1970-04-03\nII. COMPETENCE AND QUALIFICATIONS\n1. Established competence, nationally, regionally or internationally recognized\nMember of an academy."_s);
+    form.append(
+        tableOf({{u"2. Publications or public statements relevant to the mandate of the expert"_s},
+                 {u"Two books."_s}}));
+    const FormDraft draft = read(form);
+    REQUIRE(draft.establishedCompetence);
+    CHECK(draft.establishedCompetence->text == u"Member of an academy."_s);
+    REQUIRE(draft.publications);
+    CHECK(draft.publications->text == u"Two books."_s);
 }
 
 TEST_CASE("an empty form and its prompts give no values", "[documents][form]")

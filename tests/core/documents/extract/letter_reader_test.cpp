@@ -38,6 +38,10 @@ TEST_CASE("a nomination tells whom it proposes before who signs", "[documents][l
     CHECK(english.names == QStringList{u"Bruno Signer"_s});
     CHECK(english.mandateCode == u"C_MALI"_s);
 
+    const LetterDraft plain = read(
+        u"Example Foundation\nLetter of nomination\nWe have the honour to nominate Awa Binta Exemple (أوا) for the mandate of Special Rapporteur on the right to food. We hold her work in high regard."_s);
+    CHECK(plain.name.value == u"Awa Binta Exemple"_s);
+
     const LetterDraft french = read(
         u"Madame, Monsieur,\n\nNous présentons la candidature de Mme Awa Exemple au mandat de Rapporteuse spéciale sur le droit à l’alimentation (résolution 49/13).\n\nBruno Signer"_s);
     CHECK(french.name.value == u"Awa Exemple"_s);
