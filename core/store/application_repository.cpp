@@ -126,6 +126,14 @@ QList<Application> ApplicationRepository::ofVacancy(VacancyId vacancy) const
     return readAll(select, read);
 }
 
+QList<Application> ApplicationRepository::ofApplicant(ApplicantId applicant) const
+{
+    SQLite::Statement select(
+        m_db, std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
+    bind(select, ":applicant", applicant);
+    return readAll(select, read);
+}
+
 QList<Application> ApplicationRepository::all() const
 {
     SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");

@@ -39,6 +39,7 @@ public:
     std::optional<Application> find(ApplicationId id) const;
     std::optional<Application> find(ApplicantId applicant, VacancyId vacancy) const;
     QList<Application> ofVacancy(VacancyId vacancy) const;
+    QList<Application> ofApplicant(ApplicantId applicant) const;
     QList<Application> all() const; ///< in the order they were added
 
     /// `document` not valid: entered by an officer.

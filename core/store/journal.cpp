@@ -159,6 +159,37 @@ std::optional<AuditEntry> Journal::entry(ActId act) const
     return entry;
 }
 
+QDateTime Journal::latestAt() const
+{
+    SQLite::Statement select(m_database.connection(), "SELECT max(at) FROM act");
+    return readFirst(select, [](auto& row) { return RowReader(row).instant(); })
+        .value_or(QDateTime());
+}
+
+Journal::Touched Journal::touchedBy(ActId act) const
+{
+    Touched touched;
+    SQLite::Statement tables(m_database.connection(),
+                             "SELECT DISTINCT table_name FROM act_row WHERE act_id = :act");
+    bind(tables, ":act", act);
+    touched.tables = readAll(tables, [](auto& row) { return RowReader(row).text(); });
+
+    const auto idsOf = [&]<typename Id>(const char* table, const char* field, Id) {
+        SQLite::Statement select(
+            m_database.connection(),
+            "SELECT DISTINCT CASE table_name WHEN :table THEN row_id"
+            " ELSE json_extract(coalesce(after, before), :field) END AS touched_id"
+            " FROM act_row WHERE act_id = :act AND touched_id IS NOT NULL ORDER BY touched_id");
+        bind(select, ":table", QString::fromLatin1(table));
+        bind(select, ":field", QString::fromLatin1(field));
+        bind(select, ":act", act);
+        return readAll(select, [](auto& row) { return RowReader(row).template id<Id>(); });
+    };
+    touched.applications = idsOf("application", "$.application_id", ApplicationId());
+    touched.applicants = idsOf("applicant", "$.applicant_id", ApplicantId());
+    return touched;
+}
+
 qint64 Journal::actCount() const
 {
     return askNumber(m_database.connection(), "SELECT count(*) FROM act");

@@ -31,6 +31,15 @@ public:
     std::optional<AuditEntry> entry(ActId act) const;
 
     qint64 actCount() const;
+    QDateTime latestAt() const; ///< instant of the latest act; invalid: there is none
+
+    /// What an act has touched so far, also while it is being done.
+    struct Touched {
+        QStringList tables;
+        QList<ApplicationId> applications; ///< themselves, or what belongs to them
+        QList<ApplicantId> applicants; ///< likewise
+    };
+    Touched touchedBy(ActId act) const;
 
     /// Writes the images from before an act back, newest row first, as part of another act, which
     /// then undoes it. Redo is the undo of an undo. Revisions go on counting. Errors: NotFound;

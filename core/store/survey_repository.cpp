@@ -11,7 +11,7 @@ namespace {
 
 constexpr char kSelect[]
     = "SELECT uid, session_id, response_id, submitted_at, applicant_id, outcome, reason, row_hash,"
-      " raw, file, locator, document_id FROM survey_response WHERE session_id = :session";
+      " raw, file, locator, document_id FROM survey_response";
 
 SurveyResponse read(const SQLite::Statement& row)
 {
@@ -76,15 +76,22 @@ void SurveyRepository::update(Change& change, const SurveyResponse& response)
 std::optional<SurveyResponse> SurveyRepository::find(SessionId session,
                                                      const QString& responseId) const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " AND response_id = :response");
+    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE session_id = :session AND response_id = :response");
     bind(select, ":session", session);
     bind(select, ":response", responseId);
     return readFirst(select, read);
 }
 
+QList<SurveyResponse> SurveyRepository::ofApplicant(ApplicantId applicant) const
+{
+    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
+    bind(select, ":applicant", applicant);
+    return readAll(select, read);
+}
+
 QList<SurveyResponse> SurveyRepository::ofSession(SessionId session) const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");
+    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE session_id = :session ORDER BY id");
     bind(select, ":session", session);
     return readAll(select, read);
 }

@@ -26,6 +26,7 @@ public:
     void update(Change& change, const SurveyResponse& response); ///< found by session and response
 
     std::optional<SurveyResponse> find(SessionId session, const QString& responseId) const;
+    QList<SurveyResponse> ofApplicant(ApplicantId applicant) const;
     QList<SurveyResponse> ofSession(SessionId session) const; ///< in the order they were taken in
 
 private:

@@ -306,7 +306,8 @@ CREATE TABLE document (
     uid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL, -- path below the folder taken in; in a zip "a.zip!b.docx"
     hash TEXT NOT NULL REFERENCES document_file (hash),
-    part TEXT NOT NULL CHECK (part IN ('survey', 'form', 'letter', 'other')),
+    part TEXT NOT NULL CHECK (part IN ('survey', 'form', 'letter', 'reference',
+        'other')),
     outcome TEXT NOT NULL, -- what became of it: filed, duplicate, unreadable, unmatched ...
     reason TEXT NOT NULL, -- why, as a sentence; empty: nothing to say
     session_id INTEGER REFERENCES session (id), -- NULL: of no session
@@ -406,7 +407,8 @@ CREATE TABLE application_value (
     uid TEXT NOT NULL UNIQUE,
     application_id INTEGER NOT NULL REFERENCES application (id),
     field TEXT NOT NULL CHECK (field <> ''),
-    part TEXT NOT NULL CHECK (part IN ('survey', 'form', 'letter', 'other')),
+    part TEXT NOT NULL CHECK (part IN ('survey', 'form', 'letter', 'reference',
+        'other')),
     value TEXT NOT NULL,
     file TEXT NOT NULL,
     locator TEXT NOT NULL, -- empty: no single place
@@ -424,7 +426,8 @@ CREATE TABLE receipt (
     uid TEXT NOT NULL UNIQUE,
     application_id INTEGER REFERENCES application (id), -- NULL: known by its document
     document_id INTEGER REFERENCES document (id), -- NULL: a survey row, or something handed in
-    part TEXT NOT NULL CHECK (part IN ('survey', 'form', 'letter', 'other')),
+    part TEXT NOT NULL CHECK (part IN ('survey', 'form', 'letter', 'reference',
+        'other')),
     at TEXT, -- UTC, start of the minute or day when not known better; NULL: not known
     precision TEXT NOT NULL CHECK (precision IN ('second', 'minute', 'day')),
     zone TEXT NOT NULL,
