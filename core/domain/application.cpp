@@ -12,6 +12,7 @@ QString toCode(Part part)
     case Part::Survey: return u"survey"_s;
     case Part::Form: return u"form"_s;
     case Part::Letter: return u"letter"_s;
+    case Part::Reference: return u"reference"_s;
     case Part::Other: return u"other"_s;
     }
     Q_UNREACHABLE();
@@ -19,7 +20,7 @@ QString toCode(Part part)
 
 std::optional<Part> partFromCode(const QString& code)
 {
-    for (const Part part : {Part::Survey, Part::Form, Part::Letter, Part::Other}) {
+    for (const Part part : {Part::Survey, Part::Form, Part::Letter, Part::Reference, Part::Other}) {
         if (toCode(part) == code)
             return part;
     }
@@ -32,6 +33,7 @@ QString displayName(Part part)
     case Part::Survey: return QCoreApplication::translate("Part", "Survey");
     case Part::Form: return QCoreApplication::translate("Part", "Form");
     case Part::Letter: return QCoreApplication::translate("Part", "Letter");
+    case Part::Reference: return QCoreApplication::translate("Part", "Reference letter");
     case Part::Other: return QCoreApplication::translate("Part", "Other");
     }
     Q_UNREACHABLE();

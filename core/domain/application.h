@@ -14,9 +14,15 @@
 namespace greffier {
 
 /// Which part of an application a document or a value belongs to.
-enum class Part { Survey, Form, Letter, Other };
+enum class Part {
+    Survey,
+    Form,
+    Letter, ///< of the applicant, or of whoever nominates
+    Reference, ///< a letter that speaks for the applicant
+    Other,
+};
 
-QString toCode(Part part); ///< "survey", "form", "letter", "other"
+QString toCode(Part part); ///< "survey", "form", "letter", "reference", "other"
 std::optional<Part> partFromCode(const QString& code);
 QString displayName(Part part);
 

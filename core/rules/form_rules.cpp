@@ -95,7 +95,7 @@ public:
         int letters = 0;
         QList<Evidence> evidence;
         for (const PartFacts& part : facts.parts) {
-            if (part.part != Part::Letter)
+            if (part.part != Part::Reference)
                 continue;
             ++letters;
             if (!part.evidence.isEmpty())

@@ -31,7 +31,8 @@ struct CaseMaterial {
     bool surveyNamesVacancy = false; ///< a completed survey row of this person names this vacancy
     bool surveyCompleted = false; ///< the person completed a survey, for whatever mandate
     bool surveyUnfinished = false; ///< a survey was begun, but never submitted
-    bool doubtfulPerson = false; ///< somebody of nearly the same name and details is in the register
+    bool doubtfulPerson
+        = false; ///< somebody of nearly the same name and details is in the register
 };
 
 } // namespace greffier

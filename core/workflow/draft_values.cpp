@@ -120,7 +120,7 @@ void addEthics(Values& values, const QList<EthicsDraft>& answers)
 
 void addSections(Values& values, const QHash<QString, QString>& sections)
 {
-    static const QStringList order{u"I"_s, u"II"_s,  u"III"_s, u"IV"_s,
+    static const QStringList order{u"I"_s, u"II"_s, u"III"_s, u"IV"_s,
                                    u"V"_s, u"VI"_s, u"VII"_s, u"VIII"_s};
     for (const QString& section : order)
         values.add(u"sections."_s + section, sections.value(section), {});

@@ -8,12 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace greffier {
 
+/// The shipped table says "current_as_of_source".
+bool isSitting(const HolderTerm& term) { return term.status.startsWith(u"current"_s); }
+
 HolderIndex::HolderIndex(const QList<HolderTerm>& terms, const NameFolder& folder)
     : m_folder(folder)
 {
     for (const HolderTerm& term : terms) {
         m_byName.insert(keyOf(term.name), term);
-        if (term.status == u"current"_s && !term.nationalityIso2.isEmpty())
+        if (isSitting(term) && !term.nationalityIso2.isEmpty())
             ++m_sitting[term.nationalityIso2];
     }
 }
@@ -41,9 +44,6 @@ QList<HolderTerm> HolderIndex::termsOf(const Applicant& applicant) const
     return terms;
 }
 
-int HolderIndex::sittingOfNationality(const QString& iso2) const
-{
-    return m_sitting.value(iso2);
-}
+int HolderIndex::sittingOfNationality(const QString& iso2) const { return m_sitting.value(iso2); }
 
 } // namespace greffier

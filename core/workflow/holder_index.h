@@ -11,6 +11,9 @@ namespace greffier {
 
 class NameFolder;
 
+/// Whether the holder is in office, as far as the source says.
+bool isSitting(const HolderTerm& term);
+
 /// The terms of office in the register by the name of the holder.
 class HolderIndex {
 public:

@@ -6,7 +6,20 @@
 
 namespace greffier {
 
-PersonIndex::PersonIndex(const QList<Applicant>& applicants)
+namespace {
+
+/// Words that somebody is looked up by: as folded, and in the spelling that habits leave alone.
+QStringList lookupWords(const NameKey& name)
+{
+    QStringList words = (name.folded + u' ' + name.loose).split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace
+
+PersonIndex::PersonIndex(const QList<Applicant>& applicants, const NameFolder& folder)
+    : m_folder(&folder)
 {
     for (const Applicant& applicant : applicants)
         put(applicant);
@@ -15,9 +28,9 @@ PersonIndex::PersonIndex(const QList<Applicant>& applicants)
 void PersonIndex::put(const Applicant& applicant)
 {
     // What was said of the person before stays findable: an old spelling leads to the same person.
-    const PersonTraits traits = traitsOf(applicant);
+    const PersonTraits traits = traitsOf(applicant, *m_folder);
     m_traits.insert(applicant.id, traits);
-    for (const QString& word : traits.nameWords + traits.formerWords) {
+    for (const QString& word : lookupWords(traits.name) + lookupWords(traits.formerName)) {
         if (!m_byWord.contains(word, applicant.id))
             m_byWord.insert(word, applicant.id);
     }
@@ -33,7 +46,7 @@ QList<ApplicantId> PersonIndex::neighbours(const PersonTraits& traits) const
     const auto add = [&ids](const QList<ApplicantId>& found) {
         ids.unite(QSet<ApplicantId>(found.begin(), found.end()));
     };
-    for (const QString& word : traits.nameWords)
+    for (const QString& word : lookupWords(traits.name))
         add(m_byWord.values(word));
     if (!traits.email.isEmpty())
         add(m_byEmail.values(traits.email));
@@ -46,7 +59,7 @@ QList<ApplicantId> PersonIndex::neighbours(const PersonTraits& traits) const
 
 PersonIndex::Match PersonIndex::find(const Applicant& person) const
 {
-    const PersonTraits traits = traitsOf(person);
+    const PersonTraits traits = traitsOf(person, *m_folder);
     Match best;
     for (const ApplicantId id : neighbours(traits)) {
         const DuplicateScore score = duplicateScore(traits, m_traits.value(id));
@@ -61,6 +74,17 @@ PersonIndex::Match PersonIndex::find(const Applicant& person) const
     return best;
 }
 
+bool PersonIndex::hasDouble(const Applicant& person) const
+{
+    const PersonTraits traits = traitsOf(person, *m_folder);
+    const QList<ApplicantId> others = neighbours(traits);
+    return std::any_of(others.begin(), others.end(), [&](ApplicantId id) {
+        return id != person.id
+            && duplicateScore(traits, m_traits.value(id)).likeness
+            != DuplicateScore::Likeness::Unlikely;
+    });
+}
+
 ApplicantId PersonIndex::withEmail(const QString& email) const
 {
     const QList<ApplicantId> found = m_byEmail.values(email.trimmed().toLower());
@@ -69,20 +93,37 @@ ApplicantId PersonIndex::withEmail(const QString& email) const
 
 QList<ApplicantId> PersonIndex::named(const QString& name) const
 {
-    Applicant person;
-    person.familyName = name;
-    const QStringList words = traitsOf(person).nameWords;
+    const QStringList words = m_folder->key(name).folded.split(u' ', Qt::SkipEmptyParts);
     if (words.size() < 2)
         return {};
     QList<ApplicantId> found;
     for (const ApplicantId id : m_byWord.values(words.first())) {
-        const QStringList& known = m_traits.constFind(id)->nameWords;
+        const QStringList known = m_traits.constFind(id)->name.folded.split(u' ');
         const bool all = std::all_of(words.begin(), words.end(),
                                      [&](const QString& word) { return known.contains(word); });
         if (all)
             found += id;
     }
     return found;
+}
+
+QList<ApplicantId> PersonIndex::namedIn(const QString& text) const
+{
+    const QStringList words = m_folder->key(text).folded.split(u' ', Qt::SkipEmptyParts);
+    QSet<ApplicantId> found;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        for (const ApplicantId id : m_byWord.values(words.at(at))) {
+            QStringList name = m_traits.constFind(id)->name.folded.split(u' ');
+            QStringList here = words.mid(at, name.size());
+            std::sort(name.begin(), name.end());
+            std::sort(here.begin(), here.end());
+            if (name.size() > 1 && name == here)
+                found += id;
+        }
+    }
+    QList<ApplicantId> sorted(found.begin(), found.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
 }
 
 } // namespace greffier

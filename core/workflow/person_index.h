@@ -12,7 +12,7 @@ namespace greffier {
 /// comparing with everybody: by words of the name, e-mail and date of birth.
 class PersonIndex {
 public:
-    explicit PersonIndex(const QList<Applicant>& applicants);
+    PersonIndex(const QList<Applicant>& applicants, const NameFolder& folder);
 
     /// Adds one, or replaces what was known of the one with this id.
     void put(const Applicant& applicant);
@@ -27,15 +27,22 @@ public:
     /// The best match for what is known of a person. Never one that is Unlikely.
     Match find(const Applicant& person) const;
 
+    /// Whether somebody else can be the same person.
+    bool hasDouble(const Applicant& person) const;
+
     /// The applicant with that e-mail address; not valid if none or several have it.
     ApplicantId withEmail(const QString& email) const;
 
     /// Everybody whose names hold all these words; for documents that state nothing but a name.
     QList<ApplicantId> named(const QString& name) const;
 
+    /// Everybody whose whole name stands in a running text, its words side by side in any order.
+    QList<ApplicantId> namedIn(const QString& text) const;
+
 private:
     QList<ApplicantId> neighbours(const PersonTraits& traits) const;
 
+    const NameFolder* m_folder; ///< borrowed
     QHash<ApplicantId, PersonTraits> m_traits;
     QMultiHash<QString, ApplicantId> m_byWord;
     QMultiHash<QString, ApplicantId> m_byEmail;

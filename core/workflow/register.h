@@ -16,6 +16,9 @@
 
 namespace greffier {
 
+class NameFolder;
+struct ReferenceTables;
+
 /// The answer to something asked of the register's own thread.
 template <typename T>
 using Pending = QFuture<Result<T>>;
@@ -121,7 +124,8 @@ class Register final : public QObject {
 
 public:
     /// A new register with the reference tables. The file must not exist yet.
-    static Result<std::unique_ptr<Register>> create(const QString& file, const Workplace& workplace);
+    static Result<std::unique_ptr<Register>> create(const QString& file,
+                                                    const Workplace& workplace);
     /// Opens, checks, backs up and, if needed, migrates a register.
     static Result<std::unique_ptr<Register>> open(const QString& file, const Workplace& workplace,
                                                   OpenMode mode = OpenMode::ReadWrite);
@@ -129,6 +133,11 @@ public:
 
     QString fileName() const;
     bool isReadOnly() const;
+
+    /// The tables shipped with the program.
+    const ReferenceTables& reference() const;
+    /// Folds names for matching; see NameFolder on what the first use costs.
+    const NameFolder& names() const;
 
     /// The lists as they are now; cheap, on any thread.
     std::shared_ptr<const Snapshot> snapshot() const;
@@ -162,8 +171,10 @@ Q_SIGNALS:
     /// After each act, once the new snapshot stands. Emitted on the thread of this object.
     void changed();
 
+public:
+    struct Private; ///< for this class's own files
+
 private:
-    struct Private;
     explicit Register(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -50,18 +50,25 @@ QList<PartFacts> partsOf(const CaseMaterial& material)
         survey.receipts = receiptsOf(material, Part::Survey);
         parts += survey;
     }
-    for (const Part part : {Part::Form, Part::Letter}) {
-        const auto first
-            = std::find_if(material.documents.begin(), material.documents.end(),
-                           [part](const auto& document) { return document.part == part; });
-        if (first == material.documents.end())
+    const auto first
+        = std::find_if(material.documents.begin(), material.documents.end(),
+                       [](const auto& document) { return document.part == Part::Form; });
+    if (first != material.documents.end()) {
+        PartFacts form;
+        form.part = Part::Form;
+        form.readable = isReadable(material, Part::Form);
+        form.receipts = receiptsOf(material, Part::Form);
+        form.evidence.file = first->name;
+        parts += form;
+    }
+    for (const auto& document : material.documents) {
+        if (document.part != Part::Reference)
             continue;
-        PartFacts facts;
-        facts.part = part;
-        facts.readable = isReadable(material, part);
-        facts.receipts = receiptsOf(material, part);
-        facts.evidence.file = first->name;
-        parts += facts;
+        PartFacts letter;
+        letter.part = Part::Reference;
+        letter.readable = document.readable;
+        letter.evidence.file = document.name;
+        parts += letter;
     }
     return parts;
 }
@@ -77,7 +84,12 @@ void addPerson(CaseFacts& facts, const Applicant& applicant, const ScreeningGrou
 {
     facts.nationality = applicant.nationality;
     facts.otherNationalities = applicant.otherNationalities;
-    const QStringList states = QStringList{applicant.nationality} + applicant.otherNationalities;
+    QStringList states = QStringList{applicant.nationality} + applicant.otherNationalities;
+    for (const ApplicationValue& value : facts.values) {
+        if (value.field == u"nationality"_s)
+            states += value.value;
+    }
+    states.removeDuplicates();
     for (const QString& state : states) {
         if (ground.reference.states.find(state))
             facts.knownStates += state;
@@ -99,9 +111,10 @@ void addTitle(CaseFacts& facts, const QString& code, const ScreeningGround& grou
 void addService(CaseFacts& facts, const Applicant& applicant, const ScreeningGround& ground)
 {
     for (const HolderTerm& term : ground.holders.termsOf(applicant)) {
-        facts.served += ServiceRecord{term.mandateCode, term.term, term.extendedByMonths, term.source};
+        facts.served
+            += ServiceRecord{term.mandateCode, term.term, term.extendedByMonths, term.source};
         addTitle(facts, term.mandateCode, ground);
-        if (term.status == u"current"_s)
+        if (isSitting(term))
             facts.currentFunctions += term.mandateCode;
     }
 }

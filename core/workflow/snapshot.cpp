@@ -16,22 +16,21 @@ auto findById(const List& list, Id id)
 
 } // namespace
 
-const Session* Snapshot::session(SessionId id) const
-{
-    return findById(sessions, id);
-}
+const Session* Snapshot::session(SessionId id) const { return findById(sessions, id); }
 
-const Vacancy* Snapshot::vacancy(VacancyId id) const
-{
-    return findById(vacancies, id);
-}
+const Vacancy* Snapshot::vacancy(VacancyId id) const { return findById(vacancies, id); }
 
 const ApplicationRow* Snapshot::application(ApplicationId id) const
 {
-    const auto found
-        = std::find_if(applications.begin(), applications.end(),
-                       [id](const auto& row) { return row->application.id == id; });
-    return found == applications.end() ? nullptr : found->get();
+    const auto found = applicationIndex.constFind(id);
+    return found == applicationIndex.constEnd() ? nullptr : applications.at(*found).get();
+}
+
+const Mandate* Snapshot::mandate(const QString& code) const
+{
+    const auto found = std::find_if(mandates.begin(), mandates.end(),
+                                    [&](const Mandate& each) { return each.code == code; });
+    return found == mandates.end() ? nullptr : &*found;
 }
 
 } // namespace greffier

@@ -4,10 +4,12 @@
 #include "core/domain/application.h"
 #include "core/domain/call.h"
 #include "core/domain/mandate.h"
+#include "core/domain/office_tables.h"
 #include "core/domain/region.h"
 #include "core/domain/session.h"
 #include "core/domain/shortlist.h"
 #include "core/domain/vacancy.h"
+#include "core/rules/query.h"
 
 #include <QHash>
 #include <QList>
@@ -17,7 +19,7 @@
 
 namespace greffier {
 
-/// One application as lists show it, with the columns that queries run over. Immutable.
+/// One application as lists show it, with what queries run over. Immutable.
 struct ApplicationRow {
     Application application;
     std::shared_ptr<const Applicant> applicant;
@@ -28,12 +30,11 @@ struct ApplicationRow {
     bool late = false; ///< a compulsory part came after the deadline
     Proposal proposal = Proposal::ToBeJudged; ///< what the rules say at present
     int exclusions = 0; ///< unwaived findings not met, of that weight
-    int warnings = 0;
-    int unknowns = 0; ///< findings that cannot be told
-    int waived = 0;
-    QStringList findingRules; ///< ids of rules not met or not told
-    QString nameKey; ///< folded family and given names, for matching only
-    QString sortKey; ///< for the order of names; see text/collation.h
+    int warnings = 0; ///< likewise
+    int unknowns = 0; ///< findings that cannot be told, exclusions and warnings only
+    int waived = 0; ///< findings that a waiver went against
+    QueryRow query; ///< what the query line looks at
+    QByteArray sortKey; ///< for the order of names; see text/collation.h
 };
 
 /// The lists of the register as values in memory, at one moment. Shared between threads, never
@@ -49,11 +50,14 @@ struct Snapshot {
     QList<std::shared_ptr<const Applicant>> applicants;
     QList<std::shared_ptr<const ApplicationRow>> applications;
     QList<Shortlist> shortlists;
-    QList<QString> reasonCodes;
+    QList<ReasonCode> reasonCodes;
 
     const Session* session(SessionId id) const;
     const Vacancy* vacancy(VacancyId id) const;
     const ApplicationRow* application(ApplicationId id) const;
+    const Mandate* mandate(const QString& code) const;
+
+    QHash<ApplicationId, qsizetype> applicationIndex; ///< place in applications
 };
 
 /// Everything about one application, gathered for reading.

@@ -1,5 +1,7 @@
 #include "core/workflow/vacancy_match.h"
 
+#include "core/documents/extract/mandate_title.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,7 +24,11 @@ QString mandateOf(const VacancyClues& clues, const ReferenceTables& reference)
 {
     if (!clues.mandateCode.isEmpty())
         return clues.mandateCode;
-    const auto match = reference.mandates.match(clues.title, clues.resolution);
+    static const QRegularExpression number(u"^\\s*\\d{1,3}\\s*[.)]\\s*"_s);
+    const TitleReading read = readTitle(QString(clues.title).remove(number), reference);
+    if (!read.mandateCode.isEmpty() || clues.resolution.isEmpty())
+        return read.mandateCode;
+    const auto match = reference.mandates.match(read.title, clues.resolution);
     return match ? match->code : QString();
 }
 

@@ -1,5 +1,6 @@
 #include "core/documents/extract/survey_reader.h"
 
+#include "core/documents/extract/mandate_title.h"
 #include "core/documents/extract/survey_columns.h"
 #include "core/documents/extract/wall_time.h"
 #include "core/reference/reference_tables.h"

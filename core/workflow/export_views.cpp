@@ -1,0 +1,213 @@
+#include "core/workflow/export_views.h"
+
+#include "core/reference/reference_tables.h"
+#include "core/store/stores.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+publicview::Candidate publicCandidate(const Applicant& applicant)
+{
+    return {applicant.uid, applicant.familyName, applicant.givenNames, applicant.nationality,
+            applicant.gender};
+}
+
+QStringList languagesIn(const QList<ApplicationValue>& values)
+{
+    QStringList languages;
+    for (const ApplicationValue& value : values) {
+        if (value.part == Part::Form && value.field.startsWith(u"languages."_s)
+            && value.field.endsWith(u".language"_s))
+            languages += value.value;
+    }
+    return languages;
+}
+
+/// What a reader of the list should know: what weighs and is not simply met.
+bool isFlag(const Finding& finding)
+{
+    const bool weighs = finding.weight == Finding::Weight::Exclusion
+        || finding.weight == Finding::Weight::Warning;
+    return weighs && finding.verdict == Finding::Verdict::NotMet;
+}
+
+internalview::Flag flagOf(const Finding& finding, const QList<Waiver>& waivers)
+{
+    internalview::Flag flag;
+    flag.rule = finding.rule;
+    flag.text = finding.text;
+    for (const Waiver& waiver : waivers) {
+        if (waiver.rule != finding.rule)
+            continue;
+        flag.waiverGround = waiver.ground;
+        flag.waivedBy = waiver.officer;
+        flag.waivedOn = waiver.at.date();
+    }
+    return flag;
+}
+
+} // namespace
+
+ExportViews::ExportViews(const Snapshot& snapshot, store::Database& database,
+                         const ReferenceTables& reference, const NameFolder& names,
+                         UnLanguage language)
+    : m_snapshot(snapshot)
+    , m_database(database)
+    , m_reference(reference)
+    , m_names(names)
+    , m_language(language)
+{
+}
+
+QList<Vacancy> ExportViews::vacanciesOf(int session, int number) const
+{
+    QList<Vacancy> vacancies;
+    for (const Vacancy& vacancy : m_snapshot.vacancies) {
+        const Session* of = m_snapshot.session(vacancy.session);
+        if (of && of->number == session && (number == 0 || vacancy.number == number))
+            vacancies += vacancy;
+    }
+    return vacancies;
+}
+
+bool ExportViews::knows(int session, int vacancy) const
+{
+    return !vacanciesOf(session, vacancy).isEmpty();
+}
+
+QList<const ApplicationRow*> ExportViews::rowsOf(VacancyId vacancy) const
+{
+    QList<const ApplicationRow*> rows;
+    for (const auto& row : m_snapshot.applications) {
+        if (row->application.vacancy == vacancy)
+            rows += row.get();
+    }
+    return rows;
+}
+
+publicview::Vacancy ExportViews::publicVacancy(const Vacancy& vacancy) const
+{
+    publicview::Vacancy shown;
+    shown.uid = vacancy.uid;
+    shown.number = vacancy.number;
+    shown.mandateCode = vacancy.mandateCode;
+    const Mandate* mandate = m_snapshot.mandate(vacancy.mandateCode);
+    const QString title = mandate ? mandate->titles.value(toCode(m_language)) : QString();
+    shown.title = title.isEmpty() ? vacancy.title : title;
+    shown.resolution = vacancy.resolution;
+    shown.region = vacancy.region;
+    shown.subjectToExtension = vacancy.condition == Vacancy::Condition::SubjectToExtension;
+    return shown;
+}
+
+publicview::PublicList ExportViews::publicList(int session, int vacancy, QDate asOf) const
+{
+    publicview::PublicList list;
+    list.session = session;
+    list.asOf = asOf;
+    for (const Vacancy& each : vacanciesOf(session, vacancy)) {
+        const Session* of = m_snapshot.session(each.session);
+        list.firstDay = of->firstDay;
+        list.lastDay = of->lastDay;
+        publicview::CandidateList candidates;
+        candidates.vacancy = publicVacancy(each);
+        for (const ApplicationRow* row : rowsOf(each.id)) {
+            if (isOnPublicList(row->application.status))
+                candidates.candidates += publicCandidate(*row->applicant);
+        }
+        list.lists += candidates;
+    }
+    return list;
+}
+
+internalview::Candidate ExportViews::candidate(const ApplicationRow& row,
+                                               const Vacancy& vacancy) const
+{
+    internalview::Candidate candidate;
+    candidate.person = publicCandidate(*row.applicant);
+    if (vacancy.region.scheme == kEmripRegions) {
+        // The region is the one the applicant declares; it is never computed.
+        for (const ApplicationValue& value :
+             store::Stores(m_database).applications.valuesOf(row.application.id)) {
+            if (value.field == u"emrip_region"_s)
+                candidate.region = emripRegion(value.value);
+        }
+        return candidate;
+    }
+    const auto group = m_reference.regionalGroups.electoralGroupOf(row.applicant->nationality,
+                                                                   vacancy.deadline.day);
+    candidate.region = group.value_or(Region());
+    return candidate;
+}
+
+internalview::Entry ExportViews::entryOf(const ShortlistEntry& entry, const ApplicationRow& row,
+                                         const Vacancy& vacancy) const
+{
+    internalview::Entry shown;
+    shown.candidate = candidate(row, vacancy);
+    shown.rank = entry.rank;
+    shown.reason = entry.publicReason;
+    shown.internalNote = entry.internalNote;
+    shown.withdrawn = row.application.status == Status::Withdrawn;
+    const Screener::Examined examined
+        = Screener(m_database, m_reference, m_names).examine(row.application);
+    shown.languages = languagesIn(examined.material.values);
+    for (const Finding& finding : examined.findings) {
+        if (isFlag(finding))
+            shown.flags += flagOf(finding, examined.material.waivers);
+    }
+    return shown;
+}
+
+internalview::VacancyShortlist ExportViews::listOf(const Vacancy& vacancy,
+                                                   Shortlist::Kind kind) const
+{
+    internalview::VacancyShortlist list;
+    list.vacancy = publicVacancy(vacancy);
+    QSet<ApplicantId> persons;
+    QList<internalview::Candidate> applicants;
+    for (const ApplicationRow* row : rowsOf(vacancy.id)) {
+        ++list.applications;
+        const internalview::Candidate shown = candidate(*row, vacancy);
+        if (!persons.contains(row->applicant->id))
+            applicants += shown;
+        persons += row->applicant->id;
+        if (isOnPublicList(row->application.status))
+            list.eligible += shown;
+    }
+    list.applicants = internalview::countOf(applicants);
+    for (const Shortlist& shortlist : m_snapshot.shortlists) {
+        if (shortlist.vacancy != vacancy.id || shortlist.kind != kind)
+            continue;
+        for (const ShortlistEntry& entry : shortlist.entries) {
+            if (const ApplicationRow* row = m_snapshot.application(entry.application))
+                list.entries += entryOf(entry, *row, vacancy);
+        }
+    }
+    return list;
+}
+
+internalview::ShortlistDocument ExportViews::shortlist(int session, int vacancy,
+                                                       Shortlist::Kind kind, QDate asOf) const
+{
+    internalview::ShortlistDocument document;
+    document.session = session;
+    document.kind = kind;
+    document.asOf = asOf;
+    for (const Vacancy& each : vacanciesOf(session, vacancy)) {
+        const Session* of = m_snapshot.session(each.session);
+        document.firstDay = of->firstDay;
+        document.lastDay = of->lastDay;
+        document.lists += listOf(each, kind);
+    }
+    return document;
+}
+
+} // namespace greffier

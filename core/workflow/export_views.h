@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/documents/write/shortlist_document.h"
+#include "core/domain/public_view.h"
+#include "core/text/un_language.h"
+#include "core/workflow/screener.h"
+#include "core/workflow/snapshot.h"
+
+namespace greffier {
+
+/// Gathers what documents show. What is public goes through the public types only, which have no
+/// place for anything else. Belongs to the thread of the register; throws StoreError.
+class ExportViews {
+public:
+    ExportViews(const Snapshot& snapshot, store::Database& database,
+                const ReferenceTables& reference, const NameFolder& names, UnLanguage language);
+
+    /// Whether the register has a call for that session, and that vacancy in it (0: any).
+    bool knows(int session, int vacancy) const;
+
+    publicview::PublicList publicList(int session, int vacancy, QDate asOf) const;
+    internalview::ShortlistDocument shortlist(int session, int vacancy, Shortlist::Kind kind,
+                                              QDate asOf) const;
+
+private:
+    QList<Vacancy> vacanciesOf(int session, int number) const;
+    QList<const ApplicationRow*> rowsOf(VacancyId vacancy) const;
+    publicview::Vacancy publicVacancy(const Vacancy& vacancy) const;
+    internalview::Candidate candidate(const ApplicationRow& row, const Vacancy& vacancy) const;
+    internalview::VacancyShortlist listOf(const Vacancy& vacancy, Shortlist::Kind kind) const;
+    internalview::Entry entryOf(const ShortlistEntry& entry, const ApplicationRow& row,
+                                const Vacancy& vacancy) const;
+
+    const Snapshot& m_snapshot;
+    store::Database& m_database;
+    const ReferenceTables& m_reference;
+    const NameFolder& m_names;
+    UnLanguage m_language;
+};
+
+} // namespace greffier

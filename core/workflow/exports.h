@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/workflow/register.h"
+
+namespace greffier {
+
+class NameFolder;
+struct ReferenceTables;
+namespace store {
+class Database;
+}
+
+/// Gathers what a document shows, by its public or internal type, and has it written. Invalid: no
+/// such document, language, session or vacancy. Throws StoreError.
+Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snapshot& snapshot,
+                                       store::Database& database,
+                                       std::shared_ptr<const ReferenceTables> reference,
+                                       const NameFolder& names, const QDateTime& now);
+
+} // namespace greffier

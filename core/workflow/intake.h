@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/documents/reader_process.h"
+#include "core/workflow/document_matching.h"
+#include "core/workflow/intake_desk.h"
+#include "core/workflow/intake_listing.h"
+#include "core/workflow/person_index.h"
+#include "core/workflow/register.h"
+
+#include <QSet>
+
+namespace greffier {
+
+struct ReferenceTables;
+
+/// Takes a survey, a list of receipts and a folder of files in: reads each in the reader process,
+/// matches it with a person and a vacancy, and has it filed, one act a file. Every file gets an
+/// outcome; one that cannot be read never stops the others. What an earlier run has done is not
+/// done again.
+class Intake {
+public:
+    Intake(IntakeDesk& desk, ReaderProcess& reader, const ReferenceTables& reference,
+           const NameFolder& folder, const IntakeRequest& request, const Progress& progress);
+
+    Result<IntakeReport> run();
+
+private:
+    Result<Sheet> readSheet(const QString& path);
+    Result<void> readReceipts();
+    Result<void> takeSurvey();
+    Result<void> fileSurvey(const SurveyFiling& filing, QList<IntakeSurveyOutcome>& outcomes,
+                            const QList<qsizetype>& places);
+    Result<void> takeFiles();
+    Result<void> take(const ListedFile& listed);
+    Result<void> take(const DocumentFile& file);
+    Result<void> takeMembers(const DocumentFile& zip);
+    Result<void> put(const DocumentFile& file, const MatchedDocument& matched, DocumentId replaced);
+    Result<void> fileLaterReceipts();
+    void remarkOnReceipts();
+
+    const Document* knownByName(const DocumentFile& file) const;
+    const Document* knownByContent(const DocumentFile& file) const;
+    void remember(const Applicant& applicant, const QList<VacancyId>& vacancies);
+    void report(const QString& file, const MatchedDocument& matched, bool doneBefore);
+    void reportKnown(const Document& document);
+    int numberOf(VacancyId vacancy) const;
+    const ReceiptLine* receiptOf(const QString& file) const;
+
+    IntakeDesk& m_desk;
+    ReaderProcess& m_reader;
+    const ReferenceTables& m_reference;
+    const NameFolder& m_folder;
+    IntakeRequest m_request;
+    const Progress& m_progress;
+
+    IntakeState m_state;
+    PersonIndex m_persons;
+    QHash<ApplicantId, QString> m_uids;
+    QHash<QString, ReceiptLine> m_receipts; ///< by name of the file
+    QSet<QString> m_seen; ///< names of the files that were there
+    IntakeReport m_report;
+};
+
+} // namespace greffier

@@ -1,0 +1,119 @@
+#include "core/workflow/register.h"
+
+#include "core/store/backup.h"
+#include "core/workflow/reference_seed.h"
+#include "core/workflow/register_private.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+/// The name an officer signs with: the one given, else the last one this register knows, else that
+/// of the system user.
+Officer signing(const Officer& officer, store::Database& database)
+{
+    Officer signing = officer;
+    const QStringList known = store::Stores(database).settings.officers();
+    if (signing.name.isEmpty() && !known.isEmpty())
+        signing.name = known.last();
+    if (signing.name.isEmpty())
+        signing.name = officer.systemUser;
+    return signing;
+}
+
+void seed(store::Database& database, const Officer& officer, const ReferenceTables& reference)
+{
+    store::Change change(database, {u"create_register"_s, {}, {}, true});
+    seedReference(change, database, reference);
+    if (!officer.name.isEmpty())
+        store::Stores(database).settings.addOfficer(change, officer.name);
+    change.commit();
+}
+
+} // namespace
+
+void Register::Private::publish(std::shared_ptr<const Snapshot> next)
+{
+    const std::lock_guard lock(snapshotLock);
+    snapshot = std::move(next);
+}
+
+void Register::Private::finish(store::Change& change, store::Database& database)
+{
+    keeper->examineTouched(change, database);
+    change.commit();
+    publish(keeper->update(database));
+    QMetaObject::invokeMethod(reg, &Register::changed, Qt::QueuedConnection);
+}
+
+Register::Register(std::unique_ptr<Private> shared)
+    : d(std::move(shared))
+{
+    d->reg = this;
+}
+
+Register::~Register() { d->readers.waitForDone(); }
+
+Result<std::unique_ptr<Register>> Register::create(const QString& file, const Workplace& workplace)
+{
+    const auto reference = loadReferenceTables();
+    if (!reference)
+        return reference.error();
+    const auto created = store::attempt([&] {
+        const auto fill
+            = [&](store::Database& database) { seed(database, workplace.officer, **reference); };
+        store::Database::create(file, {workplace.officer, workplace.clock}, fill);
+    });
+    if (!created)
+        return created.error();
+    return open(file, workplace, OpenMode::ReadWrite);
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString& file, const Workplace& workplace,
+                                                 OpenMode mode)
+{
+    const auto reference = loadReferenceTables();
+    if (!reference)
+        return reference.error();
+    auto shared = std::make_unique<Private>();
+    shared->file = file;
+    shared->readOnly = mode == OpenMode::ReadOnly;
+    shared->workplace = workplace;
+    shared->reference = *reference;
+    shared->files = std::make_unique<store::FileStore>(file);
+    shared->keeper = std::make_unique<SnapshotKeeper>(**reference, shared->names);
+    Private& d = *shared;
+    auto worker = store::Worker::start([&] {
+        const auto databaseMode
+            = d.readOnly ? store::Database::Mode::ReadOnly : store::Database::Mode::ReadWrite;
+        auto database
+            = store::Database::open(file, {workplace.officer, workplace.clock}, databaseMode);
+        database->setOfficer(signing(workplace.officer, *database));
+        d.publish(d.keeper->load(*database));
+        return database;
+    });
+    if (!worker)
+        return worker.error();
+    shared->worker = std::move(*worker);
+    return std::unique_ptr<Register>(new Register(std::move(shared)));
+}
+
+QString Register::fileName() const { return d->file; }
+
+bool Register::isReadOnly() const { return d->readOnly; }
+
+const ReferenceTables& Register::reference() const { return *d->reference; }
+
+const NameFolder& Register::names() const { return d->names; }
+
+std::shared_ptr<const Snapshot> Register::snapshot() const
+{
+    const std::lock_guard lock(d->snapshotLock);
+    return d->snapshot;
+}
+
+} // namespace greffier

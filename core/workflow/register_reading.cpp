@@ -1,0 +1,208 @@
+// The half of the Register that reads.
+
+#include "core/documents/extract/call_reader.h"
+#include "core/documents/reader_process.h"
+#include "core/store/backup.h"
+#include "core/workflow/exports.h"
+#include "core/workflow/register_private.h"
+#include "core/workflow/screener.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+Error notThere(const QString& message) { return {Error::Code::NotFound, message, {}}; }
+
+ScreeningEntry entryFrom(const Screener::Examined& examined)
+{
+    const CaseMaterial& material = examined.material;
+    ScreeningEntry entry;
+    entry.application = material.application.id;
+    entry.applicantUid = material.applicant.uid;
+    entry.familyName = material.applicant.familyName;
+    entry.givenNames = material.applicant.givenNames;
+    entry.vacancy = material.vacancy.number;
+    entry.findings = examined.findings;
+    entry.complete = ScreeningSummary::of(examined.findings).complete;
+    entry.proposed = proposalFrom(examined.findings, material.waivers);
+    return entry;
+}
+
+void verifyJournal(VerifyReport& report, const store::Journal& journal)
+{
+    report.acts = static_cast<int>(journal.actCount());
+    const auto check = journal.check();
+    for (const ActId act : check.misfits)
+        report.problems += QCoreApplication::translate(
+                               "Verify", "Act %1 does not fit its seal: the journal was altered.")
+                               .arg(act.value);
+    for (const QString& row : check.unaccounted)
+        report.problems
+            += QCoreApplication::translate("Verify", "No act accounts for the present state of %1.")
+                   .arg(row);
+}
+
+void verifyFiles(VerifyReport& report, const store::FileStore& files,
+                 const store::DocumentRepository& documents)
+{
+    const QStringList hashes = documents.hashes();
+    report.files = static_cast<int>(hashes.size());
+    for (const QString& hash : files.failing(hashes))
+        report.problems += QCoreApplication::translate(
+                               "Verify", "The stored file %1 is missing or was altered.")
+                               .arg(hash);
+}
+
+/// Page pictures of a PDF, or the text of anything else.
+Result<DocumentView> viewOf(ReaderProcess& reader, const DocumentFile& file)
+{
+    DocumentView view;
+    view.name = file.name;
+    const auto text = reader.readText(file);
+    if (!text)
+        return text.error();
+    view.format = text->format;
+    view.text = plainText(*text);
+    for (int page = 1; text->format == u"pdf"_s && page <= std::min(text->pages, 50); ++page) {
+        const auto picture = reader.pageImage(file.bytes, page, 100);
+        if (!picture)
+            return picture.error();
+        view.pages += *picture;
+    }
+    return view;
+}
+
+} // namespace
+
+Pending<Dossier> Register::dossier(ApplicationId application) const
+{
+    return d->worker->post([this, application](store::Database& database) -> Result<Dossier> {
+        const auto snapshotNow = snapshot();
+        const ApplicationRow* row = snapshotNow->application(application);
+        if (!row)
+            return notThere(tr("The application is not in the register any more."));
+        const Screener::Examined examined
+            = Screener(database, *d->reference, d->names).examine(row->application);
+        Dossier dossier;
+        dossier.row = *row;
+        dossier.vacancy = examined.material.vacancy;
+        dossier.values = examined.material.values;
+        dossier.receipts = examined.material.receipts;
+        for (const auto& document : examined.material.documents)
+            dossier.documents += {document.id, document.name, document.hash, document.part};
+        dossier.findings = examined.findings;
+        dossier.waivers = examined.material.waivers;
+        dossier.decisions = store::Stores(database).decisions.of(application);
+        return dossier;
+    });
+}
+
+Pending<QList<ScreeningEntry>> Register::screen(int session) const
+{
+    return d->worker->post([this,
+                            session](store::Database& database) -> Result<QList<ScreeningEntry>> {
+        const auto snapshotNow = snapshot();
+        const bool known = std::any_of(snapshotNow->vacancies.begin(), snapshotNow->vacancies.end(),
+                                       [&](const Vacancy& vacancy) {
+                                           const Session* of
+                                               = snapshotNow->session(vacancy.session);
+                                           return of && of->number == session;
+                                       });
+        if (!known)
+            return notThere(tr("There is no call for session %1 in the register.").arg(session));
+        Screener screener(database, *d->reference, d->names);
+        QList<ScreeningEntry> entries;
+        for (const auto& row : snapshotNow->applications) {
+            if (row->session == session)
+                entries += entryFrom(screener.examine(row->application));
+        }
+        return entries;
+    });
+}
+
+Pending<QList<AuditEntry>> Register::history(const QString& ofUid) const
+{
+    return d->worker->post([ofUid](store::Database& database) {
+        return store::Journal(database).history(ofUid.isEmpty() ? QStringList()
+                                                                : QStringList{ofUid});
+    });
+}
+
+Pending<AuditEntry> Register::act(ActId act) const
+{
+    return d->worker->post([act](store::Database& database) -> Result<AuditEntry> {
+        const auto entry = store::Journal(database).entry(act);
+        if (!entry)
+            return notThere(tr("There is no act %1.").arg(act.value));
+        return *entry;
+    });
+}
+
+Pending<VerifyReport> Register::verify() const
+{
+    return d->worker->post([this](store::Database& database) {
+        VerifyReport report;
+        for (const QString& problem : database.integrityProblems())
+            report.problems += tr("The database does not hold together: %1").arg(problem);
+        const store::Stores stores(database);
+        verifyJournal(report, stores.journal);
+        verifyFiles(report, *d->files, stores.documents);
+        return report;
+    });
+}
+
+Pending<QString> Register::backupTo(const QString& folder) const
+{
+    return d->worker->post([folder](store::Database& database) {
+        return store::Backup(database).to(folder, Progress());
+    });
+}
+
+Pending<DocumentView> Register::documentView(DocumentId document) const
+{
+    return d->elsewhere([this, document]() -> Result<DocumentView> {
+        const auto row
+            = d->worker
+                  ->post([document](store::Database& database) {
+                      return store::Stores(database).documents.find(document).value_or(Document());
+                  })
+                  .result();
+        if (!row)
+            return row.error();
+        const auto bytes = store::attempt([&] { return d->files->read(row->hash); });
+        if (!bytes)
+            return bytes.error();
+        ReaderProcess reader({d->workplace.readerProgram});
+        return viewOf(reader, {row->name, *bytes, row->hash});
+    });
+}
+
+Pending<CallDraft> Register::readCall(const QString& file) const
+{
+    return d->elsewhere([this, file]() -> Result<CallDraft> {
+        const auto document = loadDocumentFile(file);
+        if (!document)
+            return document.error();
+        ReaderProcess reader({d->workplace.readerProgram});
+        const auto text = reader.readText(*document);
+        if (!text)
+            return text.error();
+        return greffier::readCall(*text, document->name, *d->reference);
+    });
+}
+
+Pending<ExportedDocument> Register::exportDocument(const ExportRequest& request) const
+{
+    return d->worker->post([this, request](store::Database& database) {
+        return writeDocument(request, *snapshot(), database, d->reference, d->names,
+                             d->workplace.clock->now());
+    });
+}
+
+} // namespace greffier

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/workflow/screening.h"
+#include "core/workflow/screening_summary.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace greffier {
+
+class NameFolder;
+class PersonIndex;
+namespace store {
+class Database;
+}
+
+/// Examines applications of a register against the rules: loads what the rules look at and runs
+/// them. Belongs to the thread of the register; throws StoreError. What it loads once (holders,
+/// memberships, persons) is as of its making: make a new one after an act.
+class Screener {
+public:
+    Screener(store::Database& database, const ReferenceTables& reference, const NameFolder& folder);
+    ~Screener();
+
+    /// Everything that is known of one application, and what the rules say of it.
+    struct Examined {
+        CaseMaterial material;
+        Findings findings;
+    };
+    Examined examine(const Application& application);
+
+    const RuleEdition& edition() const { return m_screening.edition(); }
+
+    /// Marks summaries in the cache: they hold under this edition and this program only.
+    static QString cacheEdition(const RuleEdition& edition);
+
+private:
+    ScreeningGround groundFor(const Vacancy& vacancy);
+    bool isDoubtful(const Applicant& applicant);
+
+    store::Database& m_database;
+    const ReferenceTables& m_reference;
+    const NameFolder& m_folder;
+    Screening m_screening;
+    HolderIndex m_holders;
+    QList<GroupMembership> m_memberships;
+    QHash<QString, Mandate> m_mandates;
+    std::unique_ptr<PersonIndex> m_persons; ///< made when first needed
+};
+
+/// The edition of the rules that is in force in a register.
+RuleEdition editionInForce(store::Database& database);
+
+} // namespace greffier

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/text/collation.h"
+#include "core/workflow/screening_summary.h"
+#include "core/workflow/snapshot.h"
+
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace greffier {
+
+class NameFolder;
+struct ReferenceTables;
+namespace store {
+class Change;
+class Database;
+} // namespace store
+
+/// Makes the lists of a register and keeps them as acts change it. Belongs to the thread of the
+/// register; what it gives out is immutable. Throws StoreError.
+class SnapshotKeeper {
+public:
+    SnapshotKeeper(const ReferenceTables& reference, const NameFolder& folder);
+
+    /// All lists anew, as at opening.
+    std::shared_ptr<const Snapshot> load(store::Database& database);
+
+    /// Inside an act, before its commit: examines the applications it touched and keeps what the
+    /// rules say of them in the cache.
+    void examineTouched(store::Change& change, store::Database& database);
+
+    /// After the commit: the lists with what the act changed.
+    std::shared_ptr<const Snapshot> update(store::Database& database);
+
+private:
+    using Row = std::shared_ptr<const ApplicationRow>;
+
+    void loadLists(Snapshot& snapshot, store::Database& database) const;
+    void loadApplicants(Snapshot& snapshot, store::Database& database) const;
+    void loadApplications(Snapshot& snapshot, store::Database& database);
+    void replaceApplications(Snapshot& snapshot, store::Database& database,
+                             const QSet<ApplicationId>& touched) const;
+    Row rowOf(const Snapshot& snapshot, const Application& application,
+              const std::shared_ptr<const Applicant>& applicant,
+              const QList<Waiver>& waivers) const;
+    QStringList groupsOf(const Snapshot& snapshot, const QString& state, QDate day) const;
+    QSet<ApplicationId> touchedApplications(store::Database& database, ActId act);
+    void takeOver();
+
+    const ReferenceTables& m_reference;
+    const NameFolder& m_folder;
+    Collation m_collation;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    QHash<ApplicationId, ScreeningSummary> m_summaries;
+
+    // Of the act that is being done; an act that is rolled back leaves no trace.
+    QSet<ApplicationId> m_touched;
+    QHash<ApplicationId, std::optional<ScreeningSummary>> m_examined; ///< nothing: it is gone
+    QStringList m_touchedTables;
+};
+
+} // namespace greffier
