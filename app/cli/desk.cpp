@@ -1,5 +1,6 @@
 #include "app/cli/desk.h"
 
+#include "core/text/name_key.h"
 #include "core/workflow/person_search.h"
 
 #include <QCoreApplication>
@@ -12,10 +13,7 @@ namespace greffier::cli {
 
 namespace {
 
-Error missing(const QString& message)
-{
-    return {Error::Code::Invalid, message, {}};
-}
+Error missing(const QString& message) { return {Error::Code::Invalid, message, {}}; }
 
 } // namespace
 
@@ -53,7 +51,8 @@ QList<const ApplicationRow*> applicationsOf(const Snapshot& snapshot, int sessio
 Result<ApplicationId> findApplication(const Snapshot& snapshot, int session, int vacancy,
                                       const QString& applicant)
 {
-    const auto found = applicationsMatching(applicationsOf(snapshot, session, vacancy), applicant);
+    const auto found
+        = applicationsMatching(applicationsOf(snapshot, session, vacancy), applicant, NameFolder());
     if (found.isEmpty())
         return Error{Error::Code::NotFound,
                      QCoreApplication::translate(

@@ -4,10 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace greffier::cli {
 
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonValue toJson(const Evidence& evidence)
 {
@@ -40,12 +37,11 @@ QJsonObject toJson(const AuditEntry& entry)
 {
     QJsonArray rows;
     for (const AuditedRow& row : entry.rows) {
-        rows += QJsonObject{
-            {u"table"_s, row.table},
-            {u"uid"_s, orNull(row.uid)},
-            {u"before"_s, row.before ? QJsonValue(*row.before) : QJsonValue()},
-            {u"after"_s, row.after ? QJsonValue(*row.after) : QJsonValue()},
-            {u"erased"_s, row.erased}};
+        rows += QJsonObject{{u"table"_s, row.table},
+                            {u"uid"_s, orNull(row.uid)},
+                            {u"before"_s, row.before ? QJsonValue(*row.before) : QJsonValue()},
+                            {u"after"_s, row.after ? QJsonValue(*row.after) : QJsonValue()},
+                            {u"erased"_s, row.erased}};
     }
     return {{u"act"_s, entry.act.value},
             {u"uid"_s, entry.uid},

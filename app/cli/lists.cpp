@@ -13,10 +13,9 @@ namespace greffier::cli {
 
 namespace {
 
-QJsonValue orNull(int number)
-{
-    return number ? QJsonValue(number) : QJsonValue();
-}
+using cli::orNull;
+
+QJsonValue orNull(int number) { return number ? QJsonValue(number) : QJsonValue(); }
 
 QJsonValue orNull(QDate day)
 {
@@ -45,12 +44,10 @@ QJsonArray receiptsJson(const Dossier& dossier)
 {
     QJsonArray receipts;
     for (const Receipt& receipt : dossier.receipts) {
-        receipts += QJsonObject{{u"part"_s, toCode(receipt.part)},
-                                {u"at"_s, orNull(receipt.at)},
-                                {u"precision"_s, toCode(receipt.precision)},
-                                {u"zone"_s, orNull(receipt.zone)},
-                                {u"channel"_s, orNull(receipt.channel)},
-                                {u"evidence"_s, toJson(receipt.evidence)}};
+        receipts += QJsonObject{
+            {u"part"_s, toCode(receipt.part)},           {u"at"_s, orNull(receipt.at)},
+            {u"precision"_s, toCode(receipt.precision)}, {u"zone"_s, orNull(receipt.zone)},
+            {u"channel"_s, orNull(receipt.channel)},     {u"evidence"_s, toJson(receipt.evidence)}};
     }
     return receipts;
 }
@@ -132,9 +129,9 @@ Result<Listing> applications(Register& reg, const QString& query, bool full)
     if (!rows)
         return rows.error();
     Listing listing;
-    listing.columns = {u"uid"_s,         u"session"_s, u"vacancy"_s, u"family_name"_s,
-                       u"given_names"_s, u"nationality"_s, u"groups"_s, u"gender"_s,
-                       u"complete"_s,    u"late"_s,    u"proposed"_s, u"status"_s};
+    listing.columns = {u"uid"_s,         u"session"_s,     u"vacancy"_s,  u"family_name"_s,
+                       u"given_names"_s, u"nationality"_s, u"groups"_s,   u"gender"_s,
+                       u"complete"_s,    u"late"_s,        u"proposed"_s, u"status"_s};
     for (const ApplicationRow* row : *rows) {
         if (!full) {
             listing.rows += applicationJson(*row);
@@ -170,9 +167,9 @@ Listing applicants(const Snapshot& snapshot)
 Listing vacancies(const Snapshot& snapshot)
 {
     Listing listing;
-    listing.columns = {u"session"_s,   u"number"_s,     u"mandate_code"_s, u"mandate_title"_s,
-                       u"resolution"_s, u"region_kind"_s, u"region_code"_s, u"condition"_s,
-                       u"deadline"_s,  u"deadline_utc"_s};
+    listing.columns = {u"session"_s,    u"number"_s,      u"mandate_code"_s, u"mandate_title"_s,
+                       u"resolution"_s, u"region_kind"_s, u"region_code"_s,  u"condition"_s,
+                       u"deadline"_s,   u"deadline_utc"_s};
     for (const Vacancy& vacancy : snapshot.vacancies) {
         const Session* session = snapshot.session(vacancy.session);
         listing.rows += QJsonObject{
@@ -200,14 +197,11 @@ Listing mandates(const Snapshot& snapshot)
         QJsonObject titles;
         for (auto title = mandate.titles.begin(); title != mandate.titles.end(); ++title)
             titles.insert(title.key(), title.value());
-        listing.rows += QJsonObject{{u"uid"_s, mandate.uid},
-                                    {u"code"_s, mandate.code},
-                                    {u"type"_s, mandate.type},
-                                    {u"category"_s, mandate.category},
-                                    {u"status"_s, mandate.status},
-                                    {u"title"_s, orNull(mandate.titles.value(u"en"_s))},
-                                    {u"titles"_s, titles},
-                                    {u"term_years"_s, orNull(mandate.termYears)}};
+        listing.rows += QJsonObject{
+            {u"uid"_s, mandate.uid},       {u"code"_s, mandate.code},
+            {u"type"_s, mandate.type},     {u"category"_s, mandate.category},
+            {u"status"_s, mandate.status}, {u"title"_s, orNull(mandate.titles.value(u"en"_s))},
+            {u"titles"_s, titles},         {u"term_years"_s, orNull(mandate.termYears)}};
     }
     return listing;
 }
@@ -325,8 +319,9 @@ Result<Listing> listingOf(Register& reg, const QString& name, const QString& que
         return sessions(*snapshot);
     return Error{Error::Code::Invalid,
                  QCoreApplication::translate(
-                     "Cli", "There is no list “%1”; there are applications, applicants, vacancies, "
-                            "mandates, seats, holders, states and sessions.")
+                     "Cli",
+                     "There is no list “%1”; there are applications, applicants, vacancies, "
+                     "mandates, seats, holders, states and sessions.")
                      .arg(name),
                  {}};
 }

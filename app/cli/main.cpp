@@ -2,8 +2,11 @@
 
 #include "app/cli/console.h"
 #include "app/cli/verb.h"
+#include "app/sample/pdf_letter.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -31,11 +34,19 @@ const cli::Verb* verbFor(const QStringList& words)
     return nullptr;
 }
 
+/// Only the sample needs fonts, for its letters in PDF; it gets an application without a display.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "sample") == 0)
+        return sample::offscreenApplication(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"greffier-cli"_s);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words == QStringList{u"--help"_s} || words == QStringList{u"help"_s}) {

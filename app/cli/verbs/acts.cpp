@@ -12,10 +12,7 @@ namespace greffier::cli {
 
 namespace {
 
-Error wrong(const QString& message)
-{
-    return {Error::Code::Invalid, message, {}};
-}
+Error wrong(const QString& message) { return {Error::Code::Invalid, message, {}}; }
 
 /// Complains of a wrong usage that only shows once the values are looked at.
 int misused(const Error& error)
@@ -66,11 +63,11 @@ int decide(const Arguments& arguments)
         return misused(place.error());
     const auto status = statusFromCode(arguments.at(2));
     if (!status)
-        return misused(wrong(QCoreApplication::translate("Cli", "There is no status “%1”.")
-                                 .arg(arguments.at(2))));
-    if (!arguments.has(u"reason"_s))
         return misused(wrong(
-            QCoreApplication::translate("Cli", "Give the reason of the decision with --reason CODE.")));
+            QCoreApplication::translate("Cli", "There is no status “%1”.").arg(arguments.at(2))));
+    if (!arguments.has(u"reason"_s))
+        return misused(wrong(QCoreApplication::translate(
+            "Cli", "Give the reason of the decision with --reason CODE.")));
     const auto reg = openRegister(arguments.at(0));
     if (!reg)
         return fail(reg.error());
@@ -78,9 +75,8 @@ int decide(const Arguments& arguments)
         = findApplication(*(*reg)->snapshot(), place->session, place->vacancy, arguments.at(1));
     if (!application)
         return fail(application.error());
-    const auto decided = await((*reg)->decide({*application}, *status,
-                                              arguments.option(u"reason"_s),
-                                              arguments.option(u"note"_s)));
+    const auto decided = await((*reg)->decide(
+        {*application}, *status, arguments.option(u"reason"_s), arguments.option(u"note"_s)));
     return decided ? Done : fail(decided.error());
 }
 
@@ -96,8 +92,8 @@ int waive(const Arguments& arguments)
         = findApplication(*(*reg)->snapshot(), place->session, place->vacancy, arguments.at(1));
     if (!application)
         return fail(application.error());
-    const auto waived = await(
-        (*reg)->waive(*application, arguments.at(2), arguments.option(u"ground"_s)));
+    const auto waived
+        = await((*reg)->waive(*application, arguments.at(2), arguments.option(u"ground"_s)));
     return waived ? Done : fail(waived.error());
 }
 
@@ -109,10 +105,11 @@ int shortlist(const Arguments& arguments)
     const QString listCode = arguments.has(u"list"_s) ? arguments.option(u"list"_s) : u"working"_s;
     const auto kind = shortlistKindFromCode(listCode);
     if (!kind)
-        return misused(wrong(
-            QCoreApplication::translate("Cli", "There is no list “%1”; there are working, interview "
-                                               "and recommended.")
-                .arg(listCode)));
+        return misused(
+            wrong(QCoreApplication::translate("Cli",
+                                              "There is no list “%1”; there are working, interview "
+                                              "and recommended.")
+                      .arg(listCode)));
     const auto reg = openRegister(arguments.at(0));
     if (!reg)
         return fail(reg.error());

@@ -38,16 +38,18 @@ Result<ExportRequest> requestFrom(const Arguments& arguments)
         const auto kind = shortlistKindFromCode(arguments.option(u"list"_s));
         if (!kind)
             return Error{Error::Code::Invalid,
-                         QCoreApplication::translate("Cli", "There is no list “%1”; there are "
-                                                            "working, interview and recommended.")
+                         QCoreApplication::translate("Cli",
+                                                     "There is no list “%1”; there are "
+                                                     "working, interview and recommended.")
                              .arg(arguments.option(u"list"_s)),
                          {}};
         request.list = *kind;
     }
     if (request.language.isEmpty() || !arguments.has(u"out"_s))
         return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Cli", "Give the language of the document with "
-                                                        "--language and the file with --out."),
+                     QCoreApplication::translate("Cli",
+                                                 "Give the language of the document with "
+                                                 "--language and the file with --out."),
                      {}};
     return request;
 }

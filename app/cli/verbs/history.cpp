@@ -15,10 +15,9 @@ namespace {
 
 void printPlainly(const AuditEntry& entry)
 {
-    print(u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(QString::number(entry.act.value),
-                                          entry.at.toUTC().toString(Qt::ISODate),
-                                          entry.officer.name, entry.kind, entry.subject,
-                                          entry.ground));
+    print(u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(
+        QString::number(entry.act.value), entry.at.toUTC().toString(Qt::ISODate),
+        entry.officer.name, entry.kind, entry.subject, entry.ground));
 }
 
 } // namespace

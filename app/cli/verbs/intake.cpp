@@ -13,6 +13,8 @@ namespace greffier::cli {
 
 namespace {
 
+using cli::orNull;
+
 QJsonObject toJson(const IntakeReport& report)
 {
     QJsonArray files;

@@ -13,14 +13,13 @@ namespace greffier::cli {
 
 namespace {
 
+using cli::toJson;
+
 QJsonObject toJson(const ScreeningEntry& entry)
 {
-    return {{u"applicant"_s, entry.applicantUid},
-            {u"family_name"_s, entry.familyName},
-            {u"given_names"_s, entry.givenNames},
-            {u"vacancy"_s, entry.vacancy},
-            {u"complete"_s, entry.complete},
-            {u"findings"_s, toJson(entry.findings)},
+    return {{u"applicant"_s, entry.applicantUid},   {u"family_name"_s, entry.familyName},
+            {u"given_names"_s, entry.givenNames},   {u"vacancy"_s, entry.vacancy},
+            {u"complete"_s, entry.complete},        {u"findings"_s, toJson(entry.findings)},
             {u"proposed"_s, toCode(entry.proposed)}};
 }
 
