@@ -15,11 +15,6 @@ namespace greffier::cli {
 
 namespace {
 
-QString tr(const char* sentence, int n = -1)
-{
-    return QCoreApplication::translate("ReadDrafts", sentence, nullptr, n);
-}
-
 /// A received file as text, and the tables it is understood with.
 struct Reading {
     QString fileName;
@@ -51,7 +46,8 @@ int sayUnreadable(const Error& error)
 
 int sayNothingInIt()
 {
-    complain(tr("There is no text in the file; it may be a scan. Ask for a copy with text."));
+    complain(QCoreApplication::translate(
+        "ReadDrafts", "There is no text in the file; it may be a scan. Ask for a copy with text."));
     return NothingInIt;
 }
 
@@ -59,7 +55,7 @@ int sayNothingInIt()
 void printField(const QString& label, const QString& value)
 {
     if (!value.isEmpty())
-        print(tr("%1: %2").arg(label, value));
+        print(QCoreApplication::translate("ReadDrafts", "%1: %2").arg(label, value));
 }
 
 void printDeadline(const std::optional<Deadline>& deadline)
@@ -70,25 +66,30 @@ void printDeadline(const std::optional<Deadline>& deadline)
     if (!deadline->zone.isEmpty())
         text += u" ("_s + deadline->zone + u')';
     if (deadline->strictness == Deadline::Strictness::Before)
-        text = tr("before %1").arg(text);
-    printField(tr("Deadline"), text);
+        text = QCoreApplication::translate("ReadDrafts", "before %1").arg(text);
+    printField(QCoreApplication::translate("ReadDrafts", "Deadline"), text);
 }
 
 void printVacancy(const VacancyDraft& vacancy)
 {
     QString line = u"%1. %2"_s.arg(vacancy.number).arg(vacancy.mandateTitle);
     if (!vacancy.resolution.isEmpty())
-        line += tr(" (resolution %1)").arg(vacancy.resolution);
+        line += QCoreApplication::translate("ReadDrafts", " (resolution %1)")
+                    .arg(vacancy.resolution);
     print(line);
     if (!vacancy.region.isEmpty())
-        printField(u"   "_s + tr("Seat"), vacancy.region.code);
+        printField(u"   "_s + QCoreApplication::translate("ReadDrafts", "Seat"),
+                   vacancy.region.code);
     switch (vacancy.condition) {
     case Vacancy::Condition::None: break;
     case Vacancy::Condition::SubjectToExtension:
-        print(u"   "_s + tr("Subject to the extension of the mandate"));
+        print(
+            u"   "_s
+            + QCoreApplication::translate("ReadDrafts", "Subject to the extension of the mandate"));
         break;
     case Vacancy::Condition::Unknown:
-        print(u"   "_s + tr("Bears a mark whose note was not found"));
+        print(u"   "_s
+              + QCoreApplication::translate("ReadDrafts", "Bears a mark whose note was not found"));
         break;
     }
 }
@@ -97,40 +98,45 @@ QString heading(const CallDraft& draft)
 {
     if (draft.kind == u"call"_s)
         return draft.calls.isEmpty()
-            ? tr("Call for applications")
-            : tr("%n call(s) for applications", static_cast<int>(draft.calls.size()));
+            ? QCoreApplication::translate("ReadDrafts", "Call for applications")
+            : QCoreApplication::translate("ReadDrafts", "%n call(s) for applications", nullptr,
+                                          static_cast<int>(draft.calls.size()));
     if (draft.kind == u"note_verbale"_s)
-        return tr("Note verbale");
+        return QCoreApplication::translate("ReadDrafts", "Note verbale");
     if (draft.kind == u"mandate_page"_s)
-        return tr("Page of a mandate");
+        return QCoreApplication::translate("ReadDrafts", "Page of a mandate");
     if (draft.kind == u"consultative_group_report"_s)
-        return tr("Report of the Consultative Group");
-    return tr("This is neither a call for applications nor a note verbale.");
+        return QCoreApplication::translate("ReadDrafts", "Report of the Consultative Group");
+    return QCoreApplication::translate(
+        "ReadDrafts", "This is neither a call for applications nor a note verbale.");
 }
 
 void printCall(const CallDraft& draft)
 {
     print(heading(draft));
-    printField(tr("Reference"), draft.reference);
-    printField(tr("Date"), draft.date.toString(Qt::ISODate));
-    printField(tr("Signatory"), draft.signatory);
+    printField(QCoreApplication::translate("ReadDrafts", "Reference"), draft.reference);
+    printField(QCoreApplication::translate("ReadDrafts", "Date"), draft.date.toString(Qt::ISODate));
+    printField(QCoreApplication::translate("ReadDrafts", "Signatory"), draft.signatory);
     if (draft.session > 0)
-        printField(tr("Session"), QString::number(draft.session));
+        printField(QCoreApplication::translate("ReadDrafts", "Session"),
+                   QString::number(draft.session));
     if (draft.sessionStart.isValid())
-        printField(tr("Dates of the session"),
+        printField(QCoreApplication::translate("ReadDrafts", "Dates of the session"),
                    draft.sessionStart.toString(Qt::ISODate) + u" - "_s
                        + draft.sessionEnd.toString(Qt::ISODate));
     printDeadline(draft.deadline);
     for (const VacancyDraft& vacancy : draft.vacancies)
         printVacancy(vacancy);
     if (draft.vacancies.isEmpty())
-        printField(tr("Resolutions"), draft.resolutions.join(u", "_s));
-    printField(tr("Addressees"), draft.addressees.join(u"; "_s));
-    printField(tr("Contacts"), draft.contacts.join(u", "_s));
-    printField(tr("Links"), draft.links.join(u", "_s));
-    printField(tr("Annexes"), draft.annexes.join(u", "_s));
+        printField(QCoreApplication::translate("ReadDrafts", "Resolutions"),
+                   draft.resolutions.join(u", "_s));
+    printField(QCoreApplication::translate("ReadDrafts", "Addressees"),
+               draft.addressees.join(u"; "_s));
+    printField(QCoreApplication::translate("ReadDrafts", "Contacts"), draft.contacts.join(u", "_s));
+    printField(QCoreApplication::translate("ReadDrafts", "Links"), draft.links.join(u", "_s));
+    printField(QCoreApplication::translate("ReadDrafts", "Annexes"), draft.annexes.join(u", "_s));
     for (const QString& remark : draft.remarks)
-        printField(tr("Please check"), remark);
+        printField(QCoreApplication::translate("ReadDrafts", "Please check"), remark);
     for (const CallDraft& call : draft.calls)
         printCall(call);
 }
@@ -153,38 +159,47 @@ QString textOf(const Extracted<T>& value)
 QString stateOf(const QString& code)
 {
     if (code == u"filled"_s)
-        return tr("filled in");
-    return code == u"partial"_s ? tr("partly filled in") : tr("empty");
+        return QCoreApplication::translate("ReadDrafts", "filled in");
+    return code == u"partial"_s ? QCoreApplication::translate("ReadDrafts", "partly filled in")
+                                : QCoreApplication::translate("ReadDrafts", "empty");
 }
 
 void printForm(const FormDraft& draft)
 {
-    print(tr("Application form"));
-    printField(tr("Mandate"), textOf(draft.mandateTitle));
-    printField(tr("Resolution"), textOf(draft.resolution));
-    printField(tr("Session"), textOf(draft.session));
-    printField(tr("Family name"), textOf(draft.familyName));
-    printField(tr("Given names"), textOf(draft.givenNames));
-    printField(tr("Former name"), textOf(draft.formerName));
-    printField(tr("Gender"), textOf(draft.gender));
-    printField(tr("Date of birth"), textOf(draft.dateOfBirth));
-    printField(tr("Place of birth"), textOf(draft.placeOfBirth));
-    printField(tr("Nationality"), textOf(draft.nationality));
+    print(QCoreApplication::translate("ReadDrafts", "Application form"));
+    printField(QCoreApplication::translate("ReadDrafts", "Mandate"), textOf(draft.mandateTitle));
+    printField(QCoreApplication::translate("ReadDrafts", "Resolution"), textOf(draft.resolution));
+    printField(QCoreApplication::translate("ReadDrafts", "Session"), textOf(draft.session));
+    printField(QCoreApplication::translate("ReadDrafts", "Family name"), textOf(draft.familyName));
+    printField(QCoreApplication::translate("ReadDrafts", "Given names"), textOf(draft.givenNames));
+    printField(QCoreApplication::translate("ReadDrafts", "Former name"), textOf(draft.formerName));
+    printField(QCoreApplication::translate("ReadDrafts", "Gender"), textOf(draft.gender));
+    printField(QCoreApplication::translate("ReadDrafts", "Date of birth"),
+               textOf(draft.dateOfBirth));
+    printField(QCoreApplication::translate("ReadDrafts", "Place of birth"),
+               textOf(draft.placeOfBirth));
+    printField(QCoreApplication::translate("ReadDrafts", "Nationality"), textOf(draft.nationality));
     for (const Extracted<NationalityDraft>& other : draft.otherNationalities)
-        printField(tr("Other nationality"), textOf(other));
+        printField(QCoreApplication::translate("ReadDrafts", "Other nationality"), textOf(other));
     if (draft.motivationLetter)
-        print(tr("The motivation letter has %n word(s).", draft.motivationLetter->words));
+        print(QCoreApplication::translate("ReadDrafts", "The motivation letter has %n word(s).",
+                                          nullptr, draft.motivationLetter->words));
     for (const QString& section :
          {u"I"_s, u"II"_s, u"III"_s, u"IV"_s, u"V"_s, u"VI"_s, u"VII"_s, u"VIII"_s}) {
         if (draft.sections.contains(section))
-            printField(tr("Section %1").arg(section), stateOf(draft.sections.value(section)));
+            printField(QCoreApplication::translate("ReadDrafts", "Section %1").arg(section),
+                       stateOf(draft.sections.value(section)));
     }
-    printField(tr("Certified by"), textOf(draft.certifiedName));
-    printField(tr("Certified on"), textOf(draft.certifiedOn));
+    printField(QCoreApplication::translate("ReadDrafts", "Certified by"),
+               textOf(draft.certifiedName));
+    printField(QCoreApplication::translate("ReadDrafts", "Certified on"),
+               textOf(draft.certifiedOn));
     if (draft.trackedChanges)
-        print(tr("The form holds tracked changes; the text with all changes accepted was read."));
+        print(QCoreApplication::translate(
+            "ReadDrafts",
+            "The form holds tracked changes; the text with all changes accepted was read."));
     for (const QString& remark : draft.remarks)
-        printField(tr("Please check"), remark);
+        printField(QCoreApplication::translate("ReadDrafts", "Please check"), remark);
 }
 
 } // namespace
@@ -219,7 +234,8 @@ int readFormVerb(const Arguments& arguments)
         print(QJsonObject{{u"kind"_s, u"other"_s}, {u"reason"_s, u"not_an_application"_s}});
     if (!reading->document.hasText)
         return sayNothingInIt();
-    complain(tr("This is no application form; look at the file itself."));
+    complain(QCoreApplication::translate("ReadDrafts",
+                                         "This is no application form; look at the file itself."));
     return NothingInIt;
 }
 

@@ -9,11 +9,6 @@ namespace greffier {
 
 namespace {
 
-QString tr(const char* sentence)
-{
-    return QCoreApplication::translate("AddressesReader", sentence);
-}
-
 QString withoutTail(QString address)
 {
     static const QRegularExpression tail(u"[.,;:!?'\"»>)\\]]+$"_s);
@@ -84,8 +79,11 @@ void findDeadLinks(AddressesReading& reading, const ReadingText& text)
     if (!found)
         return;
     reading.remarks += words.isEmpty()
-        ? tr("A link in the text leads nowhere; ask the sender for the address.")
-        : tr("The link \"%1\" leads nowhere; ask the sender for the address.").arg(words);
+        ? QCoreApplication::translate(
+            "AddressesReader", "A link in the text leads nowhere; ask the sender for the address.")
+        : QCoreApplication::translate(
+              "AddressesReader", "The link \"%1\" leads nowhere; ask the sender for the address.")
+              .arg(words);
 }
 
 } // namespace

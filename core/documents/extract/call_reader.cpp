@@ -17,8 +17,6 @@ namespace greffier {
 
 namespace {
 
-QString tr(const char* sentence) { return QCoreApplication::translate("CallReader", sentence); }
-
 void keep(CallDraft& draft, const QString& field, const Evidence& evidence)
 {
     if (!evidence.isEmpty())
@@ -114,9 +112,11 @@ CallDraft readOneCall(const ReadingText& text, const SessionReading& session,
     draft.kind = u"call"_s;
     fillVacancies(draft, text, entries, tables);
     if (draft.vacancies.isEmpty())
-        draft.remarks += tr("No vacancy was found in the call; please enter them.");
+        draft.remarks += QCoreApplication::translate(
+            "CallReader", "No vacancy was found in the call; please enter them.");
     if (!draft.deadline)
-        draft.remarks += tr("No deadline was found in the call; please enter it.");
+        draft.remarks += QCoreApplication::translate(
+            "CallReader", "No deadline was found in the call; please enter it.");
     return draft;
 }
 

@@ -12,8 +12,6 @@ namespace greffier {
 
 namespace {
 
-QString tr(const char* sentence) { return QCoreApplication::translate("DeadlineReader", sentence); }
-
 struct Candidate {
     DateMention mention;
     Deadline deadline; ///< without a day where the day cannot be told
@@ -168,14 +166,18 @@ void inferYear(Candidate& candidate, DeadlineReading& reading, const SessionRead
 {
     const int year = inferredYear(candidate.mention, session, issued);
     if (year == 0) {
-        reading.remarks
-            += tr("The deadline is written without a year (%1); please enter it.").arg(written);
+        reading.remarks += QCoreApplication::translate(
+                               "DeadlineReader",
+                               "The deadline is written without a year (%1); please enter it.")
+                               .arg(written);
         return;
     }
     candidate.deadline.day = QDate(year, candidate.mention.month, candidate.mention.day);
-    reading.remarks += tr("The deadline is written without a year (%1); %2 was inferred.")
-                           .arg(written)
-                           .arg(year);
+    reading.remarks
+        += QCoreApplication::translate(
+               "DeadlineReader", "The deadline is written without a year (%1); %2 was inferred.")
+               .arg(written)
+               .arg(year);
 }
 
 QList<Candidate> candidatesIn(const ReadingText& text, const SessionReading& session)
@@ -214,9 +216,12 @@ void remarkOnZone(DeadlineReading& reading, const QString& words)
         u"(?<!\\p{L})(?:New York|Eastern|EST|EDT)(?!\\p{L})|(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}"_s);
     const QRegularExpressionMatch match = other.match(words);
     if (reading.deadline && reading.deadline->zone.isEmpty() && match.hasMatch()) {
-        reading.remarks += tr("The deadline is given in another time zone (%1); please enter it in "
-                              "Geneva time or UTC.")
-                               .arg(match.captured());
+        reading.remarks
+            += QCoreApplication::translate(
+                   "DeadlineReader",
+                   "The deadline is given in another time zone (%1); please enter it in "
+                   "Geneva time or UTC.")
+                   .arg(match.captured());
     }
 }
 
@@ -231,10 +236,15 @@ DeadlineReading readDeadline(const ReadingText& text, const SessionReading& sess
         const QString written
             = onOneLine(text.raw().mid(mention.start, mention.end - mention.start));
         if (mention.cannotBe()) {
-            reading.remarks += tr("The deadline is written as %1, which is no date.").arg(written);
-        } else if (mention.dayOrMonth) {
             reading.remarks
-                += tr("It cannot be told which part of the deadline %1 is the day.").arg(written);
+                += QCoreApplication::translate("DeadlineReader",
+                                               "The deadline is written as %1, which is no date.")
+                       .arg(written);
+        } else if (mention.dayOrMonth) {
+            reading.remarks += QCoreApplication::translate(
+                                   "DeadlineReader",
+                                   "It cannot be told which part of the deadline %1 is the day.")
+                                   .arg(written);
         } else {
             if (mention.year == 0)
                 inferYear(candidate, reading, session, issued, written);
@@ -258,7 +268,9 @@ DeadlineReading readDeadline(const ReadingText& text, const SessionReading& sess
             others += written;
     }
     for (const QString& other : others)
-        reading.remarks += tr("The text also names %1 as a deadline.").arg(other);
+        reading.remarks += QCoreApplication::translate("DeadlineReader",
+                                                       "The text also names %1 as a deadline.")
+                               .arg(other);
     remarkOnZone(reading, live->before.right(90) + u' ' + live->after.left(90));
     return reading;
 }

@@ -13,8 +13,6 @@ namespace greffier {
 
 namespace {
 
-QString tr(const char* sentence) { return QCoreApplication::translate("FormReader", sentence); }
-
 Extracted<QString> text(const FormPair& pair, const FormContext& form)
 {
     return {pair.value.simplified(), form.evidence(pair), Certainty::Read};
@@ -42,7 +40,8 @@ Extracted<QString> gender(const FormPair& pair, const FormContext& form, QString
         read.value = genderOf(words.first());
     } else {
         read.certainty = Certainty::Ambiguous;
-        remarks += tr("The gender was not understood: %1").arg(pair.value.simplified());
+        remarks += QCoreApplication::translate("FormReader", "The gender was not understood: %1")
+                       .arg(pair.value.simplified());
     }
     return read;
 }
@@ -61,12 +60,17 @@ Extracted<NationalityDraft> nationality(const QString& written, const FormPair& 
     read.evidence = form.evidence(pair);
     if (match.candidates.size() > 1) {
         read.certainty = Certainty::Ambiguous;
-        remarks += tr("The nationality \"%1\" can mean several States.").arg(written);
+        remarks += QCoreApplication::translate("FormReader",
+                                               "The nationality \"%1\" can mean several States.")
+                       .arg(written);
     } else if (match.candidates.isEmpty()) {
-        remarks += tr("The nationality \"%1\" was not recognised.").arg(written);
+        remarks += QCoreApplication::translate("FormReader",
+                                               "The nationality \"%1\" was not recognised.")
+                       .arg(written);
     } else if (match.guessed) {
         read.certainty = Certainty::Guess;
-        remarks += tr("The nationality \"%1\" was taken for that of %2.")
+        remarks += QCoreApplication::translate("FormReader",
+                                               "The nationality \"%1\" was taken for that of %2.")
                        .arg(written, form.tables.states.name(match.iso2(), UnLanguage::English));
     }
     return read;
@@ -97,7 +101,8 @@ void readNationality(FormDraft& draft, const FormPair& pair, const FormContext& 
     draft.nationality.value = NationalityDraft{pair.value.simplified(), QString()};
     draft.nationality.evidence = form.evidence(pair);
     draft.nationality.certainty = Certainty::Ambiguous;
-    draft.remarks += tr("Several nationalities are given where one is asked for: %1")
+    draft.remarks += QCoreApplication::translate(
+                         "FormReader", "Several nationalities are given where one is asked for: %1")
                          .arg(pair.value.simplified());
 }
 
@@ -165,7 +170,8 @@ Extracted<QDate> readFormDate(const FormPair& pair, const FormContext& form, QSt
     const QString written = pair.value.simplified();
     const QList<DateMention> mentions = dateMentions(plainForm(written).replace(joint, u" "_s));
     if (mentions.size() != 1 || mentions.first().year == 0) {
-        remarks += tr("The date \"%1\" was not understood.").arg(written);
+        remarks += QCoreApplication::translate("FormReader", "The date \"%1\" was not understood.")
+                       .arg(written);
         return read;
     }
     DateMention mention = mentions.first();
@@ -175,11 +181,14 @@ Extracted<QDate> readFormDate(const FormPair& pair, const FormContext& form, QSt
         mention.dayOrMonth = false;
     if (mention.dayOrMonth) {
         read.certainty = Certainty::Ambiguous;
-        remarks += tr("It cannot be told which part of the date \"%1\" is the day.").arg(written);
+        remarks += QCoreApplication::translate(
+                       "FormReader", "It cannot be told which part of the date \"%1\" is the day.")
+                       .arg(written);
     } else if (mention.date().isValid()) {
         read.value = mention.date();
     } else {
-        remarks += tr("There is no such day: %1").arg(written);
+        remarks
+            += QCoreApplication::translate("FormReader", "There is no such day: %1").arg(written);
     }
     return read;
 }

@@ -21,8 +21,6 @@ struct Mention {
     int score = 0;
 };
 
-QString tr(const char* sentence) { return QCoreApplication::translate("SessionReader", sentence); }
-
 /// Ordinals in words of all languages with the number each stands for, and how sessions are named.
 struct SessionWords {
     QHash<QString, int> numbers;
@@ -176,14 +174,18 @@ void guessByMonth(SessionReading& reading, const ReadingText& text, const Refere
     }
     reading.evidence = text.evidence(match.capturedStart(), match.capturedEnd());
     if (numbers.size() == 1) {
-        reading.remarks += tr("The text names the session by its month only (%1); this would be "
-                              "session %2.")
+        reading.remarks += QCoreApplication::translate(
+                               "SessionReader",
+                               "The text names the session by its month only (%1); this would be "
+                               "session %2.")
                                .arg(reading.evidence.passage)
                                .arg(numbers.first());
     } else {
         reading.remarks
-            += tr("The text names the session by its month only (%1); its number is not "
-                  "known.")
+            += QCoreApplication::translate(
+                   "SessionReader",
+                   "The text names the session by its month only (%1); its number is not "
+                   "known.")
                    .arg(reading.evidence.passage);
     }
 }

@@ -15,11 +15,6 @@ namespace greffier {
 
 namespace {
 
-QString tr(const char* sentence, int n = -1)
-{
-    return QCoreApplication::translate("VacancyListReader", sentence, nullptr, n);
-}
-
 struct EntryReading {
     VacancyDraft draft; ///< without region
     QList<Region> regions;
@@ -68,15 +63,21 @@ void addRemarks(VacancyListReading& list, const EntryReading& reading)
 {
     const int number = reading.draft.number;
     for (const QString& mark : reading.unexplainedMarks) {
-        list.remarks += tr("Entry %1 bears the mark %2, whose note is not in the text.")
+        list.remarks += QCoreApplication::translate(
+                            "VacancyListReader",
+                            "Entry %1 bears the mark %2, whose note is not in the text.")
                             .arg(number)
                             .arg(mark);
     }
     if (reading.unclearSeat)
-        list.remarks += tr("Entry %1 speaks of a seat that was not understood.").arg(number);
+        list.remarks
+            += QCoreApplication::translate("VacancyListReader",
+                                           "Entry %1 speaks of a seat that was not understood.")
+                   .arg(number);
     if (reading.regions.size() > 1) {
         list.remarks
-            += tr("Entry %1 stands for %n seat(s).", static_cast<int>(reading.regions.size()))
+            += QCoreApplication::translate("VacancyListReader", "Entry %1 stands for %n seat(s).",
+                                           nullptr, static_cast<int>(reading.regions.size()))
                    .arg(number);
     }
 }
@@ -108,8 +109,10 @@ void compareWithAnnounced(VacancyListReading& list, const QString& before, qsize
     const int announced = announcedCount(before);
     const auto listed = static_cast<int>(entries);
     if (announced > 1 && announced != listed && announced != list.vacancies.size())
-        list.remarks
-            += tr("The text announces %1 mandates but lists %2.").arg(announced).arg(listed);
+        list.remarks += QCoreApplication::translate("VacancyListReader",
+                                                    "The text announces %1 mandates but lists %2.")
+                            .arg(announced)
+                            .arg(listed);
 }
 
 } // namespace
