@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/main_window/main_window.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace greffier::app {
+
+/// Builds the program in order: language, workplace, window; then, once the window stands, opens
+/// the register it was started with.
+class Application {
+public:
+    /// `language` overrides the one chosen in the window; empty: that one, else the system's.
+    explicit Application(const QString& language);
+    ~Application();
+
+    /// Shows the window; `registerFile` may be empty. Returns what the event loop returns.
+    int run(const QString& registerFile);
+
+private:
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace greffier::app

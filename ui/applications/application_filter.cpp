@@ -1,0 +1,89 @@
+#include "ui/applications/application_filter.h"
+
+#include "core/reference/reference_tables.h"
+#include "core/rules/rule_book.h"
+#include "core/text/name_key.h"
+#include "ui/applications/application_digest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+namespace {
+
+int proposedAs(const QList<ScreeningEntry>& entries, Proposal proposal)
+{
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(), [proposal](const ScreeningEntry& entry) {
+            return entry.proposed == proposal;
+        }));
+}
+
+} // namespace
+
+ApplicationFilter::ApplicationFilter(const QString& query, const QString& group,
+                                     std::optional<Status> status, const Query::Names& names)
+    : m_group(group)
+    , m_status(status)
+{
+    auto parsed = Query::parse(query, names);
+    if (const auto* error = std::get_if<QueryError>(&parsed))
+        m_error = *error;
+    else
+        m_query = std::get<Query>(std::move(parsed));
+}
+
+bool ApplicationFilter::operator()(const ApplicationRow& row) const
+{
+    if (m_status && row.application.status != *m_status)
+        return false;
+    if (!m_group.isEmpty() && !row.groups.contains(m_group))
+        return false;
+    return !m_query || m_query->isEmpty() || m_query->matches(row.query);
+}
+
+Query::Names queryNames(const Register& reg)
+{
+    return {
+        [&reg](const QString& text) { return reg.reference().states.recognise(text).candidates; },
+        [&reg](const QString& word) { return reg.names().fold(word); }};
+}
+
+Findings waivableFindings(const Dossier& dossier)
+{
+    Findings findings = dossier.findings;
+    findings.removeIf([&dossier](const Finding& finding) {
+        return finding.verdict == Finding::Verdict::Met || isWaived(dossier, finding.rule);
+    });
+    return findings;
+}
+
+std::function<QString(const QString&)> curesOf(const QString& mandateType)
+{
+    const auto book = std::make_shared<const RuleBook>(mandateType);
+    return [book](const QString& id) {
+        const EligibilityRule* rule = book->rule(id);
+        return rule ? rule->cure() : QString();
+    };
+}
+
+QString screeningSummary(int session, const QList<ScreeningEntry>& entries)
+{
+    const auto count = static_cast<int>(entries.size());
+    const QString applied = QCoreApplication::translate(
+        "Screening", "The rules were applied to %n application(s) of session %1.", nullptr, count);
+    const QString proposed = QCoreApplication::translate(
+        "Screening",
+        "Proposed as eligible: %1; as not eligible: %2; to be judged: %3. Nothing is "
+        "decided yet.");
+    return applied.arg(session) + u' '
+        + proposed.arg(proposedAs(entries, Proposal::Eligible))
+              .arg(proposedAs(entries, Proposal::NotEligible))
+              .arg(proposedAs(entries, Proposal::ToBeJudged));
+}
+
+} // namespace greffier::ui

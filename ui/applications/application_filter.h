@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/rules/query.h"
+#include "core/workflow/register.h"
+
+#include <functional>
+#include <optional>
+
+namespace greffier::ui {
+
+/// What the query line and the filters beside it ask for, as one question put to each application.
+class ApplicationFilter {
+public:
+    /// `names` as queryNames() gives them.
+    ApplicationFilter(const QString& query, const QString& group, std::optional<Status> status,
+                      const Query::Names& names);
+
+    /// Where the query cannot be understood; then the filter passes everything.
+    const std::optional<QueryError>& error() const { return m_error; }
+
+    bool operator()(const ApplicationRow& row) const;
+
+private:
+    std::optional<Query> m_query;
+    std::optional<QueryError> m_error;
+    QString m_group;
+    std::optional<Status> m_status;
+};
+
+/// How the query line understands names, by the tables of a register. Valid as long as that is.
+Query::Names queryNames(const Register& reg);
+
+/// The findings an officer may waive: not met or not told, and not waived yet.
+Findings waivableFindings(const Dossier& dossier);
+
+/// What would cure a finding of a rule, by the rules for that type of mandate (Mandate::type).
+std::function<QString(const QString& rule)> curesOf(const QString& mandateType);
+
+/// "Session 55: 90 applications examined. The rules propose 40 as eligible, ..."
+QString screeningSummary(int session, const QList<ScreeningEntry>& entries);
+
+} // namespace greffier::ui

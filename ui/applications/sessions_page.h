@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/workflow/register.h"
+#include "ui/applications/application_digest.h"
+#include "ui/common/page.h"
+
+#include <QList>
+
+#include <optional>
+
+class QAction;
+class QSplitter;
+class QTableView;
+
+namespace greffier::ui {
+
+class ApplicationsModel;
+class DigestView;
+class DocumentPane;
+class FilterRow;
+class VacanciesModel;
+class VacancyTree;
+
+/// The centre of the work: sessions and vacancies, the applications of the one chosen, the digest
+/// of the application selected, and beside it the document a value came from.
+class SessionsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit SessionsPage(Register& reg, QWidget* parent = nullptr);
+
+    int count() const override;
+    void saveLayout(Settings& settings) const override;
+    void restoreLayout(const Settings& settings) override;
+
+    /// Decide, waive, add to the shortlist; find.
+    QList<QAction*> applicationActions() const;
+    int currentSession() const; ///< number of the session chosen; 0: none
+    /// Runs the rules over the session chosen and says what they propose.
+    void screen();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    void buildLayout();
+    void connectParts();
+    void reload();
+    void showVacancy();
+    void applyFilter();
+    void showSelected();
+    void showDigest(bool sameSubject);
+    void openSource(const QString& link);
+    void decide();
+    void waive();
+    void addToShortlist();
+    QList<std::shared_ptr<const ApplicationRow>> selectedRows() const;
+    void updateActions();
+    void retranslateUi();
+
+    Register& m_register;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    VacanciesModel* m_vacancies;
+    ApplicationsModel* m_applications;
+    VacancyTree* m_tree;
+    FilterRow* m_filter;
+    QTableView* m_table;
+    DigestView* m_digest;
+    DocumentPane* m_document;
+    QSplitter* m_splitter;
+    QAction* m_decide;
+    QAction* m_waive;
+    QAction* m_shortlist;
+    QAction* m_find;
+    std::optional<Dossier> m_dossier; ///< of the application shown
+};
+
+} // namespace greffier::ui

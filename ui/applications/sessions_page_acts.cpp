@@ -1,0 +1,121 @@
+// The acts of the page: what the officer decides, waives and puts on a shortlist.
+#include "ui/applications/sessions_page.h"
+
+#include "ui/applications/application_filter.h"
+#include "ui/applications/applications_model.h"
+#include "ui/applications/decide_dialog.h"
+#include "ui/applications/waive_dialog.h"
+#include "ui/common/names.h"
+#include "ui/common/pending.h"
+#include "ui/shortlist/ranking.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace greffier::ui {
+
+namespace {
+
+using Rows = QList<ApplicationsModel::Row>;
+
+/// What the rules propose for all of them, if it is the same.
+std::optional<Proposal> commonProposal(const Rows& rows)
+{
+    const bool same = std::all_of(rows.begin(), rows.end(), [&](const auto& row) {
+        return row->proposal == rows.first()->proposal;
+    });
+    return same ? std::optional(rows.first()->proposal) : std::nullopt;
+}
+
+QList<ShortlistEntry> workingList(const Snapshot& snapshot, VacancyId vacancy)
+{
+    for (const Shortlist& list : snapshot.shortlists) {
+        if (list.vacancy == vacancy && list.kind == Shortlist::Kind::Working)
+            return list.entries;
+    }
+    return {};
+}
+
+} // namespace
+
+void SessionsPage::decide()
+{
+    const Rows rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    QStringList names;
+    QList<ApplicationId> ids;
+    for (const auto& row : rows) {
+        names += isolated(row->applicant->familyName, row->applicant->givenNames);
+        ids += row->application.id;
+    }
+    const auto ruling
+        = DecideDialog::ask(names, m_snapshot->reasonCodes, commonProposal(rows), this);
+    if (!ruling)
+        return;
+    whenAnswered(m_register.decide(ids, ruling->status, ruling->reasonCode, ruling->note), this,
+                 [this, count = static_cast<int>(ids.size())](const Result<void>& done) {
+                     if (done)
+                         Q_EMIT said(tr("%n application(s) decided.", nullptr, count));
+                     else
+                         Q_EMIT failed(done.error());
+                 });
+}
+
+void SessionsPage::waive()
+{
+    if (!m_dossier)
+        return;
+    const auto waived = WaiveDialog::ask(waivableFindings(*m_dossier), this);
+    if (!waived)
+        return;
+    const ApplicationId id = m_dossier->row.application.id;
+    whenAnswered(m_register.waive(id, waived->rule, waived->ground), this,
+                 [this, rule = waived->rule](const Result<void>& done) {
+                     if (done)
+                         //: the id of a rule
+                         Q_EMIT said(tr("The finding %1 is waived.").arg(rule));
+                     else
+                         Q_EMIT failed(done.error());
+                 });
+}
+
+void SessionsPage::addToShortlist()
+{
+    QHash<VacancyId, QList<ShortlistEntry>> lists;
+    for (const auto& row : selectedRows()) {
+        const VacancyId vacancy = row->application.vacancy;
+        if (!lists.contains(vacancy))
+            lists.insert(vacancy, workingList(*m_snapshot, vacancy));
+        lists[vacancy] = ranking::with(lists.value(vacancy), row->application.id);
+    }
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
+        if (list.value() == workingList(*m_snapshot, list.key()))
+            continue;
+        whenAnswered(
+            m_register.arrange(list.key(), Shortlist::Kind::Working, list.value()), this,
+            [this,
+             count = static_cast<int>(list.value().size())](const Result<ShortlistId>& arranged) {
+                if (arranged)
+                    Q_EMIT said(tr("The shortlist now has %n candidate(s).", nullptr, count));
+                else
+                    Q_EMIT failed(arranged.error());
+            });
+    }
+}
+
+void SessionsPage::screen()
+{
+    const int session = currentSession();
+    whenAnswered(m_register.screen(session), this,
+                 [this, session](const Result<QList<ScreeningEntry>>& entries) {
+                     if (!entries) {
+                         Q_EMIT failed(entries.error());
+                         return;
+                     }
+                     Q_EMIT said(screeningSummary(session, *entries));
+                 });
+}
+
+} // namespace greffier::ui

@@ -1,0 +1,97 @@
+#include "ui/common/digest_html.h"
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+namespace {
+
+constexpr int kLongestPassage = 400;
+
+QString escaped(const QString& text) { return text.toHtmlEscaped().replace(u'\n', u"<br>"_s); }
+
+} // namespace
+
+DigestHtml::DigestHtml(const QPalette& palette)
+    : m_palette(palette)
+{
+}
+
+void DigestHtml::title(const QString& text, const QString& underIt)
+{
+    m_html += u"<h2 style='margin-top:2px;margin-bottom:2px;font-size:large'>%1</h2>"
+              "<p style='margin-top:0px;color:%2'>%3</p>"_s.arg(
+                  escaped(text), toneColor(Tone::Quiet, m_palette).name(), escaped(underIt));
+}
+
+void DigestHtml::section(const QString& heading)
+{
+    closeTable();
+    m_html
+        += u"<h3 style='margin-top:16px;margin-bottom:4px;font-size:medium;color:%1'>%2</h3>"_s.arg(
+            toneColor(Tone::Accent, m_palette).name(), escaped(heading));
+}
+
+void DigestHtml::value(const QString& label, const QString& value, const QString& source,
+                       const QString& passage, const QString& link)
+{
+    openTable();
+    m_html += u"<tr><td width='34%' style='color:%1;padding-bottom:5px;padding-right:10px'>%2</td>"
+              "<td style='padding-bottom:5px'>%3%4</td></tr>"_s.arg(
+                  toneColor(Tone::Quiet, m_palette).name(), escaped(label), escaped(value),
+                  (value.isEmpty() || source.isEmpty() ? QString() : u"<br>"_s)
+                      + (source.isEmpty() ? QString() : small(source, passage, link)));
+}
+
+void DigestHtml::marked(const QString& iconName, Tone tone, const QString& word,
+                        const QString& text)
+{
+    closeTable();
+    m_html += u"<p style='margin-top:8px;margin-bottom:0px'>"
+              "<img src='icon:%1/%2' width='16' height='16' style='vertical-align:middle'> "
+              "<b style='color:%3'>%4</b> %5</p>"_s.arg(
+                  iconName, QString::number(static_cast<int>(tone)),
+                  toneColor(tone, m_palette).name(), escaped(word), escaped(text));
+}
+
+void DigestHtml::paragraph(const QString& text, Tone tone)
+{
+    closeTable();
+    m_html += u"<p style='margin-top:2px;margin-bottom:2px;color:%1'>%2</p>"_s.arg(
+        toneColor(tone, m_palette).name(), escaped(text));
+}
+
+void DigestHtml::source(const QString& text, const QString& passage, const QString& link)
+{
+    closeTable();
+    m_html
+        += u"<p style='margin-top:0px;margin-bottom:0px'>%1</p>"_s.arg(small(text, passage, link));
+}
+
+QString DigestHtml::html() const { return m_inTable ? m_html + u"</table>"_s : m_html; }
+
+QString DigestHtml::small(const QString& text, const QString& passage, const QString& link) const
+{
+    const QString color = toneColor(link.isEmpty() ? Tone::Quiet : Tone::Accent, m_palette).name();
+    const QString style = u"color:%1;font-size:small;text-decoration:none"_s.arg(color);
+    if (link.isEmpty())
+        return u"<span style='%1'>%2</span>"_s.arg(style, escaped(text));
+    return u"<a href='%1' title='%2' style='%3'>%4</a>"_s.arg(
+        escaped(link), escaped(passage.left(kLongestPassage)), style, escaped(text));
+}
+
+void DigestHtml::openTable()
+{
+    if (!m_inTable)
+        m_html += u"<table width='100%' cellspacing='0' cellpadding='0'>"_s;
+    m_inTable = true;
+}
+
+void DigestHtml::closeTable()
+{
+    if (m_inTable)
+        m_html += u"</table>"_s;
+    m_inTable = false;
+}
+
+} // namespace greffier::ui

@@ -1,0 +1,15 @@
+#pragma once
+
+class QTableView;
+
+namespace greffier::ui {
+
+/// The look and manners every list of the program shares: whole rows, no grid, room to breathe, Tab
+/// leads out of it, columns to choose from.
+void applyListLook(QTableView* table);
+
+/// Makes a row the current and only selected one. (QTableView::selectRow looks at the last column
+/// when the layout is mirrored, and selects nothing if that one is hidden.)
+void selectOnly(QTableView* table, int row);
+
+} // namespace greffier::ui

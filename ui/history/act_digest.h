@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/audit_entry.h"
+
+#include <QPalette>
+#include <QString>
+
+#include <functional>
+
+namespace greffier::ui {
+
+/// Who or what a column like "application_id" points at; empty: not known any more.
+using RowNames = std::function<QString(const QString& column, qint64 id)>;
+
+/// One act for reading: who, when, why, and each row it touched, before and after. Of a changed row
+/// only the columns that differ are shown.
+QString actDigest(const AuditEntry& act, bool takenBack, const RowNames& names,
+                  const QPalette& palette);
+
+/// Why an act cannot be undone by its nature or because it is undone already; empty if it may be
+/// tried (a later act may still stand in the way, which the register then names).
+QString whyNotUndoable(const AuditEntry& act, bool takenBack);
+
+} // namespace greffier::ui

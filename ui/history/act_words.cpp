@@ -1,0 +1,124 @@
+#include "ui/history/act_words.h"
+
+#include "core/domain/decision.h"
+#include "core/domain/shortlist.h"
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+QString actName(const QString& kind)
+{
+    static const QHash<QString, const char*> names{
+        {u"create_register"_s, QT_TRANSLATE_NOOP("Acts", "Register created")},
+        {u"admit_call"_s, QT_TRANSLATE_NOOP("Acts", "Call admitted")},
+        {u"add_holders"_s, QT_TRANSLATE_NOOP("Acts", "Terms of holders added")},
+        {u"file_document"_s, QT_TRANSLATE_NOOP("Acts", "Document filed")},
+        {u"file_survey"_s, QT_TRANSLATE_NOOP("Acts", "Survey taken in")},
+        {u"file_receipts"_s, QT_TRANSLATE_NOOP("Acts", "Receipts taken in")},
+        {u"decide"_s, QT_TRANSLATE_NOOP("Acts", "Decision")},
+        {u"waive"_s, QT_TRANSLATE_NOOP("Acts", "Finding waived")},
+        {u"arrange_shortlist"_s, QT_TRANSLATE_NOOP("Acts", "Shortlist arranged")},
+        {u"undo"_s, QT_TRANSLATE_NOOP("Acts", "Act undone")},
+    };
+    const auto name = names.constFind(kind);
+    return name == names.constEnd() ? kind : QCoreApplication::translate("Acts", *name);
+}
+
+QString subjectText(const AuditEntry& act)
+{
+    if (const auto status = statusFromCode(act.subject); status && act.kind == u"decide"_s)
+        return displayName(*status);
+    if (const auto kind = shortlistKindFromCode(act.subject); kind)
+        return displayName(*kind);
+    if (act.undoes)
+        //: the number of an act
+        return QCoreApplication::translate("Acts", "act %1").arg(act.undoes->value);
+    return act.subject;
+}
+
+QString groundText(const AuditEntry& act)
+{
+    return act.kind == u"decide"_s ? reasonName(act.ground) : act.ground;
+}
+
+QString actText(const AuditEntry& act)
+{
+    const QString subject = subjectText(act);
+    if (subject.isEmpty())
+        return actName(act.kind);
+    //: what was done, and about what
+    return QCoreApplication::translate("Acts", "%1: %2").arg(actName(act.kind), subject);
+}
+
+QString tableName(const QString& table)
+{
+    static const QHash<QString, const char*> names{
+        {u"address"_s, QT_TRANSLATE_NOOP("Tables", "Address")},
+        {u"applicant"_s, QT_TRANSLATE_NOOP("Tables", "Applicant")},
+        {u"application"_s, QT_TRANSLATE_NOOP("Tables", "Application")},
+        {u"application_value"_s, QT_TRANSLATE_NOOP("Tables", "Value of an application")},
+        {u"call"_s, QT_TRANSLATE_NOOP("Tables", "Call")},
+        {u"decision"_s, QT_TRANSLATE_NOOP("Tables", "Decision")},
+        {u"document"_s, QT_TRANSLATE_NOOP("Tables", "Document")},
+        {u"document_file"_s, QT_TRANSLATE_NOOP("Tables", "File")},
+        {u"group_membership"_s, QT_TRANSLATE_NOOP("Tables", "Membership of a regional group")},
+        {u"holder_term"_s, QT_TRANSLATE_NOOP("Tables", "Term of a holder")},
+        {u"mandate"_s, QT_TRANSLATE_NOOP("Tables", "Mandate")},
+        {u"mandate_title"_s, QT_TRANSLATE_NOOP("Tables", "Title of a mandate")},
+        {u"note_verbale"_s, QT_TRANSLATE_NOOP("Tables", "Note verbale")},
+        {u"officer"_s, QT_TRANSLATE_NOOP("Tables", "Officer")},
+        {u"receipt"_s, QT_TRANSLATE_NOOP("Tables", "Receipt")},
+        {u"seat"_s, QT_TRANSLATE_NOOP("Tables", "Seat")},
+        {u"session"_s, QT_TRANSLATE_NOOP("Tables", "Session")},
+        {u"shortlist"_s, QT_TRANSLATE_NOOP("Tables", "Shortlist")},
+        {u"shortlist_entry"_s, QT_TRANSLATE_NOOP("Tables", "Candidate on a shortlist")},
+        {u"survey_response"_s, QT_TRANSLATE_NOOP("Tables", "Response to the survey")},
+        {u"vacancy"_s, QT_TRANSLATE_NOOP("Tables", "Vacancy")},
+        {u"waiver"_s, QT_TRANSLATE_NOOP("Tables", "Waiver")},
+    };
+    const auto name = names.constFind(table);
+    return name == names.constEnd() ? table : QCoreApplication::translate("Tables", *name);
+}
+
+QString columnName(const QString& column)
+{
+    static const QHash<QString, const char*> names{
+        {u"applicant_id"_s, QT_TRANSLATE_NOOP("Columns", "Applicant")},
+        {u"application_id"_s, QT_TRANSLATE_NOOP("Columns", "Application")},
+        {u"at"_s, QT_TRANSLATE_NOOP("Columns", "At")},
+        {u"condition"_s, QT_TRANSLATE_NOOP("Columns", "Condition")},
+        {u"deadline_day"_s, QT_TRANSLATE_NOOP("Columns", "Deadline, day")},
+        {u"deadline_time"_s, QT_TRANSLATE_NOOP("Columns", "Deadline, time")},
+        {u"deadline_zone"_s, QT_TRANSLATE_NOOP("Columns", "Deadline, time zone")},
+        {u"field"_s, QT_TRANSLATE_NOOP("Columns", "Field")},
+        {u"file"_s, QT_TRANSLATE_NOOP("Columns", "File")},
+        {u"ground"_s, QT_TRANSLATE_NOOP("Columns", "Ground")},
+        {u"internal_note"_s, QT_TRANSLATE_NOOP("Columns", "Internal note")},
+        {u"name"_s, QT_TRANSLATE_NOOP("Columns", "Name")},
+        {u"note"_s, QT_TRANSLATE_NOOP("Columns", "Note")},
+        {u"number"_s, QT_TRANSLATE_NOOP("Columns", "Number")},
+        {u"officer"_s, QT_TRANSLATE_NOOP("Columns", "Officer")},
+        {u"part"_s, QT_TRANSLATE_NOOP("Columns", "Part")},
+        {u"passage"_s, QT_TRANSLATE_NOOP("Columns", "Passage")},
+        {u"public_reason"_s, QT_TRANSLATE_NOOP("Columns", "Public reason")},
+        {u"rank"_s, QT_TRANSLATE_NOOP("Columns", "Rank")},
+        {u"reason_code"_s, QT_TRANSLATE_NOOP("Columns", "Reason")},
+        {u"region_code"_s, QT_TRANSLATE_NOOP("Columns", "Region")},
+        {u"rule"_s, QT_TRANSLATE_NOOP("Columns", "Rule")},
+        {u"status"_s, QT_TRANSLATE_NOOP("Columns", "Status")},
+        {u"title"_s, QT_TRANSLATE_NOOP("Columns", "Title")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("Columns", "Kind")},
+        {u"vacancy_id"_s, QT_TRANSLATE_NOOP("Columns", "Vacancy")},
+        {u"value"_s, QT_TRANSLATE_NOOP("Columns", "Value")},
+    };
+    const auto name = names.constFind(column);
+    return name == names.constEnd() ? fieldName(column)
+                                    : QCoreApplication::translate("Columns", *name);
+}
+
+} // namespace greffier::ui

@@ -1,0 +1,239 @@
+#include "ui/history/history_page.h"
+
+#include "core/workflow/register.h"
+#include "ui/common/digest_view.h"
+#include "ui/common/icons.h"
+#include "ui/common/list_look.h"
+#include "ui/common/names.h"
+#include "ui/common/pending.h"
+#include "ui/common/settings.h"
+#include "ui/history/act_digest.h"
+#include "ui/history/act_words.h"
+#include "ui/history/history_model.h"
+#include "ui/history/undo_choice.h"
+#include "ui/vacancies/vacancies_model.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+namespace {
+
+QString nameOf(const Applicant& applicant)
+{
+    return isolated(applicant.familyName, applicant.givenNames);
+}
+
+/// Valid as long as the snapshot is.
+RowNames rowNames(const Snapshot& snapshot)
+{
+    return [&snapshot](const QString& column, qint64 id) {
+        if (column == u"application_id"_s) {
+            const ApplicationRow* row = snapshot.application(ApplicationId{id});
+            return row ? nameOf(*row->applicant) : QString();
+        }
+        if (column == u"vacancy_id"_s) {
+            const Vacancy* vacancy = snapshot.vacancy(VacancyId{id});
+            return vacancy ? vacancyTitle(snapshot, *vacancy) : QString();
+        }
+        for (const auto& applicant : snapshot.applicants) {
+            if (applicant->id == ApplicantId{id})
+                return nameOf(*applicant);
+        }
+        return QString();
+    };
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Register& reg, QWidget* parent)
+    : Page(parent)
+    , m_register(reg)
+    , m_model(new HistoryModel(this))
+    , m_find(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_digest(new DigestView(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_undo(new QAction(icon(u"undo"_s), {}, this))
+    , m_redo(new QAction(icon(u"redo"_s), {}, this))
+    , m_undoSelected(new QAction(icon(u"undo"_s), {}, this))
+{
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setObjectName(u"redo"_s);
+    m_redo->setShortcut(QKeySequence::Redo);
+    m_undoSelected->setObjectName(u"undoSelected"_s);
+    buildLayout();
+
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (const auto step = nextUndo(m_model->history()))
+            undo(step->act);
+    });
+    connect(m_redo, &QAction::triggered, this, [this] {
+        if (const auto step = nextRedo(m_model->history()))
+            undo(step->act);
+    });
+    connect(m_undoSelected, &QAction::triggered, this, [this] {
+        if (const AuditEntry* act = m_model->actAt(m_table->currentIndex().row()))
+            undo(act->act);
+    });
+    connect(m_find, &QLineEdit::textChanged, m_model, &HistoryModel::showMatching);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showSelected);
+    connect(m_digest, &DigestView::lookChanged, this, [this] { showDigest(true); });
+    connect(&m_register, &Register::changed, this, &HistoryPage::reload);
+    retranslateUi();
+    reload();
+}
+
+void HistoryPage::buildLayout()
+{
+    m_table->setObjectName(u"history"_s);
+    m_table->setModel(m_model);
+    applyListLook(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setColumnWidth(HistoryModel::When, 140);
+    m_table->setColumnWidth(HistoryModel::Who, 140);
+    m_table->setColumnWidth(HistoryModel::What, 190);
+    m_table->setColumnWidth(HistoryModel::Subject, 220);
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(icon(u"screening"_s, Tone::Quiet), QLineEdit::LeadingPosition);
+    auto* undoButton = new QToolButton(this);
+    undoButton->setDefaultAction(m_undoSelected);
+    undoButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto* listSide = new QWidget(this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_find, 1);
+    row->addWidget(undoButton);
+    auto* listLayout = new QVBoxLayout(listSide);
+    listLayout->setContentsMargins(12, 10, 0, 0);
+    listLayout->addLayout(row);
+    listLayout->addWidget(m_table, 1);
+    m_splitter->setObjectName(u"historySplitter"_s);
+    m_splitter->addWidget(listSide);
+    m_splitter->addWidget(m_digest);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+int HistoryPage::count() const { return static_cast<int>(m_model->history().size()); }
+
+void HistoryPage::saveLayout(Settings& settings) const
+{
+    settings.save(*m_splitter);
+    settings.save(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void HistoryPage::restoreLayout(const Settings& settings)
+{
+    settings.restore(*m_splitter);
+    settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void HistoryPage::reload()
+{
+    whenAnswered(m_register.history(), this, [this](const Result<QList<AuditEntry>>& history) {
+        if (!history) {
+            Q_EMIT failed(history.error());
+            return;
+        }
+        const AuditEntry* current = m_model->actAt(m_table->currentIndex().row());
+        const ActId chosen = current ? current->act : ActId{};
+        m_model->setHistory(*history);
+        const int row = m_model->rowOf(chosen);
+        selectOnly(m_table, qMax(0, row));
+        showSelected();
+        nameSteps();
+        Q_EMIT countChanged();
+    });
+}
+
+void HistoryPage::showSelected()
+{
+    const AuditEntry* act = m_model->actAt(m_table->currentIndex().row());
+    m_undoSelected->setEnabled(act && !m_register.isReadOnly()
+                               && whyNotUndoable(*act, m_model->isTakenBack(act->act)).isEmpty());
+    if (!act) {
+        m_shownAct.reset();
+        m_digest->clear();
+        return;
+    }
+    whenAnswered(m_register.act(act->act), this,
+                 [this, id = act->act](const Result<AuditEntry>& whole) {
+                     const AuditEntry* current = m_model->actAt(m_table->currentIndex().row());
+                     if (!current || current->act != id)
+                         return;
+                     if (!whole) {
+                         Q_EMIT failed(whole.error());
+                         return;
+                     }
+                     const bool same = m_shownAct && m_shownAct->act == id;
+                     m_shownAct = *whole;
+                     showDigest(same);
+                 });
+}
+
+void HistoryPage::showDigest(bool sameSubject)
+{
+    if (!m_shownAct)
+        return;
+    const auto snapshot = m_register.snapshot();
+    m_digest->showDigest(actDigest(*m_shownAct, m_model->isTakenBack(m_shownAct->act),
+                                   rowNames(*snapshot), palette()),
+                         sameSubject);
+}
+
+void HistoryPage::undo(ActId act)
+{
+    whenAnswered(m_register.undo(act), this, [this](const Result<ActId>& undone) {
+        if (!undone)
+            Q_EMIT failed(undone.error());
+        else
+            Q_EMIT said(tr("Undone. The history keeps both acts."));
+    });
+}
+
+void HistoryPage::nameSteps()
+{
+    const bool writable = !m_register.isReadOnly();
+    const auto undoStep = nextUndo(m_model->history());
+    const auto redoStep = nextRedo(m_model->history());
+    m_undo->setEnabled(writable && undoStep);
+    m_redo->setEnabled(writable && redoStep);
+    m_undo->setText(undoStep ? tr("&Undo: %1").arg(actText(undoStep->subject)) : tr("&Undo"));
+    m_redo->setText(redoStep ? tr("&Redo: %1").arg(actText(redoStep->subject)) : tr("&Redo"));
+}
+
+void HistoryPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    Page::changeEvent(event);
+}
+
+void HistoryPage::retranslateUi()
+{
+    m_find->setPlaceholderText(tr("Find an act by any of its words"));
+    m_find->setAccessibleName(tr("Find an act"));
+    m_table->setAccessibleName(tr("Acts, newest first"));
+    m_digest->setAccessibleName(tr("The act selected"));
+    m_undoSelected->setText(tr("Undo &this act"));
+    m_model->retranslate();
+    nameSteps();
+}
+
+} // namespace greffier::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/domain/audit_entry.h"
+#include "ui/common/page.h"
+
+#include <optional>
+
+class QAction;
+class QLineEdit;
+class QSplitter;
+class QTableView;
+
+namespace greffier {
+class Register;
+}
+
+namespace greffier::ui {
+
+class DigestView;
+class HistoryModel;
+
+/// Every act with who, when and what; before and after of each row; undo of any act that stands.
+class HistoryPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Register& reg, QWidget* parent = nullptr);
+
+    int count() const override;
+    void saveLayout(Settings& settings) const override;
+    void restoreLayout(const Settings& settings) override;
+
+    /// The undo and redo of the whole window, with the names of their next steps.
+    QAction* undoAction() const { return m_undo; }
+    QAction* redoAction() const { return m_redo; }
+    QAction* undoSelectedAction() const { return m_undoSelected; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildLayout();
+    void reload();
+    void showSelected();
+    void showDigest(bool sameSubject);
+    void undo(ActId act);
+    void nameSteps();
+    void retranslateUi();
+
+    Register& m_register;
+    HistoryModel* m_model;
+    QLineEdit* m_find;
+    QTableView* m_table;
+    DigestView* m_digest;
+    QSplitter* m_splitter;
+    QAction* m_undo;
+    QAction* m_redo;
+    QAction* m_undoSelected;
+    std::optional<AuditEntry> m_shownAct; ///< with its rows
+};
+
+} // namespace greffier::ui

@@ -1,0 +1,110 @@
+#include "ui/main_window/register_work.h"
+
+#include "ui/calls/call_review_dialog.h"
+#include "ui/common/pending.h"
+#include "ui/common/progress_place.h"
+#include "ui/intake/intake_dialog.h"
+#include "ui/intake/outcomes_dialog.h"
+
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+RegisterWork::RegisterWork(Register& reg, ProgressPlace& progress, QWidget* window)
+    : QObject(window)
+    , m_register(reg)
+    , m_progress(progress)
+    , m_window(window)
+{
+}
+
+void RegisterWork::admitCall()
+{
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("The call as it was received"),
+                                                      {}, tr("Documents (*.docx *.pdf *.txt)"));
+    if (file.isEmpty())
+        return;
+    m_progress.begin(tr("Reading the call"));
+    whenAnswered(m_register.readCall(file), this, [this, file](const Result<CallDraft>& read) {
+        m_progress.end();
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        const auto draft = CallReviewDialog::review(*read, m_window);
+        if (!draft)
+            return;
+        whenAnswered(m_register.admitCall(*draft, file), this,
+                     [this, session = draft->session](const Result<CallId>& admitted) {
+                         if (admitted)
+                             Q_EMIT said(
+                                 tr("The call for session %1 is in the register.").arg(session));
+                         else
+                             Q_EMIT failed(admitted.error());
+                     });
+    });
+}
+
+void RegisterWork::takeIn(const QStringList& dropped, int sessionNumber)
+{
+    QList<int> sessions;
+    for (const Call& call : m_register.snapshot()->calls) {
+        const Session* session = m_register.snapshot()->session(call.session);
+        if (session && !sessions.contains(session->number))
+            sessions.prepend(session->number);
+    }
+    if (sessions.isEmpty()) {
+        Q_EMIT failed({Error::Code::Invalid,
+                       tr("Nothing was taken in: admit the call of the session first."),
+                       {}});
+        return;
+    }
+    IntakeRequest start = requestFor(dropped);
+    start.session = sessionNumber;
+    const auto request = IntakeDialog::ask(start, sessions, m_window);
+    if (!request || m_progress.isBusy())
+        return;
+    whenAnswered(m_register.takeIn(*request, m_progress.begin(tr("Taking in applications"))), this,
+                 [this](const Result<IntakeReport>& report) {
+                     m_progress.end();
+                     if (!report) {
+                         Q_EMIT failed(report.error());
+                         return;
+                     }
+                     (new OutcomesDialog(*report, *m_register.snapshot(), m_window))->show();
+                 });
+}
+
+void RegisterWork::backUp()
+{
+    const QString folder
+        = QFileDialog::getExistingDirectory(m_window, tr("Where the copy is to be kept"));
+    if (folder.isEmpty())
+        return;
+    whenAnswered(m_register.backupTo(folder), this, [this](const Result<QString>& copy) {
+        if (copy)
+            Q_EMIT said(tr("A verified copy was made: %1").arg(*copy));
+        else
+            Q_EMIT failed(copy.error());
+    });
+}
+
+void RegisterWork::verify()
+{
+    m_progress.begin(tr("Checking the register"));
+    whenAnswered(m_register.verify(), this, [this](const Result<VerifyReport>& report) {
+        m_progress.end();
+        if (!report)
+            Q_EMIT failed(report.error());
+        else if (!report->problems.isEmpty())
+            Q_EMIT failed({Error::Code::Damaged, report->problems.join(u'\n'), {}});
+        else
+            Q_EMIT said(tr("Everything holds together: %1 acts and %2 stored files were checked.")
+                            .arg(report->acts)
+                            .arg(report->files));
+    });
+}
+
+} // namespace greffier::ui

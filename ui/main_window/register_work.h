@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/workflow/register.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace greffier::ui {
+
+class ProgressPlace;
+
+/// The work with a whole register that belongs to no single place: taking in calls and
+/// applications, backup, check. Each shows its progress in the window's place for it.
+class RegisterWork final : public QObject {
+    Q_OBJECT
+
+public:
+    RegisterWork(Register& reg, ProgressPlace& progress, QWidget* window);
+
+    /// Asks for the file, shows what was understood for review, and admits it.
+    void admitCall();
+    /// Asks what is to be taken in, beginning with what was dropped, and shows what became of it.
+    void takeIn(const QStringList& dropped, int sessionNumber);
+    void backUp();
+    void verify();
+
+Q_SIGNALS:
+    void failed(const Error& error);
+    void said(const QString& news);
+
+private:
+    Register& m_register;
+    ProgressPlace& m_progress;
+    QWidget* m_window; ///< dialogs open over it
+};
+
+} // namespace greffier::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace greffier::ui {
+
+/// What is shown while no register is open: new, open, the sample session, recent registers, and
+/// the name with which the officer signs.
+class StartPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    StartPage(const QList<QAction*>& actions, const QString& officerName,
+              QWidget* parent = nullptr);
+
+    void setRecent(const QStringList& files);
+
+Q_SIGNALS:
+    void registerChosen(const QString& file);
+    void officerNamed(const QString& name);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslateUi();
+
+    QLabel* m_title;
+    QLabel* m_purpose;
+    QLabel* m_officerLabel;
+    QLineEdit* m_officer;
+    QLabel* m_recentLabel;
+    QListWidget* m_recent;
+};
+
+} // namespace greffier::ui

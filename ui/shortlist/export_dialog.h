@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/workflow/register.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+
+namespace greffier::ui {
+
+/// Asks which Word document is wanted, in which language.
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `request` names session, vacancy and list; document and language are asked for.
+    explicit ExportDialog(const ExportRequest& request, QWidget* parent = nullptr);
+
+    ExportRequest request() const;
+
+    static std::optional<ExportRequest> ask(const ExportRequest& request, QWidget* parent);
+
+private:
+    ExportRequest m_request;
+    QComboBox* m_document;
+    QComboBox* m_language;
+};
+
+} // namespace greffier::ui

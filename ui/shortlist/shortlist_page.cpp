@@ -1,0 +1,383 @@
+#include "ui/shortlist/shortlist_page.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/list_look.h"
+#include "ui/common/pending.h"
+#include "ui/common/settings.h"
+#include "ui/common/state_names.h"
+#include "ui/common/words.h"
+#include "ui/shortlist/balance.h"
+#include "ui/shortlist/export_dialog.h"
+#include "ui/shortlist/ranking.h"
+#include "ui/shortlist/shortlist_model.h"
+#include "ui/vacancies/vacancies_model.h"
+#include "ui/vacancies/vacancy_tree.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSaveFile>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+namespace {
+
+constexpr Shortlist::Kind kKinds[]
+    = {Shortlist::Kind::Working, Shortlist::Kind::Interview, Shortlist::Kind::Recommended};
+
+QHash<VacancyId, int> candidateCounts(const Snapshot& snapshot, Shortlist::Kind kind)
+{
+    QHash<VacancyId, int> counts;
+    for (const Shortlist& list : snapshot.shortlists) {
+        if (list.kind == kind)
+            counts[list.vacancy] += static_cast<int>(list.entries.size());
+    }
+    return counts;
+}
+
+} // namespace
+
+ShortlistPage::ShortlistPage(Register& reg, QWidget* parent)
+    : Page(parent)
+    , m_register(reg)
+    , m_vacancies(new VacanciesModel(this))
+    , m_model(new ShortlistModel(this))
+    , m_tree(new VacancyTree(m_vacancies, this))
+    , m_heading(new QLabel(this))
+    , m_condition(new QLabel(this))
+    , m_kind(new QComboBox(this))
+    , m_table(new QTableView(this))
+    , m_balance(new QLabel(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_model->setReadOnly(reg.isReadOnly());
+    makeActions();
+    buildLayout();
+    connectParts();
+    retranslateUi();
+    reload();
+}
+
+void ShortlistPage::makeActions()
+{
+    const auto make = [this](const QString& name, const QString& iconName, const QString& keys) {
+        auto* action = new QAction(icon(iconName), {}, this);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_raise = make(u"raise"_s, u"up"_s, u"Alt+Up"_s);
+    m_lower = make(u"lower"_s, u"down"_s, u"Alt+Down"_s);
+    m_tie = make(u"tie"_s, u"tie"_s, u"Alt+="_s);
+    m_remove = make(u"remove"_s, u"remove"_s, u"Del"_s);
+    m_export = make(u"export"_s, u"export"_s, u"Ctrl+E"_s);
+}
+
+void ShortlistPage::buildLayout()
+{
+    m_tree->setObjectName(u"shortlistVacancies"_s);
+    m_splitter->setObjectName(u"shortlistSplitter"_s);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(buildListSide());
+    m_splitter->setSizes({260, 1000});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+QWidget* ShortlistPage::buildListSide()
+{
+    auto* side = new QWidget(this);
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    m_heading->setFont(large);
+    m_heading->setWordWrap(true);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_condition->setObjectName(u"condition"_s);
+    m_condition->setWordWrap(true);
+    m_kind->setObjectName(u"listKind"_s);
+    m_table->setObjectName(u"shortlist"_s);
+    m_table->setModel(m_model);
+    applyListLook(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setDragDropMode(QAbstractItemView::DragDrop);
+    m_table->setDefaultDropAction(Qt::MoveAction);
+    m_table->setDragDropOverwriteMode(false);
+    const int widths[] = {60, 200, 120, 170, 80, 130, 240, 240};
+    for (int column = 0; column < ShortlistModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_balance->setObjectName(u"balance"_s);
+    m_balance->setWordWrap(true);
+    m_balance->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_kind);
+    bar->addSpacing(12);
+    for (QAction* action : {m_raise, m_lower, m_tie, m_remove, m_export}) {
+        auto* button = new QToolButton(side);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        bar->addWidget(button);
+        if (action == m_remove)
+            bar->addStretch();
+    }
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_condition);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_balance);
+    return side;
+}
+
+void ShortlistPage::connectParts()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ShortlistPage::showList);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ShortlistPage::reload);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ShortlistPage::updateActions);
+    connect(m_model, &ShortlistModel::arranged, this, &ShortlistPage::store);
+    connect(&m_register, &Register::changed, this, &ShortlistPage::reload);
+    connect(m_raise, &QAction::triggered, this, [this] { change(&ranking::raised); });
+    connect(m_lower, &QAction::triggered, this, [this] { change(&ranking::lowered); });
+    connect(m_tie, &QAction::triggered, this, [this] { change(&ranking::tiedWithAbove); });
+    connect(m_remove, &QAction::triggered, this, [this] { change(&ranking::without); });
+    connect(m_export, &QAction::triggered, this, &ShortlistPage::exportToWord);
+}
+
+int ShortlistPage::count() const
+{
+    return static_cast<int>(
+        std::count_if(m_snapshot->shortlists.begin(), m_snapshot->shortlists.end(),
+                      [](const Shortlist& list) { return !list.entries.isEmpty(); }));
+}
+
+void ShortlistPage::saveLayout(Settings& settings) const
+{
+    settings.save(*m_splitter);
+    settings.save(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void ShortlistPage::restoreLayout(const Settings& settings)
+{
+    settings.restore(*m_splitter);
+    settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+QList<QAction*> ShortlistPage::shortlistActions() const
+{
+    return {m_raise, m_lower, m_tie, m_remove, m_export};
+}
+
+VacancyId ShortlistPage::currentVacancy() const
+{
+    return VacancyId{m_tree->currentIndex().data(VacanciesModel::VacancyIdRole).toLongLong()};
+}
+
+Shortlist::Kind ShortlistPage::currentKind() const
+{
+    return kKinds[qMax(0, m_kind->currentIndex())];
+}
+
+const Shortlist* ShortlistPage::currentList() const
+{
+    const auto found
+        = std::find_if(m_snapshot->shortlists.begin(), m_snapshot->shortlists.end(),
+                       [this](const Shortlist& list) {
+                           return list.vacancy == currentVacancy() && list.kind == currentKind();
+                       });
+    return found == m_snapshot->shortlists.end() ? nullptr : &*found;
+}
+
+void ShortlistPage::reload()
+{
+    const VacancyId chosen = currentVacancy();
+    m_snapshot = m_register.snapshot();
+    m_vacancies->setSnapshot(*m_snapshot, candidateCounts(*m_snapshot, currentKind()));
+    m_tree->expandAll();
+    QModelIndex index = m_vacancies->indexOf(chosen);
+    if (!index.isValid())
+        index = firstListed();
+    m_tree->setCurrentIndex(index);
+    showList();
+    Q_EMIT countChanged();
+}
+
+QModelIndex ShortlistPage::firstListed() const
+{
+    for (const Shortlist& list : m_snapshot->shortlists) {
+        if (!list.entries.isEmpty())
+            return m_vacancies->indexOf(list.vacancy);
+    }
+    return m_vacancies->index(0, 0, m_vacancies->index(0, 0));
+}
+
+void ShortlistPage::showList()
+{
+    const Shortlist* list = currentList();
+    const QList<ShortlistEntry> entries = list ? list->entries : QList<ShortlistEntry>();
+    const int row = m_table->currentIndex().row();
+    m_model->setList(entries, *m_snapshot);
+    selectOnly(m_table, std::clamp(row, 0, qMax(0, m_model->rowCount() - 1)));
+    showHeading();
+    showBalance();
+    updateActions();
+}
+
+void ShortlistPage::showHeading()
+{
+    const Vacancy* vacancy = m_snapshot->vacancy(currentVacancy());
+    if (vacancy) {
+        Vacancy named = *vacancy;
+        named.title = vacancyTitle(*m_snapshot, named);
+        m_heading->setText(vacancyLabel(named));
+    } else {
+        m_heading->setText(tr("Choose a vacancy"));
+    }
+    const QString condition = vacancy ? conditionName(vacancy->condition) : QString();
+    m_condition->setVisible(!condition.isEmpty());
+    m_condition->setText(condition);
+}
+
+void ShortlistPage::showBalance()
+{
+    const QString text = balanceText(m_model->rows());
+    m_balance->setText(text.isEmpty()
+                           ? tr("Nobody is on this list yet. Select applications in Sessions and "
+                                "choose “Shortlist”.")
+                           : text);
+}
+
+void ShortlistPage::change(QList<ShortlistEntry> (*rearranged)(QList<ShortlistEntry>, qsizetype))
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const ApplicationId moved = m_model->entries().at(row).application;
+    m_model->arrange(rearranged(m_model->entries(), row));
+    const int now = m_model->rowOf(moved);
+    selectOnly(m_table, now >= 0 ? now : qMin(row, m_model->rowCount() - 1));
+}
+
+void ShortlistPage::store()
+{
+    showBalance();
+    whenAnswered(m_register.arrange(currentVacancy(), currentKind(), m_model->entries()), this,
+                 [this](const Result<ShortlistId>& stored) {
+                     if (stored)
+                         return;
+                     Q_EMIT failed(stored.error());
+                     reload();
+                 });
+}
+
+void ShortlistPage::exportToWord()
+{
+    const Vacancy* vacancy = m_snapshot->vacancy(currentVacancy());
+    if (!vacancy)
+        return;
+    const Session* session = m_snapshot->session(vacancy->session);
+    const ExportRequest start{u"shortlist"_s, interfaceLanguage(), session ? session->number : 0,
+                              vacancy->number, currentKind()};
+    auto request = ExportDialog::ask(start, this);
+    if (!request)
+        return;
+    if (request->document == u"public-list"_s)
+        request->vacancy = 0;
+    whenAnswered(m_register.exportDocument(*request), this,
+                 [this](const Result<ExportedDocument>& document) {
+                     if (document)
+                         saveDocument(*document);
+                     else
+                         Q_EMIT failed(document.error());
+                 });
+}
+
+void ShortlistPage::saveDocument(const ExportedDocument& document)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the Word document"), document.suggestedName, tr("Word documents (*.docx)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(document.bytes) != document.bytes.size()
+        || !file.commit()) {
+        Q_EMIT failed({Error::Code::ReadOnly,
+                       tr("The document was not saved as %1: choose another place or make room "
+                          "there.")
+                           .arg(path),
+                       file.errorString()});
+        return;
+    }
+    QStringList news{tr("Saved as %1.").arg(path)};
+    news += document.remarks;
+    Q_EMIT said(news.join(u' '));
+}
+
+void ShortlistPage::updateActions()
+{
+    const int row = m_table->currentIndex().row();
+    const bool chosen = row >= 0 && row < m_model->rowCount() && !m_register.isReadOnly();
+    m_raise->setEnabled(chosen && (row > 0 || ranking::isTied(m_model->entries(), row)));
+    m_lower->setEnabled(
+        chosen && (row + 1 < m_model->rowCount() || ranking::isTied(m_model->entries(), row)));
+    m_tie->setEnabled(chosen && row > 0);
+    m_remove->setEnabled(chosen);
+    m_export->setEnabled(currentVacancy().isValid());
+}
+
+void ShortlistPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    Page::changeEvent(event);
+}
+
+void ShortlistPage::retranslateUi()
+{
+    {
+        const QSignalBlocker blocker(m_kind);
+        const int chosen = m_kind->currentIndex();
+        m_kind->clear();
+        for (const Shortlist::Kind kind : kKinds)
+            m_kind->addItem(displayName(kind));
+        m_kind->setCurrentIndex(qMax(0, chosen));
+    }
+    m_tree->setAccessibleName(tr("Sessions and vacancies"));
+    m_kind->setAccessibleName(tr("Which list"));
+    m_table->setAccessibleName(tr("Candidates in their order"));
+    m_raise->setText(tr("&Up"));
+    m_lower->setText(tr("&Down"));
+    m_tie->setText(tr("&Tie"));
+    m_tie->setToolTip(tr("Same rank as the candidate above, or no longer"));
+    m_remove->setText(tr("&Take off"));
+    m_export->setText(tr("&Export to Word…"));
+    m_model->setStateName(stateNames(m_register.reference()));
+    m_vacancies->retranslate();
+    if (m_snapshot) {
+        showHeading();
+        showBalance();
+    }
+}
+
+} // namespace greffier::ui

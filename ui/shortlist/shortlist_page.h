@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/workflow/register.h"
+#include "ui/common/page.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QTableView;
+
+namespace greffier::ui {
+
+class ShortlistModel;
+class VacanciesModel;
+class VacancyTree;
+
+/// The lists of each vacancy in their order: by keys and by dragging, with the balance moving
+/// along, public reasons and internal notes apart, and the way to Word.
+class ShortlistPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ShortlistPage(Register& reg, QWidget* parent = nullptr);
+
+    int count() const override; ///< lists with somebody in them
+    void saveLayout(Settings& settings) const override;
+    void restoreLayout(const Settings& settings) override;
+
+    /// Up, down, tie, remove, export.
+    QList<QAction*> shortlistActions() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    void buildLayout();
+    QWidget* buildListSide();
+    void connectParts();
+    void reload();
+    void showList();
+    void showHeading();
+    void showBalance();
+    void change(QList<ShortlistEntry> (*rearranged)(QList<ShortlistEntry>, qsizetype));
+    void store();
+    void exportToWord();
+    void saveDocument(const ExportedDocument& document);
+    void updateActions();
+    void retranslateUi();
+    QModelIndex firstListed() const; ///< the first vacancy with somebody on a list
+    VacancyId currentVacancy() const;
+    Shortlist::Kind currentKind() const;
+    const Shortlist* currentList() const; ///< nullptr: nobody is on it yet
+
+    Register& m_register;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    VacanciesModel* m_vacancies;
+    ShortlistModel* m_model;
+    VacancyTree* m_tree;
+    QLabel* m_heading;
+    QLabel* m_condition;
+    QComboBox* m_kind;
+    QTableView* m_table;
+    QLabel* m_balance;
+    QSplitter* m_splitter;
+    QAction* m_raise;
+    QAction* m_lower;
+    QAction* m_tie;
+    QAction* m_remove;
+    QAction* m_export;
+};
+
+} // namespace greffier::ui
