@@ -1,0 +1,74 @@
+#include "ui/applications/application_filter.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/made_up.h"
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::ui;
+
+namespace {
+
+Query::Names names()
+{
+    return {[](const QString& text) { return QStringList{text}; },
+            [](const QString& word) { return word.toLower(); }};
+}
+
+QList<qint64> passing(const ApplicationFilter& filter)
+{
+    QList<qint64> ids;
+    for (const auto& row : test::madeUpSnapshot()->applications) {
+        if (filter(*row))
+            ids += row->application.id.value;
+    }
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("the filter beside the query line chooses a regional group and a status", "[ui]")
+{
+    CHECK(passing({{}, u"AFRICAN"_s, std::nullopt, names()}) == QList<qint64>{1, 3});
+    CHECK(passing({{}, u"ASIA_PACIFIC"_s, std::nullopt, names()}) == QList<qint64>{4});
+    CHECK(passing({{}, {}, Status::Received, names()}).size() == 4);
+    CHECK(passing({{}, {}, Status::Eligible, names()}).isEmpty());
+}
+
+TEST_CASE("the query line works together with the filters beside it", "[ui]")
+{
+    CHECK(passing({u"group:african"_s, {}, std::nullopt, names()}) == QList<qint64>{1, 3});
+    CHECK(passing({u"okafor"_s, {}, std::nullopt, names()}) == QList<qint64>{1});
+    CHECK(passing({u"okafor"_s, u"WEOG"_s, std::nullopt, names()}).isEmpty());
+}
+
+TEST_CASE("a query that cannot be understood is told with its place", "[ui]")
+{
+    const ApplicationFilter filter(u"okafor group:nowhere"_s, {}, std::nullopt, names());
+    REQUIRE(filter.error());
+    CHECK(filter.error()->position >= 7);
+    CHECK_FALSE(filter.error()->message.isEmpty());
+}
+
+TEST_CASE("only findings that stand against an application can be waived", "[ui]")
+{
+    Dossier dossier = test::madeUpDossier(0);
+    REQUIRE(waivableFindings(dossier).size() == 1);
+    CHECK(waivableFindings(dossier).first().rule == u"FORM-LATE"_s);
+    Waiver waiver;
+    waiver.rule = u"FORM-LATE"_s;
+    dossier.waivers = {waiver};
+    CHECK(waivableFindings(dossier).isEmpty());
+}
+
+TEST_CASE("the summary of the rules says how many are proposed as what", "[ui]")
+{
+    QList<ScreeningEntry> entries(3);
+    entries[0].proposed = Proposal::Eligible;
+    entries[1].proposed = Proposal::NotEligible;
+    const QString text = screeningSummary(55, entries);
+    CHECK(text.contains(u"3 application"_s));
+    CHECK(text.contains(u"session 55"_s));
+    CHECK(text.contains(u"as eligible: 1; as not eligible: 1; to be judged: 1"_s));
+    CHECK(text.contains(u"Nothing is decided yet"_s));
+}

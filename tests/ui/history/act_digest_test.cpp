@@ -1,0 +1,74 @@
+#include "ui/history/act_digest.h"
+
+#include "tests/support/catch.h"
+
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::ui;
+
+namespace {
+
+AuditEntry anAct()
+{
+    AuditedRow changed;
+    changed.table = u"application"_s;
+    changed.before = QJsonObject{{u"status"_s, u"received"_s}, {u"uid"_s, u"u1"_s}, {u"id"_s, 4}};
+    changed.after = QJsonObject{{u"status"_s, u"eligible"_s}, {u"uid"_s, u"u1"_s}, {u"id"_s, 4}};
+    AuditedRow added;
+    added.table = u"decision"_s;
+    added.after = QJsonObject{{u"note"_s, u"<b>see</b>"_s}, {u"application_id"_s, 12}};
+    AuditEntry act;
+    act.act = ActId{4};
+    act.kind = u"decide"_s;
+    act.subject = u"HRC 55"_s;
+    act.officer = {u"A. Greffier"_s, u"agr"_s, u"desk-4"_s};
+    act.at = QDateTime(QDate(2023, 11, 2), QTime(9, 0), Qt::UTC);
+    act.rowCount = 2;
+    act.rows = {changed, added};
+    return act;
+}
+
+QString textOf(const AuditEntry& act, bool takenBack)
+{
+    const auto names = [](const QString& column, qint64 id) {
+        return column == u"application_id"_s && id == 12 ? u"OKAFOR-EZE Adaeze"_s : QString();
+    };
+    QTextDocument document;
+    document.setHtml(actDigest(act, takenBack, names, QPalette()));
+    return document.toPlainText();
+}
+
+} // namespace
+
+TEST_CASE("an act tells each row before and after, and only what differs", "[ui][history]")
+{
+    const QString text = textOf(anAct(), false);
+    CHECK(text.contains(u"Changed: Application"_s));
+    CHECK(text.contains(u"Received → Eligible"_s));
+    CHECK(text.contains(u"Added: Decision"_s));
+    CHECK(text.contains(u"<b>see</b>"_s));
+    CHECK_FALSE(text.contains(u"u1"_s));
+    CHECK(text.contains(u"agr on desk-4"_s));
+    CHECK(text.contains(u"OKAFOR-EZE Adaeze"_s));
+}
+
+TEST_CASE("an act that cannot be undone says why", "[ui][history]")
+{
+    AuditEntry act = anAct();
+    CHECK(whyNotUndoable(act, false).isEmpty());
+    CHECK(textOf(act, true).contains(u"undone already"_s));
+    act.isFinal = true;
+    CHECK(textOf(act, false).contains(u"is final"_s));
+}
+
+TEST_CASE("an erased row says so and shows nothing else", "[ui][history]")
+{
+    AuditEntry act = anAct();
+    AuditedRow erased;
+    erased.table = u"applicant"_s;
+    erased.erased = true;
+    act.rows = {erased};
+    CHECK(textOf(act, false).contains(u"Applicant: the content was erased."_s));
+}
