@@ -163,34 +163,43 @@ private:
         return true;
     }
 
-    /// A table with a column for yes and one for no; whether it is one.
-    bool readChoiceTable(const Table& table)
-    {
+    struct ChoiceColumns {
         int yes = -1;
         int no = -1;
         int explanation = -1;
-        qsizetype first = 0;
-        for (qsizetype r = 0; r < table.rows.size() && (yes < 0 || no < 0); ++r) {
-            const QList<TableCell>& cells = table.rows.at(r).cells;
-            for (int c = 0; c < cells.size(); ++c) {
-                const QString field
-                    = FormLabels::shipped().fieldOf(kSection, tidyText(cells.at(c).text()));
-                yes = field == u"yes"_s ? c : yes;
-                no = field == u"no"_s ? c : no;
-                explanation = field == u"explanation"_s ? c : explanation;
-            }
-            first = r + 1;
+
+        bool isKnown() const { return yes >= 0 && no >= 0; }
+    };
+
+    static ChoiceColumns columnsIn(const TableRow& row)
+    {
+        ChoiceColumns columns;
+        for (int i = 0; i < row.cells.size(); ++i) {
+            const QString field
+                = FormLabels::shipped().fieldOf(kSection, tidyText(row.cells.at(i).text()));
+            columns.yes = field == u"yes"_s ? i : columns.yes;
+            columns.no = field == u"no"_s ? i : columns.no;
+            columns.explanation = field == u"explanation"_s ? i : columns.explanation;
         }
-        if (yes < 0 || no < 0 || yes == no)
-            return false;
-        for (qsizetype r = first; r < table.rows.size(); ++r)
-            readChoiceRow(table.rows.at(r), yes, no, explanation);
-        return true;
+        return columns;
     }
 
-    void readChoiceRow(const TableRow& row, int yes, int no, int explanation)
+    /// A table with a column for yes and one for no; whether it is one.
+    bool readChoiceTable(const Table& table)
     {
-        if (row.cells.size() <= std::max(yes, no))
+        ChoiceColumns columns;
+        for (const TableRow& row : table.rows) {
+            if (columns.isKnown())
+                readChoiceRow(row, columns);
+            else
+                columns = columnsIn(row);
+        }
+        return columns.isKnown();
+    }
+
+    void readChoiceRow(const TableRow& row, const ChoiceColumns& columns)
+    {
+        if (row.cells.size() <= std::max(columns.yes, columns.no))
             return;
         const QString asked = tidyText(row.cells.first().text());
         int question = questionOf(asked);
@@ -198,13 +207,13 @@ private:
             question = last() + 1;
         if (question == 0)
             return;
-        const QString yesText = row.cells.at(yes).text();
-        const QString noText = row.cells.at(no).text();
-        begin(question, row.cells.at(isTick(noText) && !isTick(yesText) ? no : yes).locator,
-              yesText + u" | "_s + noText);
+        const QString yesText = row.cells.at(columns.yes).text();
+        const QString noText = row.cells.at(columns.no).text();
+        const int answered = isTick(noText) && !isTick(yesText) ? columns.no : columns.yes;
+        begin(question, row.cells.at(answered).locator, yesText + u" | "_s + noText);
         answers.last().answer = answerOf(isTick(yesText), isTick(noText));
-        if (explanation >= 0 && explanation < row.cells.size())
-            answers.last().explanation = tidyText(row.cells.at(explanation).text());
+        if (columns.explanation >= 0 && columns.explanation < row.cells.size())
+            answers.last().explanation = tidyText(row.cells.at(columns.explanation).text());
     }
 
     QString m_fileName;

@@ -73,7 +73,7 @@ public:
     LanguageTable(const Table& table, const QString& fileName)
         : m_fileName(fileName)
     {
-        for (const TableRow& row : table.rows) {
+        for (const QList<PlacedCell>& row : placedCells(table)) {
             if (readMotherTongue(row) || (!m_body && readHeading(row)))
                 continue;
             m_body = true;
@@ -92,11 +92,11 @@ private:
     };
 
     /// A row of its own: "Mother tongue" and beside it the language.
-    bool readMotherTongue(const TableRow& row)
+    bool readMotherTongue(const QList<PlacedCell>& row)
     {
-        if (row.cells.size() < 2 || fieldOf(row.cells.first().text()) != u"mother_tongue"_s)
+        if (row.size() < 2 || fieldOf(row.first().cell->text()) != u"mother_tongue"_s)
             return false;
-        const TableCell& answer = row.cells.at(1);
+        const TableCell& answer = *row.at(1).cell;
         const QString field = fieldOf(answer.text());
         if (kSkills.contains(field) || field == u"language"_s)
             return false;
@@ -105,52 +105,48 @@ private:
         return true;
     }
 
-    bool readHeading(const TableRow& row)
+    bool readHeading(const QList<PlacedCell>& row)
     {
-        int column = 0;
         bool any = false;
-        for (const TableCell& cell : row.cells) {
-            const QString field = fieldOf(cell.text());
-            const int span = std::clamp(cell.columnSpan, 1, 64);
-            for (int i = 0; i < span; ++i, ++column) {
-                if (m_columns.size() <= column)
-                    m_columns.resize(column + 1);
-                if (isLevel(field))
-                    m_columns[column].level = field;
-                else if (kSkills.contains(field) || field == u"language"_s
-                         || field == u"mother_tongue"_s)
-                    m_columns[column].what = field;
-            }
-            any = any || kSkills.contains(field) || isLevel(field) || field == u"language"_s;
+        for (const PlacedCell& placed : row) {
+            const QString field = fieldOf(placed.cell->text());
             if (field.startsWith(u"language_"_s))
                 return false;
+            for (int i = 0; i < std::clamp(placed.cell->columnSpan, 1, 64); ++i)
+                setColumn(placed.column + i, field);
+            any = any || kSkills.contains(field) || isLevel(field) || field == u"language"_s;
         }
         return any;
     }
 
-    void readRow(const TableRow& row)
+    void setColumn(int column, const QString& field)
     {
-        if (row.cells.isEmpty())
-            return;
+        if (m_columns.size() <= column)
+            m_columns.resize(column + 1);
+        if (isLevel(field))
+            m_columns[column].level = field;
+        else if (kSkills.contains(field) || field == u"language"_s || field == u"mother_tongue"_s)
+            m_columns[column].what = field;
+    }
+
+    void readRow(const QList<PlacedCell>& row)
+    {
         LanguageDraft language;
         QStringList passage;
-        int column = 0;
-        for (const TableCell& cell : row.cells) {
-            const Column meaning = m_columns.value(column);
-            const QString what
-                = column == 0 && meaning.what.isEmpty() ? u"language"_s : meaning.what;
-            column += std::clamp(cell.columnSpan, 1, 64);
-            passage += cell.text();
-            if (what == u"language"_s)
-                language.language = languageOfRow(cell.text());
-            else if (what == u"mother_tongue"_s)
-                language.motherTongue = isYes(cell.text());
-            else if (kSkills.contains(what))
-                readSkill(skillOf(language, what), meaning.level, cell.text());
+        for (const PlacedCell& placed : row) {
+            const Column meaning = m_columns.value(placed.column);
+            const QString text = placed.cell->text();
+            passage += text;
+            if (meaning.what == u"language"_s || (placed.column == 0 && meaning.what.isEmpty()))
+                language.language = languageOfRow(text);
+            else if (meaning.what == u"mother_tongue"_s)
+                language.motherTongue = isYes(text);
+            else if (kSkills.contains(meaning.what))
+                readSkill(skillOf(language, meaning.what), meaning.level, text);
         }
         if (language.language.isEmpty() || !isAnswered(language))
             return;
-        language.evidence = {m_fileName, row.cells.first().locator, passage.join(u" | "_s)};
+        language.evidence = {m_fileName, row.first().cell->locator, passage.join(u" | "_s)};
         languages.append(language);
     }
 

@@ -3,6 +3,8 @@
 #include "core/documents/extract/form_labels.h"
 #include "core/text/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier {
@@ -93,6 +95,29 @@ private:
 };
 
 } // namespace
+
+QList<QList<PlacedCell>> placedCells(const Table& table)
+{
+    constexpr int mostColumns = 64;
+    QList<int> reserved(mostColumns, 0); // rows a column is still taken by a cell above
+    QList<QList<PlacedCell>> rows;
+    for (const TableRow& row : table.rows) {
+        QList<PlacedCell> placed;
+        int column = 0;
+        for (const TableCell& cell : row.cells) {
+            while (column < mostColumns && reserved.at(column) > 0)
+                ++column;
+            placed.append({column, &cell});
+            const int end = std::min(mostColumns, column + std::max(1, cell.columnSpan));
+            for (; column < end; ++column)
+                reserved[column] = std::max(1, cell.rowSpan);
+        }
+        for (int& rest : reserved)
+            rest = std::max(0, rest - 1);
+        rows.append(placed);
+    }
+    return rows;
+}
 
 QString tidyText(const QString& text) { return tidied(text).trimmed(); }
 

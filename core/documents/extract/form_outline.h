@@ -19,6 +19,16 @@ struct FormOutline {
 /// Headings stand in paragraphs of their own or alone in a row of a table.
 FormOutline outlineOf(const TextDocument& form);
 
+/// A cell of a table with the column it begins in, from 0.
+struct PlacedCell {
+    int column = 0;
+    const TableCell* cell = nullptr;
+};
+
+/// The cells row by row, each in its column, cells that reach over columns and rows considered. The
+/// table must outlive them.
+QList<QList<PlacedCell>> placedCells(const Table& table);
+
 /// Every paragraph of blocks in reading order, those in cells included, without empty ones,
 /// instructions and placeholders.
 QList<Paragraph> answersIn(const QList<Block>& blocks);

@@ -119,7 +119,10 @@ private:
     void addLine(const QString& line, const QString& raw, const Locator& locator, bool inCell)
     {
         if (const auto labelled = labelledText(line, m_sections, inCell)) {
-            addPair(*labelled, labelled->rest, raw.trimmed(), locator);
+            const qsizetype next = nextLabel(labelled->rest);
+            addPair(*labelled, labelled->rest.left(next).trimmed(), raw.trimmed(), locator);
+            if (next >= 0)
+                addLine(labelled->rest.mid(next).trimmed(), raw, locator, inCell);
             return;
         }
         if (pairs.isEmpty() || FormLabels::shipped().isInstruction(line))
@@ -135,6 +138,24 @@ private:
             last.value += u'\n' + line;
             last.passage += u'\n' + raw.trimmed();
         }
+    }
+
+    /// Where in an answer another label begins, as lines that a PDF has joined show; -1 if none.
+    qsizetype nextLabel(const QString& answer) const
+    {
+        static const QRegularExpression words(
+            u"(?<=\\s)(?:\\d{1,2}[.)]\\s*)?\\p{L}[^:：\\n]{1,60}[:：]"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        for (qsizetype from = 0; from < answer.size();) {
+            const QRegularExpressionMatch match = words.match(answer, from);
+            if (!match.hasMatch())
+                return -1;
+            const QString label = match.captured().chopped(1);
+            if (!FormLabels::shipped().fieldOf(m_sections, label).isEmpty())
+                return match.capturedStart();
+            from = match.capturedStart() + 1;
+        }
+        return -1;
     }
 
     static QString textOf(const TableCell& cell) { return tidyText(cell.text()); }

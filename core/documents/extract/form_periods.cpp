@@ -30,7 +30,7 @@ public:
     void read(const Table& table)
     {
         m_columns.clear();
-        for (const TableRow& row : table.rows) {
+        for (const QList<PlacedCell>& row : placedCells(table)) {
             if (readHeading(row))
                 continue;
             readRow(row);
@@ -40,33 +40,31 @@ public:
     QList<PeriodDraft> periods;
 
 private:
-    bool readHeading(const TableRow& row)
+    bool readHeading(const QList<PlacedCell>& row)
     {
-        QStringList columns;
+        QHash<int, QString> columns;
         int known = 0;
         int filled = 0;
-        for (const TableCell& cell : row.cells) {
-            const QString text = tidyText(cell.text()).simplified();
+        for (const PlacedCell& placed : row) {
+            const QString text = tidyText(placed.cell->text()).simplified();
             QString field = FormLabels::shipped().fieldOf({m_section}, text);
             if (field.isEmpty() && m_columns.isEmpty())
                 field = FormLabels::shipped().beginning({m_section}, text).field;
             known += field.isEmpty() ? 0 : 1;
             filled += text.isEmpty() ? 0 : 1;
-            for (int i = 0; i < std::clamp(cell.columnSpan, 1, 64); ++i)
-                columns += field;
+            for (int i = 0; i < std::clamp(placed.cell->columnSpan, 1, 64); ++i) {
+                if (!field.isEmpty())
+                    columns.insert(placed.column + i, field);
+            }
         }
         if (known < 2 || known * 2 < filled)
             return false;
-        // "Years" above "From" and "To": the lower row is the more exact one.
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (columns.at(i).isEmpty())
-                columns[i] = m_columns.value(i);
-        }
-        m_columns = columns;
+        // "From" and "To" below "Years" say more than the row above.
+        m_columns.insert(columns);
         return true;
     }
 
-    QString meaningOf(qsizetype column, qsizetype cells) const
+    QString meaningOf(int column, qsizetype cells) const
     {
         static const QStringList four{u"what"_s, u"from"_s, u"to"_s, u"place"_s};
         static const QStringList three{u"what"_s, u"period"_s, u"place"_s};
@@ -75,19 +73,17 @@ private:
         return cells == 4 ? four.value(column) : three.value(column);
     }
 
-    void readRow(const TableRow& row)
+    void readRow(const QList<PlacedCell>& row)
     {
         PeriodDraft period;
         QStringList what;
         QStringList passage;
-        qsizetype column = 0;
-        for (const TableCell& cell : row.cells) {
-            const QString text = tidyText(cell.text());
-            const QString meaning = meaningOf(column, row.cells.size());
-            column += std::clamp(cell.columnSpan, 1, 64);
+        for (const PlacedCell& placed : row) {
+            const QString text = tidyText(placed.cell->text());
+            const QString meaning = meaningOf(placed.column, row.size());
             if (text.isEmpty() || FormLabels::shipped().isPlaceholder(text))
                 continue;
-            passage += cell.text();
+            passage += placed.cell->text();
             if (meaning == u"what"_s)
                 what += text.split(u'\n', Qt::SkipEmptyParts).join(u", "_s);
             else if (meaning == u"from"_s)
@@ -102,13 +98,13 @@ private:
         period.what = what.join(u", "_s).simplified();
         if (passage.isEmpty())
             return;
-        period.evidence = {m_fileName, row.cells.first().locator, passage.join(u" | "_s)};
+        period.evidence = {m_fileName, row.first().cell->locator, passage.join(u" | "_s)};
         periods.append(period);
     }
 
     QString m_section;
     QString m_fileName;
-    QStringList m_columns;
+    QHash<int, QString> m_columns; ///< what a column holds
 };
 
 /// "2001 - 2005: Master of Laws, Example University"; nothing but a text without years.
@@ -124,23 +120,40 @@ PeriodDraft periodInLine(const QString& line)
     return period;
 }
 
+/// Of running text: the lines with a year in them, or all where no line has one.
+QList<PeriodDraft> periodsInLines(const QString& section, const QList<Paragraph>& paragraphs,
+                                  const QString& fileName)
+{
+    static const QRegularExpression year(u"(?<!\\d)(?:19|20)\\d{2}(?!\\d)"_s);
+    QList<PeriodDraft> dated;
+    QList<PeriodDraft> all;
+    for (const Paragraph& paragraph : paragraphs) {
+        const QString line = tidyText(paragraph.text).simplified();
+        if (!FormLabels::shipped().beginning({section}, line).field.isEmpty()
+            && !year.match(line).hasMatch())
+            continue; // a heading of columns
+        PeriodDraft period = periodInLine(line);
+        period.evidence = {fileName, paragraph.locator, paragraph.text};
+        all.append(period);
+        if (year.match(line).hasMatch())
+            dated.append(period);
+    }
+    return dated.isEmpty() ? all : dated;
+}
+
 QList<PeriodDraft> periodsOf(const QString& section, const FormContext& form)
 {
     PeriodTable tables(section, form.fileName);
-    QList<PeriodDraft> lines;
+    QList<Block> lines;
     for (const Block& block : form.section(section)) {
-        if (block.kind == Block::Kind::Table) {
+        if (block.kind == Block::Kind::Table)
             tables.read(block.table);
-            continue;
-        }
-        for (const Paragraph& paragraph : answersIn({block})) {
-            PeriodDraft period = periodInLine(tidyText(paragraph.text).simplified());
-            period.evidence = {form.fileName, paragraph.locator, paragraph.text};
-            lines.append(period);
-        }
+        else
+            lines.append(block);
     }
     // Beside a table running text only introduces it.
-    return tables.periods.isEmpty() ? lines : tables.periods;
+    return tables.periods.isEmpty() ? periodsInLines(section, answersIn(lines), form.fileName)
+                                    : tables.periods;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/documents/extract/call_reader.h"
 #include "tests/core/documents/extract/documents_of_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/reference.h"
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -8,7 +9,10 @@ using namespace greffier::test;
 
 namespace {
 
-CallDraft read(const QString& text) { return readCall(documentOf(text), u"call.txt"_s, tables()); }
+CallDraft read(const QString& text)
+{
+    return readCall(documentOf(text), u"call.txt"_s, referenceTables());
+}
 
 /// A call in English around a list; the rest of it is always the same.
 CallDraft readList(const QString& list, const QString& notes = {})
@@ -102,7 +106,7 @@ TEST_CASE("automatic numbers of a word processor count as numbers", "[documents]
         "Applications must be received by 6 March 2024."_s);
     document.blocks[1].paragraph.label = u"7."_s;
     document.blocks[2].paragraph.label = u"8."_s;
-    const CallDraft draft = readCall(document, u"call.docx"_s, tables());
+    const CallDraft draft = readCall(document, u"call.docx"_s, referenceTables());
     CHECK(titles(draft) == kTwoTitles);
     CHECK(numbers(draft) == QList<int>{7, 8});
 }
@@ -251,7 +255,7 @@ TEST_CASE("a footnote of a word processor is read as a note", "[documents][call]
     note.text = u"La nomination est subordonnée au renouvellement du mandat."_s;
     note.locator = Locator::inNote(1);
     document.notes.append(note);
-    const CallDraft draft = readCall(document, u"call.docx"_s, tables());
+    const CallDraft draft = readCall(document, u"call.docx"_s, referenceTables());
     REQUIRE(draft.vacancies.size() == 2);
     CHECK((draft.vacancies.at(0).condition == Vacancy::Condition::SubjectToExtension));
     CHECK((draft.vacancies.at(1).condition == Vacancy::Condition::SubjectToExtension));

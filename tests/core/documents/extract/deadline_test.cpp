@@ -1,6 +1,7 @@
 #include "core/documents/extract/call_reader.h"
 #include "tests/core/documents/extract/documents_of_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/reference.h"
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -16,7 +17,7 @@ CallDraft readSentence(const QString& sentence)
           u"Human Rights Council (26 February - 5 April 2024)\n"
           "1. Special Rapporteur on the right to food (resolution 49/13)\n"
           "2. Independent Expert on the situation of human rights in Mali (resolution 52/42)\n"_s;
-    return readCall(documentOf(call + sentence), u"call.txt"_s, tables());
+    return readCall(documentOf(call + sentence), u"call.txt"_s, referenceTables());
 }
 
 QString written(const CallDraft& draft)
@@ -30,7 +31,7 @@ int sessionOf(const QString& text)
                documentOf(
                    text
                    + u"\n1. Special Rapporteur on the right to food\n2. Independent Expert on the situation of human rights in Mali\nDeadline for applications: 6 March 2024"_s),
-               u"call.txt"_s, tables())
+               u"call.txt"_s, referenceTables())
         .session;
 }
 
@@ -117,7 +118,7 @@ TEST_CASE("a deadline without a year is inferred from the session and said to be
                               "1. Special Rapporteur on the right to food\n2. Independent Expert "
                               "on the situation of human rights in Mali\n"
                               "Applications must be received by 31 July (midnight, GMT)."_s),
-                   u"call.txt"_s, tables());
+                   u"call.txt"_s, referenceTables());
     CHECK_FALSE(unclear.deadline);
     CHECK(unclear.remarks.first().contains(u"31 July"_s));
 }
@@ -176,7 +177,7 @@ TEST_CASE("a session named by its month is offered as a guess", "[documents][cal
             u"Call for applications for mandate holders to be appointed at the session of the "
             u"Human Rights Council in March 2024\n"
             "1. Special Rapporteur on the right to food\n2. Independent Expert on the situation of human rights in Mali\nDeadline for applications: 25 October 2023"_s),
-        u"call.txt"_s, tables());
+        u"call.txt"_s, referenceTables());
     CHECK(draft.session == 0);
     REQUIRE(draft.remarks.size() == 1);
     CHECK(draft.remarks.first().contains(u"55"_s));
@@ -201,7 +202,7 @@ TEST_CASE("the dates of a session are read with what is written once", "[documen
             u"Call for applications for mandate holders to be appointed at the "_s
             + std::get<0>(forms)
             + u"\n1. Special Rapporteur on the right to food\n2. Independent Expert on the situation of human rights in Mali"_s),
-        u"call.txt"_s, tables());
+        u"call.txt"_s, referenceTables());
     INFO(std::get<0>(forms));
     CHECK(draft.sessionStart.toString(Qt::ISODate) + u' ' + draft.sessionEnd.toString(Qt::ISODate)
           == std::get<1>(forms));

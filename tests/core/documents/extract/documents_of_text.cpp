@@ -4,15 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace greffier::test {
 
-const ReferenceTables& tables()
-{
-    static const std::shared_ptr<const ReferenceTables> loaded = [] {
-        auto result = loadReferenceTables();
-        return result ? *result : std::shared_ptr<const ReferenceTables>();
-    }();
-    return *loaded;
-}
-
 TextDocument documentOf(const QString& text)
 {
     QList<Block> blocks;

@@ -1,12 +1,8 @@
 #pragma once
 
 #include "core/documents/text_document.h"
-#include "core/reference/reference_tables.h"
 
 namespace greffier::test {
-
-/// The shipped tables, loaded once.
-const ReferenceTables& tables();
 
 /// What the reader makes of a text file: a paragraph per line.
 TextDocument documentOf(const QString& text);

@@ -2,6 +2,7 @@
 #include "core/documents/extract/form_reader.h"
 #include "tests/core/documents/extract/documents_of_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/reference.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,7 +15,7 @@ namespace {
 
 FormDraft read(const QList<Block>& blocks)
 {
-    const auto draft = readForm(documentOf(blocks), u"form.docx"_s, tables());
+    const auto draft = readForm(documentOf(blocks), u"form.docx"_s, referenceTables());
     REQUIRE(draft);
     return *draft;
 }
@@ -271,6 +272,35 @@ TEST_CASE("language tables are read whatever their columns", "[documents][form]"
     CHECK(draft.sections.value(u"IV"_s) == u"filled"_s);
 }
 
+TEST_CASE("a heading that reaches over two rows does not shift the columns", "[documents][form]")
+{
+    Block table = tableOf({{u"Language"_s, u"Read"_s, u"Speak"_s},
+                           {u"Easily"_s, u"Not easily"_s, u"Easily"_s, u"Not easily"_s},
+                           {u"English"_s, u"X"_s, QString(), QString(), u"X"_s}});
+    table.table.rows[0].cells[0].rowSpan = 2;
+    table.table.rows[0].cells[1].columnSpan = 2;
+    table.table.rows[0].cells[2].columnSpan = 2;
+    QList<Block> form = lines(
+        kHeader
+        + u"\nI. PERSONAL DATA\nFamily name: EXEMPLE\nFirst name: Awa\nDate of birth: 1970-04-03\nIV. LANGUAGES"_s);
+    form.append(table);
+    const FormDraft draft = read(form + lines(u"VIII. CERTIFY AND SUBMIT"_s));
+    REQUIRE(draft.languages.size() == 1);
+    CHECK(draft.languages.at(0).read == u"easily"_s);
+    CHECK(draft.languages.at(0).speak == u"not_easily"_s);
+}
+
+TEST_CASE("labels that a PDF has joined on one line are told apart", "[documents][form]")
+{
+    const FormDraft form = read(fullForm(lines(
+        u"Family name: EXEMPLE First name: Awa\n4. Maiden name (if any): Modèle 9. Any other nationality: None\nPlace of birth: Dakar: Plateau"_s)));
+    CHECK(form.familyName.value == u"EXEMPLE"_s);
+    CHECK(form.firstName.value == u"Awa"_s);
+    CHECK(form.formerName.value == u"Modèle"_s);
+    CHECK(form.otherNationalities.isEmpty());
+    CHECK(form.placeOfBirth.value == u"Dakar: Plateau"_s);
+}
+
 TEST_CASE("tables of studies and posts are read with one or two columns of years",
           "[documents][form]")
 {
@@ -385,11 +415,11 @@ TEST_CASE("an empty form and its prompts give no values", "[documents][form]")
 
 TEST_CASE("what is no form gives no draft", "[documents][form]")
 {
-    CHECK_FALSE(readForm(documentOf(u"Menu\nSoup\nFish"_s), u"menu.docx"_s, tables()));
-    CHECK_FALSE(readForm(TextDocument(), u"empty.docx"_s, tables()));
+    CHECK_FALSE(readForm(documentOf(u"Menu\nSoup\nFish"_s), u"menu.docx"_s, referenceTables()));
+    CHECK_FALSE(readForm(TextDocument(), u"empty.docx"_s, referenceTables()));
     CHECK_FALSE(
         readForm(documentOf(u"Dear Sir,\nMy family name is known to you. I was born in 1970."_s),
-                 u"letter.docx"_s, tables()));
+                 u"letter.docx"_s, referenceTables()));
 }
 
 TEST_CASE("a form in JSON has the keys that other programs expect", "[documents][form]")

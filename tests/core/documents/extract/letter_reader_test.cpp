@@ -1,6 +1,7 @@
 #include "core/documents/extract/letter_reader.h"
 #include "tests/core/documents/extract/documents_of_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/reference.h"
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -10,7 +11,7 @@ namespace {
 
 LetterDraft read(const QString& text)
 {
-    return readLetter(documentOf(text), u"letter.pdf"_s, tables());
+    return readLetter(documentOf(text), u"letter.pdf"_s, referenceTables());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/documents/extract/document_kind.h"
 #include "tests/core/documents/extract/documents_of_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/reference.h"
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -9,7 +10,10 @@ using namespace greffier::test;
 
 namespace {
 
-CallDraft read(const QString& text) { return readCall(documentOf(text), u"note.txt"_s, tables()); }
+CallDraft read(const QString& text)
+{
+    return readCall(documentOf(text), u"note.txt"_s, referenceTables());
+}
 
 const QString kRequest
     = u"Reference: AB/CD/ef\n\n"
