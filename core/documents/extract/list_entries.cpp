@@ -126,8 +126,10 @@ bool continues(const QString& above, const ReadingLine& line, const QString& wor
         = looseRegex(u"^\\s*(?:\\[\\s*(?:\\d{1,2}|\\*+)\\s*\\]|\\*|[¹²³])"_s);
     static const QRegularExpression unfinished = looseRegex(
         u"(?:[,/-]|(?<!\\p{L})(?:de|du|des|la|le|les|et|ou|of|the|and|or|on|to|in|sur|à|aux?|d'|l'|y|del|los|las|el|for|with|и|по|о|в))\\s*$"_s);
-    static const QRegularExpression belongs = looseRegex(
-        u"^\\s*(?:\\p{Ll}|/|[(\\[]|(?:member|membre|miembro|член|عضو)(?!\\p{L})|\\d{1,4}/\\d{1,3}\\s*$)"_s);
+    static const QRegularExpression belongs
+        = looseRegex(u"^\\s*(?:/"
+                     u"|[(\\[]|(?:member|membre|miembro|член|عضو)(?!\\p{L})|\\d{1,4}/\\d{1,3}\\s*$"
+                     "|(?:[\\p{L}'-]+\\s+){1,5}States\\s*$|(?:Groupe\\s+des\\s+)?États\\s)"_s);
     static const QRegularExpression lower(u"^\\s*\\p{Ll}"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     if (words.trimmed().isEmpty() || !line.label.isEmpty() || note.match(words).hasMatch())
@@ -136,7 +138,7 @@ bool continues(const QString& above, const ReadingLine& line, const QString& wor
         return true;
     if (lower.match(words).hasMatch())
         return true;
-    if (belongs.match(words).hasMatch() && !words.trimmed().at(0).isLower() && words.size() < 200)
+    if (belongs.match(words).hasMatch() && words.size() < 200)
         return true;
     const std::optional<ResolutionMention> cited = mandateResolution(words);
     return cited && cited->start < 30 && words.size() < 90;

@@ -121,12 +121,15 @@ std::optional<ResolutionMention> mandateResolution(const QString& text)
         if (!isProcedural(mention))
             return mention;
     }
-    static const QRegularExpression bare
-        = looseRegex(u"[(\\[]\\s*(?:HRC|CDH|Council|Conseil)?\\s*(%1)\\s*[)\\]]"_s.arg(kNumber));
+    // In brackets, or alone on its line as a cell of a table is.
+    static const QRegularExpression bare = looseRegex(
+        u"[(\\[]\\s*(?:HRC|CDH|Council|Conseil)?\\s*(?<a>%1)\\s*[)\\]]|(?<=\\n)\\s*(?<b>%1)\\s*(?=\\n|$)"_s
+            .arg(kNumber));
     const QRegularExpressionMatch match = bare.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const ResolutionMention mention{match.capturedStart(), match.capturedEnd(), match.captured(1),
+    const ResolutionMention mention{match.capturedStart(), match.capturedEnd(),
+                                    match.captured(u"a"_s) + match.captured(u"b"_s),
                                     Kind::Resolution};
     if (isProcedural(mention))
         return std::nullopt;

@@ -190,6 +190,26 @@ TEST_CASE("seats of the mechanism on indigenous peoples follow the resolution",
     CHECK(before.vacancies.value(0).region == unGroup(u"ASIA_PACIFIC"_s));
 }
 
+TEST_CASE("a list in a table is read cell by cell", "[documents][call][list]")
+{
+    TextDocument document = documentOf(
+        u"Call for applications for mandate holders to be appointed at the 56th session of the Human Rights Council"_s);
+    document.blocks.append(
+        tableOf({{u"No."_s, u"Mandate"_s, u"Resolution"_s, u"Seat"_s},
+                 {u"1"_s, u"Special Rapporteur on the right to food"_s, u"49/13"_s, QString()},
+                 {u"2"_s, u"Working Group on Arbitrary Detention"_s, u"HRC resolution 51/8"_s,
+                  u"African States"_s}}));
+    document.blocks.append(paragraphOf(u"Deadline for applications: 6 March 2024"_s));
+    const CallDraft draft = readCall(document, u"call.docx"_s, referenceTables());
+    CHECK(titles(draft)
+          == QStringList{u"Special Rapporteur on the right to food"_s,
+                         u"Working Group on Arbitrary Detention"_s});
+    CHECK(numbers(draft) == QList<int>{1, 2});
+    CHECK(resolutions(draft) == QStringList{u"49/13"_s, u"51/8"_s});
+    CHECK(regions(draft) == QStringList{QString(), u"AFRICAN"_s});
+    CHECK(toCode(draft.vacancies.value(1).evidence.locator) == u"table 1 row 3 cell 1"_s);
+}
+
 TEST_CASE("one entry can stand for several seats", "[documents][call][seat]")
 {
     const CallDraft each = readList(
