@@ -101,6 +101,7 @@ publicview::Vacancy ExportViews::publicVacancy(const Vacancy& vacancy) const
     const Mandate* mandate = m_snapshot.mandate(vacancy.mandateCode);
     const QString title = mandate ? mandate->titles.value(toCode(m_language)) : QString();
     shown.title = title.isEmpty() ? vacancy.title : title;
+    shown.titleLanguage = title.isEmpty() ? vacancy.titleLanguage : toCode(m_language);
     shown.resolution = vacancy.resolution;
     shown.region = vacancy.region;
     shown.subjectToExtension = vacancy.condition == Vacancy::Condition::SubjectToExtension;

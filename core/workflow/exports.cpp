@@ -6,6 +6,7 @@
 #include "core/workflow/export_views.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,12 @@ QDateTime momentOfState(store::Database& database, const QDateTime& now)
 {
     const auto latest = store::Journal(database).latestAt();
     return latest.isValid() ? latest : now;
+}
+
+/// The day an instant falls on where the secretariat works.
+QDate dayOf(const QDateTime& moment, const RuleEdition& edition)
+{
+    return moment.toTimeZone(QTimeZone(edition.zone.toLatin1())).date();
 }
 
 QString suggestedName(const ExportRequest& request, bool isInternal)
@@ -58,13 +65,13 @@ Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snaps
         return invalid(QCoreApplication::translate(
             "Exports", "There is no such session or vacancy in the register."));
     const QDateTime moment = momentOfState(database, now);
+    const QDate asOf = dayOf(moment, editionInForce(database));
     if (request.document == u"public-list"_s) {
-        const auto list = views.publicList(request.session, request.vacancy, moment.date());
+        const auto list = views.publicList(request.session, request.vacancy, asOf);
         return exported(writePublicList(list, *texts, moment), suggestedName(request, false));
     }
     if (request.document == u"shortlist"_s) {
-        const auto list
-            = views.shortlist(request.session, request.vacancy, request.list, moment.date());
+        const auto list = views.shortlist(request.session, request.vacancy, request.list, asOf);
         return exported(writeShortlist(list, *texts, moment), suggestedName(request, true));
     }
     return invalid(QCoreApplication::translate(

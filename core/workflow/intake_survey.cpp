@@ -132,6 +132,13 @@ void SurveyMatching::findPerson(SurveyRowFiling& filing, const SurveyFiling& bef
     Applicant person = personOf(filing.draft);
     if (person.familyName.isEmpty())
         return;
+    // A response that was changed is still of the person who gave it.
+    const SurveyResponse known = m_known.value(filing.response.responseId);
+    if (known.applicant.isValid()) {
+        person.id = known.applicant;
+        filing.person = person;
+        return;
+    }
     const PersonIndex::Match match = m_persons.find(person);
     if (match.score.likeness == DuplicateScore::Likeness::Same && match.rivals.isEmpty())
         person.id = match.applicant;

@@ -46,7 +46,7 @@ QList<ApplicantId> PersonIndex::neighbours(const PersonTraits& traits) const
     const auto add = [&ids](const QList<ApplicantId>& found) {
         ids.unite(QSet<ApplicantId>(found.begin(), found.end()));
     };
-    for (const QString& word : lookupWords(traits.name))
+    for (const QString& word : lookupWords(traits.name) + lookupWords(traits.formerName))
         add(m_byWord.values(word));
     if (!traits.email.isEmpty())
         add(m_byEmail.values(traits.email));
@@ -74,15 +74,17 @@ PersonIndex::Match PersonIndex::find(const Applicant& person) const
     return best;
 }
 
-bool PersonIndex::hasDouble(const Applicant& person) const
+QList<ApplicantId> PersonIndex::doublesOf(const Applicant& person) const
 {
     const PersonTraits traits = traitsOf(person, *m_folder);
-    const QList<ApplicantId> others = neighbours(traits);
-    return std::any_of(others.begin(), others.end(), [&](ApplicantId id) {
-        return id != person.id
+    QList<ApplicantId> doubles;
+    for (const ApplicantId id : neighbours(traits)) {
+        if (id != person.id
             && duplicateScore(traits, m_traits.value(id)).likeness
-            != DuplicateScore::Likeness::Unlikely;
-    });
+                != DuplicateScore::Likeness::Unlikely)
+            doubles += id;
+    }
+    return doubles;
 }
 
 ApplicantId PersonIndex::withEmail(const QString& email) const

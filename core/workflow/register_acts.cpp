@@ -10,6 +10,8 @@
 #include "core/workflow/register_private.h"
 #include "core/workflow/screener.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -163,7 +165,11 @@ Pending<ShortlistId> Register::arrange(VacancyId vacancy, Shortlist::Kind kind,
                                        const QList<ShortlistEntry>& entries)
 {
     const auto lists = snapshot();
+    QSet<ApplicationId> listed;
     for (const ShortlistEntry& entry : entries) {
+        if (listed.contains(entry.application))
+            return refused<ShortlistId>(invalid(tr("Nobody can stand on one list twice.")));
+        listed += entry.application;
         const ApplicationRow* row = lists->application(entry.application);
         if (!row || row->application.vacancy != vacancy)
             return refused<ShortlistId>(

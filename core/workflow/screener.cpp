@@ -51,12 +51,12 @@ QString Screener::cacheEdition(const RuleEdition& edition)
     return u"%1/%2"_s.arg(edition.name).arg(kRulesRevision);
 }
 
-bool Screener::isDoubtful(const Applicant& applicant)
+QList<ApplicantId> Screener::doublesOf(const Applicant& applicant)
 {
     if (!m_persons)
         m_persons
             = std::make_unique<PersonIndex>(store::Stores(m_database).applicants.all(), m_folder);
-    return m_persons->hasDouble(applicant);
+    return m_persons->doublesOf(applicant);
 }
 
 ScreeningGround Screener::groundFor(const Vacancy& vacancy)
@@ -76,7 +76,7 @@ Screener::Examined Screener::examine(const Application& application)
     const Vacancy vacancy = stores.calls.findVacancy(application.vacancy).value_or(Vacancy());
     Examined examined;
     examined.material = loadCase(m_database, application, vacancy);
-    examined.material.doubtfulPerson = isDoubtful(examined.material.applicant);
+    examined.material.doubtfulPerson = !doublesOf(examined.material.applicant).isEmpty();
     QList<CaseMaterial> others;
     for (const Application& other : stores.applications.ofApplicant(application.applicant)) {
         const auto of = stores.calls.findVacancy(other.vacancy);

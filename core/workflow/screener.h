@@ -30,6 +30,9 @@ public:
     };
     Examined examine(const Application& application);
 
+    /// Everybody else in the register who can be this person.
+    QList<ApplicantId> doublesOf(const Applicant& applicant);
+
     const RuleEdition& edition() const { return m_screening.edition(); }
 
     /// Marks summaries in the cache: they hold under this edition and this program only.
@@ -37,7 +40,6 @@ public:
 
 private:
     ScreeningGround groundFor(const Vacancy& vacancy);
-    bool isDoubtful(const Applicant& applicant);
 
     store::Database& m_database;
     const ReferenceTables& m_reference;

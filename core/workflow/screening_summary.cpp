@@ -100,11 +100,13 @@ QString toCode(const ScreeningSummary& summary)
 std::optional<ScreeningSummary> screeningSummaryFromCode(const QString& code)
 {
     const QStringList words = code.split(u' ');
-    if (words.size() < 2)
+    static const QStringList completeness{u"c0"_s, u"c1"_s};
+    static const QStringList lateness{u"l0"_s, u"l1"_s};
+    if (!completeness.contains(words.value(0)) || !lateness.contains(words.value(1)))
         return std::nullopt;
     ScreeningSummary summary;
-    summary.complete = words.at(0) == u"c1"_s;
-    summary.late = words.at(1) == u"l1"_s;
+    summary.complete = words.at(0) == completeness.last();
+    summary.late = words.at(1) == lateness.last();
     for (const QString& word : words.mid(2)) {
         const auto mark = markFrom(word);
         if (!mark)

@@ -25,7 +25,7 @@ bool concernsEverybody(const QStringList& tables)
                        [](const QString& table) { return common.contains(table); });
 }
 
-/// Tables whose rows are outcomes: what the rules say stays as it is.
+/// Tables whose rows are outcomes: what the rules say of the application itself stays as it is.
 bool changesFacts(const QStringList& tables)
 {
     static const QStringList outcomes{u"decision"_s, u"waiver"_s, u"shortlist"_s,
@@ -195,6 +195,7 @@ QSet<ApplicationId> SnapshotKeeper::touchedApplications(store::Database& databas
     const store::Stores stores(database);
     const auto touched = stores.journal.touchedBy(act);
     m_touchedTables = touched.tables;
+    m_touchedApplicants = touched.applicants;
     if (concernsEverybody(touched.tables)) {
         QSet<ApplicationId> all;
         for (const Application& application : stores.applications.all())
@@ -209,17 +210,60 @@ QSet<ApplicationId> SnapshotKeeper::touchedApplications(store::Database& databas
     return applications;
 }
 
+QSet<ApplicationId> SnapshotKeeper::toBeExamined(store::Database& database) const
+{
+    if (changesFacts(m_touchedTables))
+        return m_touched;
+    QSet<ApplicationId> examined;
+    if (!m_touchedTables.contains(u"decision"_s))
+        return examined;
+    // What somebody is recommended for weighs on the other applications of the same person.
+    const store::Stores stores(database);
+    for (const ApplicantId applicant : m_touchedApplicants) {
+        const QList<Application> applications = stores.applications.ofApplicant(applicant);
+        for (const Application& application : applications) {
+            if (applications.size() > 1)
+                examined += application.id;
+        }
+    }
+    return examined;
+}
+
+/// Those who are or were taken for doubles of persons that the act added, changed or removed.
+void SnapshotKeeper::touchDoubles(store::Database& database, Screener& screener)
+{
+    for (auto summary = m_summaries.cbegin(); summary != m_summaries.cend(); ++summary) {
+        for (const QueryRow::Mark& mark : summary->marks) {
+            if (mark.rule == u"FORM-MULTI"_s && mark.verdict == Finding::Verdict::CannotTell)
+                m_touched += summary.key();
+        }
+    }
+    const store::Stores stores(database);
+    for (const ApplicantId id : std::as_const(m_touchedApplicants)) {
+        const auto applicant = stores.applicants.find(id);
+        if (!applicant)
+            continue;
+        for (const ApplicantId other : screener.doublesOf(*applicant)) {
+            for (const Application& application : stores.applications.ofApplicant(other))
+                m_touched += application.id;
+        }
+    }
+}
+
 void SnapshotKeeper::examineTouched(store::Change& change, store::Database& database)
 {
     m_examined.clear();
     m_touched = touchedApplications(database, change.act());
-    if (m_touched.isEmpty() || !changesFacts(m_touchedTables))
+    const bool personsChanged = m_touchedTables.contains(u"applicant"_s);
+    if (!personsChanged && toBeExamined(database).isEmpty())
         return;
-    const store::Stores stores(database);
     Screener screener(database, m_reference, m_folder);
+    if (personsChanged)
+        touchDoubles(database, screener);
+    const store::Stores stores(database);
     const QString edition = Screener::cacheEdition(screener.edition());
     store::ScreeningCache cache(database);
-    for (const ApplicationId id : std::as_const(m_touched)) {
+    for (const ApplicationId id : toBeExamined(database)) {
         const auto application = stores.applications.find(id);
         if (!application) {
             m_examined.insert(id, std::nullopt);

@@ -12,6 +12,7 @@
 namespace greffier {
 
 class NameFolder;
+class Screener;
 struct ReferenceTables;
 namespace store {
 class Change;
@@ -47,6 +48,8 @@ private:
               const QList<Waiver>& waivers) const;
     QStringList groupsOf(const Snapshot& snapshot, const QString& state, QDate day) const;
     QSet<ApplicationId> touchedApplications(store::Database& database, ActId act);
+    QSet<ApplicationId> toBeExamined(store::Database& database) const;
+    void touchDoubles(store::Database& database, Screener& screener);
     void takeOver();
 
     const ReferenceTables& m_reference;
@@ -57,6 +60,7 @@ private:
 
     // Of the act that is being done; an act that is rolled back leaves no trace.
     QSet<ApplicationId> m_touched;
+    QList<ApplicantId> m_touchedApplicants;
     QHash<ApplicationId, std::optional<ScreeningSummary>> m_examined; ///< nothing: it is gone
     QStringList m_touchedTables;
 };

@@ -1,0 +1,121 @@
+#include "core/workflow/versions.h"
+
+#include "core/workflow/intake_acts.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_database.h"
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::test;
+
+namespace {
+
+/// Files versions of one form and says which of them counts. The deadline is 25 October 2023, noon
+/// in Geneva: 10:00 UTC.
+class Versions {
+public:
+    Versions()
+        : m_session(m_temp)
+    {
+    }
+
+    void file(const QString& name, const QString& receivedAt,
+              const QString& precision = u"second"_s)
+    {
+        DocumentFiling filing;
+        filing.document.name = name;
+        filing.document.hash = name;
+        filing.document.part = Part::Form;
+        filing.document.outcome = u"filed"_s;
+        filing.document.session = m_session.session;
+        filing.person = m_temp.stores().applicants.find(m_session.bela);
+        filing.vacancies = {m_session.openSeat};
+        filing.values = {{u"mandate_title"_s, Part::Form, name, {name, {}, name}, Certainty::Read}};
+        if (!receivedAt.isEmpty()) {
+            ReceiptLine receipt;
+            receipt.at = QDateTime::fromString(receivedAt, Qt::ISODate);
+            receipt.precision = precision;
+            receipt.zone = u"UTC"_s;
+            filing.receipt = receipt;
+        }
+        m_temp.perform({u"file_document"_s, name, {}}, [&](store::Change& change) {
+            IntakeActs(change, m_temp.db()).file(filing);
+        });
+    }
+
+    /// Every version whose values count; exactly one is expected.
+    QStringList counting()
+    {
+        QStringList names;
+        for (const ApplicationValue& value :
+             m_temp.stores().applications.valuesOf(m_session.belaForOpenSeat))
+            names += value.value;
+        return names;
+    }
+
+private:
+    TempDatabase m_temp;
+    SmallSession m_session;
+};
+
+} // namespace
+
+TEST_CASE("a corrected copy received in time takes the place of the first", "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"first"_s, u"2023-10-20T08:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"first"_s});
+    versions.file(u"corrected"_s, u"2023-10-25T10:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"corrected"_s});
+}
+
+TEST_CASE("a copy received after the deadline does not count", "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"first"_s, u"2023-10-20T08:00:00Z"_s);
+    versions.file(u"late"_s, u"2023-10-25T10:00:01Z"_s);
+    CHECK(versions.counting() == QStringList{u"first"_s});
+}
+
+TEST_CASE("the order in which copies are taken in makes no difference", "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"corrected"_s, u"2023-10-24T08:00:00Z"_s);
+    versions.file(u"first"_s, u"2023-10-20T08:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"corrected"_s});
+
+    Versions others;
+    others.file(u"late"_s, u"2023-10-26T08:00:00Z"_s);
+    others.file(u"in time"_s, u"2023-10-20T08:00:00Z"_s);
+    CHECK(others.counting() == QStringList{u"in time"_s});
+}
+
+TEST_CASE("of copies that were all late the first counts", "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"first"_s, u"2023-10-26T08:00:00Z"_s);
+    versions.file(u"second"_s, u"2023-10-27T08:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"first"_s});
+}
+
+TEST_CASE("a copy known to the minute counts only if that minute is over in time",
+          "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"first"_s, u"2023-10-20T08:00:00Z"_s);
+    versions.file(u"in the very minute"_s, u"2023-10-25T10:00:00Z"_s, u"minute"_s);
+    CHECK(versions.counting() == QStringList{u"first"_s});
+    versions.file(u"the minute before"_s, u"2023-10-25T09:59:00Z"_s, u"minute"_s);
+    CHECK(versions.counting() == QStringList{u"the minute before"_s});
+}
+
+TEST_CASE("a further copy without a known receipt does not count", "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"first"_s, {});
+    CHECK(versions.counting() == QStringList{u"first"_s});
+    versions.file(u"second"_s, {});
+    CHECK(versions.counting() == QStringList{u"first"_s});
+    versions.file(u"third"_s, u"2023-10-20T08:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"third"_s});
+}
