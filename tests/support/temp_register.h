@@ -27,7 +27,7 @@ struct Candidacy {
     bool survey = true;
     bool form = true;
     QDateTime formReceived = QDateTime(QDate(2023, 10, 20), QTime(8, 0), Qt::UTC);
-    QList<ApplicationValue> further; ///< besides what every form states
+    QList<ApplicationValue> further = {}; ///< besides what every form states
 };
 
 /// A register in a folder of its own that goes with the test: reference tables, fixed clock,
