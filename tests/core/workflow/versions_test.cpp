@@ -1,5 +1,6 @@
 #include "core/workflow/versions.h"
 
+#include "core/base/content_hash.h"
 #include "core/workflow/intake_acts.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_database.h"
@@ -24,7 +25,7 @@ public:
     {
         DocumentFiling filing;
         filing.document.name = name;
-        filing.document.hash = name;
+        filing.document.hash = contentHash(name.toUtf8());
         filing.document.part = Part::Form;
         filing.document.outcome = u"filed"_s;
         filing.document.session = m_session.session;
