@@ -158,6 +158,16 @@
         </message>
     </context>
     <context>
+        <name>ReadDrafts</name>
+        <message numerus="yes">
+            <source>The motivation letter has %n word(s).</source>
+            <translation>
+                <numerusform>The motivation letter has %n word.</numerusform>
+                <numerusform>The motivation letter has %n words.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message numerus="yes">
             <source>The motivation letter has %n words; at most %1 are allowed.</source>

@@ -125,6 +125,17 @@
         </message>
     </context>
     <context>
+        <name>AddressesReader</name>
+        <message>
+            <source>A link in the text leads nowhere; ask the sender for the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The link "%1" leads nowhere; ask the sender for the address.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
             <source>Language of the window: en or fr.</source>
@@ -295,6 +306,17 @@
         <message>
             <source>The first three — %1</source>
             <translation>Les trois premiers — %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallReader</name>
+        <message>
+            <source>No vacancy was found in the call; please enter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No deadline was found in the call; please enter it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -631,6 +653,33 @@
         </message>
     </context>
     <context>
+        <name>DeadlineReader</name>
+        <message>
+            <source>The deadline is written without a year (%1); please enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deadline is written without a year (%1); %2 was inferred.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deadline is given in another time zone (%1); please enter it in Geneva time or UTC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deadline is written as %1, which is no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be told which part of the deadline %1 is the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text also names %1 as a deadline.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message numerus="yes">
             <source>%n character(s) that a Word document cannot hold were left out of the text.</source>
@@ -954,6 +1003,38 @@
         <name>FormReader</name>
         <message>
             <source>Section %1 was not found in the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gender was not understood: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nationality "%1" can mean several States.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nationality "%1" was not recognised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nationality "%1" was taken for that of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several nationalities are given where one is asked for: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date "%1" was not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be told which part of the date "%1" is the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1297,6 +1378,188 @@
         </message>
         <message>
             <source>Character %1 of the query: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadDrafts</name>
+        <message>
+            <source>There is no text in the file; it may be a scan. Ask for a copy with text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> (resolution %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Siège</translation>
+        </message>
+        <message>
+            <source>Subject to the extension of the mandate</source>
+            <translation>Sous réserve de la prorogation du mandat</translation>
+        </message>
+        <message>
+            <source>Bears a mark whose note was not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call for applications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note verbale</source>
+            <translation>Note verbale</translation>
+        </message>
+        <message>
+            <source>Page of a mandate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of the Consultative Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is neither a call for applications nor a note verbale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Dates of the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolutions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addressees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mandate</source>
+            <translation>Mandat</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Prénoms</translation>
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation>Ancien nom</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation>Lieu de naissance</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nationalité</translation>
+        </message>
+        <message>
+            <source>Other nationality</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The motivation letter has %n word(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certified by</source>
+            <translation>Certifié par</translation>
+        </message>
+        <message>
+            <source>Certified on</source>
+            <translation>Certifié le</translation>
+        </message>
+        <message>
+            <source>The form holds tracked changes; the text with all changes accepted was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no application form; look at the file itself.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2249,6 +2512,17 @@
         </message>
     </context>
     <context>
+        <name>SessionReader</name>
+        <message>
+            <source>The text names the session by its month only (%1); this would be session %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text names the session by its month only (%1); its number is not known.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Shortlist</name>
         <message>
             <source>Working list</source>
@@ -2500,6 +2774,21 @@
         </message>
     </context>
     <context>
+        <name>VacancyListReader</name>
+        <message>
+            <source>Entry %1 bears the mark %2, whose note is not in the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 speaks of a seat that was not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text announces %1 mandates but lists %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Verify</name>
         <message>
             <source>Act %1 does not fit its seal: the journal was altered.</source>
@@ -2727,105 +3016,6 @@
         </message>
     </context>
     <context>
-        <name>greffier</name>
-        <message>
-            <source>A link in the text leads nowhere; ask the sender for the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link "%1" leads nowhere; ask the sender for the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No vacancy was found in the call; please enter them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No deadline was found in the call; please enter it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deadline is written without a year (%1); please enter it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deadline is written without a year (%1); %2 was inferred.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deadline is given in another time zone (%1); please enter it in Geneva time or UTC.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deadline is written as %1, which is no date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It cannot be told which part of the deadline %1 is the day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text also names %1 as a deadline.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text names the session by its month only (%1); this would be session %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text names the session by its month only (%1); its number is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entry %1 bears the mark %2, whose note is not in the text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entry %1 speaks of a seat that was not understood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entry %1 stands for %n seat(s).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text announces %1 mandates but lists %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The gender was not understood: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The nationality "%1" can mean several States.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The nationality "%1" was not recognised.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The nationality "%1" was taken for that of %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several nationalities are given where one is asked for: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The date "%1" was not understood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It cannot be told which part of the date "%1" is the day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such day: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>greffier::Register</name>
         <message>
             <source>No call for applications was found in the file; nothing was taken in.</source>
@@ -2881,189 +3071,6 @@
         </message>
     </context>
     <context>
-        <name>greffier::cli</name>
-        <message>
-            <source>There is no text in the file; it may be a scan. Ask for a copy with text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> (resolution %1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Siège</translation>
-        </message>
-        <message>
-            <source>Subject to the extension of the mandate</source>
-            <translation>Sous réserve de la prorogation du mandat</translation>
-        </message>
-        <message>
-            <source>Bears a mark whose note was not found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call for applications</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n call(s) for applications</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note verbale</source>
-            <translation>Note verbale</translation>
-        </message>
-        <message>
-            <source>Page of a mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report of the Consultative Group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is neither a call for applications nor a note verbale.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signatory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Dates of the session</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resolutions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Addressees</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Links</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Annexes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>filled in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>partly filled in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Application form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mandate</source>
-            <translation>Mandat</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Résolution</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Nom de famille</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Prénoms</translation>
-        </message>
-        <message>
-            <source>Former name</source>
-            <translation>Ancien nom</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date de naissance</translation>
-        </message>
-        <message>
-            <source>Place of birth</source>
-            <translation>Lieu de naissance</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>Nationalité</translation>
-        </message>
-        <message>
-            <source>Other nationality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The motivation letter has %n word(s).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certified by</source>
-            <translation>Certifié par</translation>
-        </message>
-        <message>
-            <source>Certified on</source>
-            <translation>Certifié le</translation>
-        </message>
-        <message>
-            <source>The form holds tracked changes; the text with all changes accepted was read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no application form; look at the file itself.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>greffier::ui::ApplicationsModel</name>
         <message>
             <source>Not known</source>
@@ -3087,7 +3094,7 @@
         </message>
         <message>
             <source>Vacancy</source>
-            <translation>Mandat à pourvoir</translation>
+            <translation>Mandat</translation>
         </message>
         <message>
             <source>Completeness</source>
@@ -3755,6 +3762,18 @@
                 <numerusform>La liste restreinte compte désormais %n candidat.</numerusform>
                 <numerusform>La liste restreinte compte désormais %n candidats.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no call in this register yet. Begin with “Admit a call” in the menu “Session”.</source>
+            <translation>Ce registre ne contient encore aucun appel. Commencez par « Enregistrer un appel » dans le menu « Session ».</translation>
+        </message>
+        <message>
+            <source>There are no applications here yet. Take them in from the menu “Session”, or drop their folder on this window.</source>
+            <translation>Il n’y a encore aucune candidature ici. Recevez-les depuis le menu « Session », ou déposez leur dossier sur cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>No application fits the query and the filters.</source>
+            <translation>Aucune candidature ne répond à la requête et aux filtres.</translation>
         </message>
     </context>
     <context>

@@ -224,6 +224,7 @@ void SessionsPage::showSelected()
     if (!row) {
         m_dossier.reset();
         m_digest->showDigest({}, false);
+        showNextStep();
         return;
     }
     const ApplicationId id = row->application.id;
@@ -240,6 +241,21 @@ void SessionsPage::showSelected()
         showDigest(same);
         updateActions();
     });
+}
+
+/// In place of a digest: what leads to one.
+void SessionsPage::showNextStep()
+{
+    if (m_vacancies->rowCount() == 0)
+        m_digest->setPlaceholderText(tr("There is no call in this register yet. Begin with "
+                                        "“Admit a call” in the menu “Session”."));
+    else if (m_applications->allRowCount() == 0)
+        m_digest->setPlaceholderText(tr("There are no applications here yet. Take them in from the "
+                                        "menu “Session”, or drop their folder on this window."));
+    else if (m_applications->rowCount() == 0)
+        m_digest->setPlaceholderText(tr("No application fits the query and the filters."));
+    else
+        m_digest->setPlaceholderText(tr("Select an application to read its digest here."));
 }
 
 void SessionsPage::showDigest(bool sameSubject)
@@ -292,7 +308,7 @@ void SessionsPage::retranslateUi()
     m_tree->setAccessibleName(tr("Sessions and vacancies"));
     m_table->setAccessibleName(tr("Applications"));
     m_digest->setAccessibleName(tr("Digest of the application"));
-    m_digest->setPlaceholderText(tr("Select an application to read its digest here."));
+    showNextStep();
     m_decide->setText(tr("&Decide…"));
     m_waive->setText(tr("&Waive…"));
     m_waive->setToolTip(tr("Waive a finding, with a ground"));

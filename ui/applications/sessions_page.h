@@ -50,6 +50,7 @@ private:
     void showVacancy();
     void applyFilter();
     void showSelected();
+    void showNextStep();
     void showDigest(bool sameSubject);
     void openSource(const QString& link);
     void decide();

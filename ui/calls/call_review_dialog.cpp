@@ -169,6 +169,7 @@ void CallReviewDialog::buildTable()
     m_vacancies->setHorizontalHeaderLabels(
         {tr("No."), tr("Mandate"), tr("Resolution"), tr("Seat"), tr("Condition")});
     m_vacancies->verticalHeader()->hide();
+    m_vacancies->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_vacancies->setTabKeyNavigation(false);
     m_vacancies->setWordWrap(true);
     m_vacancies->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
@@ -195,7 +196,6 @@ void CallReviewDialog::fill()
     m_vacancies->setRowCount(static_cast<int>(m_draft.vacancies.size()));
     for (int row = 0; row < m_vacancies->rowCount(); ++row)
         fillVacancy(row);
-    m_vacancies->resizeRowsToContents();
 }
 
 void CallReviewDialog::fillVacancy(int row)
