@@ -50,8 +50,9 @@ void RegisterWork::admitCall()
 void RegisterWork::takeIn(const QStringList& dropped, int sessionNumber)
 {
     QList<int> sessions;
-    for (const Call& call : m_register.snapshot()->calls) {
-        const Session* session = m_register.snapshot()->session(call.session);
+    const auto lists = m_register.snapshot();
+    for (const Call& call : lists->calls) {
+        const Session* session = lists->session(call.session);
         if (session && !sessions.contains(session->number))
             sessions.prepend(session->number);
     }

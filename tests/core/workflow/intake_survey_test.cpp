@@ -69,7 +69,8 @@ public:
     QStringList applicants() const
     {
         QStringList names;
-        for (const auto& applicant : m_temp.lists()->applicants)
+        const auto lists = m_temp.lists();
+        for (const auto& applicant : lists->applicants)
             names += applicant->familyName + u", "_s + applicant->givenNames;
         return names;
     }
@@ -78,7 +79,8 @@ public:
     QStringList applications() const
     {
         QStringList lines;
-        for (const auto& row : m_temp.lists()->applications)
+        const auto lists = m_temp.lists();
+        for (const auto& row : lists->applications)
             lines += u"%1 %2"_s.arg(row->applicant->familyName).arg(row->vacancyNumber);
         lines.sort();
         return lines;

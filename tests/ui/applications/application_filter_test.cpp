@@ -18,7 +18,8 @@ Query::Names names()
 QList<qint64> passing(const ApplicationFilter& filter)
 {
     QList<qint64> ids;
-    for (const auto& row : test::madeUpSnapshot()->applications) {
+    const auto snapshot = test::madeUpSnapshot();
+    for (const auto& row : snapshot->applications) {
         if (filter(*row))
             ids += row->application.id.value;
     }
