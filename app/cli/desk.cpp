@@ -35,7 +35,11 @@ Workplace workplace(const QString& officerName)
 
 Result<std::unique_ptr<Register>> openRegister(const QString& file, OpenMode mode)
 {
-    return Register::open(file, workplace(), mode);
+    auto opened = Register::open(file, workplace(), mode);
+    if (opened || opened.error().code != Error::Code::NotFound)
+        return opened;
+    // To the exit code, a register that is not there is one that cannot be read.
+    return Error{Error::Code::Unreadable, opened.error().message, opened.error().detail};
 }
 
 QList<const ApplicationRow*> applicationsOf(const Snapshot& snapshot, int session, int vacancy)

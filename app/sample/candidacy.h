@@ -74,6 +74,7 @@ struct Form {
 enum class FileKind {
     Form,
     NominationLetter, ///< PDF with a text layer
+    ReferenceLetter, ///< the same
     TruncatedForm, ///< the first half of a Word file
     ProtectedForm, ///< an OLE container, as Word makes of a file with a password
     ScannedForm, ///< PDF whose only page is a picture

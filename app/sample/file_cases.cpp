@@ -96,7 +96,7 @@ void manyLetters(Candidacy& candidacy, Dice& dice)
         [](const SentFile& file) { return file.kind == FileKind::NominationLetter; });
     for (int number = 1; number <= 4; ++number) {
         SentFile letter = formFileOf(candidacy, 3);
-        letter.kind = FileKind::NominationLetter;
+        letter.kind = FileKind::ReferenceLetter;
         letter.form = -1;
         letter.path = u"letters/%1 reference %2.pdf"_s.arg(
             QString::number(candidacy.person.index + 1), QString::number(number));

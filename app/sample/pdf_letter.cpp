@@ -41,9 +41,10 @@ QString paragraph(const QString& text)
 
 } // namespace
 
-QByteArray nominationLetter(const SampleTables& tables, const Candidacy& candidacy,
-                            const SentFile& file)
+QByteArray letterAsPdf(const SampleTables& tables, const Candidacy& candidacy, const SentFile& file)
 {
+    const QString kind
+        = file.kind == FileKind::ReferenceLetter ? u"reference."_s : u"nomination."_s;
     const Person& person = candidacy.person;
     const QString& language = person.language;
     Dice dice(quint64(person.index),
@@ -57,23 +58,23 @@ QByteArray nominationLetter(const SampleTables& tables, const Candidacy& candida
         name += u" (\u2068"_s + person.identity.ownScriptName + u"\u2069)"_s;
 
     QString html = u"<h2>"_s + entity.toHtmlEscaped() + u"</h2><h3>"_s
-        + tables.text(language, u"nomination.heading"_s) + u"</h3>"_s
+        + tables.text(language, kind + u"heading"_s) + u"</h3>"_s
         + paragraph(file.arrival.at.date().addDays(-3).toString(u"dd.MM.yyyy"_s));
-    for (QString body : tables.texts(language, u"nomination.body"_s)) {
+    for (QString body : tables.texts(language, kind + u"body"_s)) {
         body.replace(u"{name}"_s, name)
             .replace(u"{mandate}"_s, vacancy.title(language))
             .replace(u"{years}"_s, QString::number(dice.between(4, 20)))
             .replace(u"{task}"_s, vacancy.task(language));
         html += paragraph(body);
     }
-    html += paragraph(tables.text(language, u"nomination.closing"_s)) + paragraph(entity);
+    html += paragraph(tables.text(language, kind + u"closing"_s)) + paragraph(entity);
 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         setUp(writer);
-        writer.setTitle(tables.text(language, u"nomination.heading"_s));
+        writer.setTitle(tables.text(language, kind + u"heading"_s));
         QTextDocument document;
         document.setHtml(html);
         document.print(&writer);

@@ -11,8 +11,8 @@ namespace greffier::sample {
 
 /// The PDF files of the sample: letters with a text layer, and scans without one. They need fonts
 /// and therefore a QGuiApplication: see offscreenApplication().
-QByteArray nominationLetter(const SampleTables& tables, const Candidacy& candidacy,
-                            const SentFile& file);
+QByteArray letterAsPdf(const SampleTables& tables, const Candidacy& candidacy,
+                       const SentFile& file);
 QByteArray scannedPage(const Candidacy& candidacy);
 
 /// The application object for a program without a window that writes a sample.

@@ -122,7 +122,8 @@ private:
         const Person& person = candidacy.person;
         switch (file.kind) {
         case FileKind::Form: return formAsDocx(m_tables, person, candidacy.forms.at(file.form));
-        case FileKind::NominationLetter: return nominationLetter(m_tables, candidacy, file);
+        case FileKind::NominationLetter:
+        case FileKind::ReferenceLetter: return letterAsPdf(m_tables, candidacy, file);
         case FileKind::ScannedForm: return scannedPage(candidacy);
         case FileKind::ProtectedForm: return protectedContainer(candidacy.forms.at(file.form));
         case FileKind::TruncatedForm: {

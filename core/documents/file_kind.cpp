@@ -111,7 +111,9 @@ Recognised recognise(const QByteArray& bytes, const QString& name)
     if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return recogniseCompound(bytes);
     for (const Signature& signature : kSignatures) {
-        if (bytes.startsWith(signature.bytes) && bytes.left(4096).contains('\0'))
+        // A text may begin with the letters of some signatures, but holds no zero.
+        const bool surely = static_cast<signed char>(signature.bytes.front()) < 0;
+        if (bytes.startsWith(signature.bytes) && (surely || bytes.left(4096).contains('\0')))
             return unreadable(signature.kind);
     }
     if (bytes.startsWith("{\\rtf"))

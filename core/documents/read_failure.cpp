@@ -111,7 +111,6 @@ QString messageOfKind(ReadFailure failure)
 Error::Code codeFor(ReadFailure failure)
 {
     switch (failure) {
-    case ReadFailure::Missing: return Error::Code::NotFound;
     case ReadFailure::NoSuchPage: return Error::Code::Invalid;
     case ReadFailure::ReaderMissing: return Error::Code::Internal;
     default: return Error::Code::Unreadable;

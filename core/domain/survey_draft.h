@@ -25,6 +25,7 @@ struct SurveyRowDraft {
     Extracted<QString> telephone;
     Extracted<QString> address;
     Extracted<QString> nominatingEntity;
+    Extracted<QString> emripRegion; ///< code of the sociocultural region stated
     QList<Extracted<QString>> mandates; ///< titles or question texts of the mandates ticked or named
     QHash<QString, Extracted<QString>> others; ///< what else was asked, by heading
     int row = 0; ///< in the sheet, from 1, the heading being row 1

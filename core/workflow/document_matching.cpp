@@ -186,8 +186,9 @@ void DocumentMatching::findPerson(MatchedDocument& matched, Applicant person,
     matched.person = person;
 }
 
-ApplicantId DocumentMatching::applicantOf(const LetterDraft& letter, const QString& text,
-                                          bool& several) const
+/// Everybody the letter can be about; of several, those who applied for the mandate it names.
+QList<ApplicantId> DocumentMatching::namesakesIn(const LetterDraft& letter,
+                                                 const QString& text) const
 {
     QList<ApplicantId> candidates;
     const QStringList names = QStringList{letter.name.value.value_or(QString())} + letter.names;
@@ -200,21 +201,16 @@ ApplicantId DocumentMatching::applicantOf(const LetterDraft& letter, const QStri
     const ApplicantId writer = m_persons.withEmail(letter.email.value.value_or(QString()));
     if (candidates.isEmpty() && writer.isValid())
         candidates += writer;
-    several = candidates.size() > 1;
-    return candidates.size() == 1 ? candidates.first() : ApplicantId();
+    if (candidates.size() < 2)
+        return candidates;
+    QList<ApplicantId> applied;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(applied),
+                 [&](ApplicantId candidate) { return vacancyNamed(letter, candidate) != 0; });
+    return applied.isEmpty() ? candidates : applied;
 }
 
-MatchedDocument DocumentMatching::matchLetter(const LetterDraft& letter, Part part,
-                                              const QString& text) const
+int DocumentMatching::vacancyNamed(const LetterDraft& letter, ApplicantId applicant) const
 {
-    bool several = false;
-    const ApplicantId applicant = applicantOf(letter, text, several);
-    if (!applicant.isValid())
-        return unmatched(several ? QCoreApplication::translate(
-                             "Intake", "Several applicants can be meant. Say whose it is.")
-                                 : QCoreApplication::translate(
-                                     "Intake", "The letter names no applicant of the register."),
-                         part);
     VacancyClues clues;
     clues.title = letter.mandateTitle.value.value_or(QString());
     clues.mandateCode = letter.mandateCode;
@@ -223,15 +219,29 @@ MatchedDocument DocumentMatching::matchLetter(const LetterDraft& letter, Part pa
     const QList<int> applied = appliedFor(applicant);
     const VacancyMatch vacancy
         = matchVacancy(clues, m_state.session.number, m_state.vacancies, applied, m_reference);
+    return applied.contains(vacancy.number()) ? vacancy.number() : 0;
+}
+
+MatchedDocument DocumentMatching::matchLetter(const LetterDraft& letter, Part part,
+                                              const QString& text) const
+{
+    const QList<ApplicantId> candidates = namesakesIn(letter, text);
+    if (candidates.size() != 1)
+        return unmatched(candidates.isEmpty()
+                             ? QCoreApplication::translate(
+                                 "Intake", "The letter names no applicant of the register.")
+                             : QCoreApplication::translate(
+                                 "Intake", "Several applicants can be meant. Say whose it is."),
+                         part);
     MatchedDocument matched;
     matched.outcome = u"filed"_s;
     matched.part = part;
     matched.reason = QCoreApplication::translate("Intake", "The letter names the applicant.");
     matched.person = Applicant();
-    matched.person->id = applicant;
+    matched.person->id = candidates.first();
     // A letter that names no mandate goes with all that the person applied for.
-    const bool named = vacancy.isSure() && applied.contains(vacancy.number());
-    matched.vacancies = idsOf(named ? vacancy.numbers : applied);
+    const int named = vacancyNamed(letter, candidates.first());
+    matched.vacancies = idsOf(named != 0 ? QList<int>{named} : appliedFor(candidates.first()));
     return matched;
 }
 

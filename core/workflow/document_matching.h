@@ -38,7 +38,9 @@ private:
     MatchedDocument matchText(const TextDocument& text, const QString& fileName) const;
     MatchedDocument matchForm(const FormDraft& form) const;
     MatchedDocument matchLetter(const LetterDraft& letter, Part part, const QString& text) const;
-    ApplicantId applicantOf(const LetterDraft& letter, const QString& text, bool& several) const;
+    QList<ApplicantId> namesakesIn(const LetterDraft& letter, const QString& text) const;
+    /// The one vacancy a letter speaks of, if that person applied for it; 0: none or not sure.
+    int vacancyNamed(const LetterDraft& letter, ApplicantId applicant) const;
     MatchedDocument matchUnread(const DocumentFile& file, const QString& sender,
                                 const Error& error) const;
 

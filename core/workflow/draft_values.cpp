@@ -172,6 +172,7 @@ QList<ApplicationValue> valuesOf(const SurveyRowDraft& row)
     values.add(u"telephone"_s, row.telephone);
     values.add(u"address"_s, row.address);
     values.add(u"nominating_entity"_s, row.nominatingEntity);
+    values.add(u"emrip_region"_s, row.emripRegion);
     for (qsizetype i = 0; i < row.mandates.size(); ++i)
         values.add(u"mandates.%1"_s.arg(i + 1), row.mandates.at(i));
     QStringList headings = row.others.keys();

@@ -63,6 +63,7 @@ public:
         draft.telephone = text(row, u"telephone"_s);
         draft.address = text(row, u"address"_s);
         draft.nominatingEntity = text(row, u"nominating_entity"_s);
+        draft.emripRegion = emripRegion(row);
         draft.mandates = mandates(row);
         for (const SurveyColumn& column : m_columns.others) {
             const auto other = extracted(row, column);
@@ -119,6 +120,16 @@ private:
             gender.value = code.isEmpty() ? std::nullopt : std::optional(code);
         }
         return gender;
+    }
+
+    Extracted<QString> emripRegion(qsizetype row) const
+    {
+        Extracted<QString> region = text(row, u"emrip_region"_s);
+        if (region) {
+            const auto known = m_reference.regionNames.recognise(*region, kEmripRegions);
+            region.value = known ? std::optional(known->code) : std::nullopt;
+        }
+        return region;
     }
 
     Extracted<NationalityDraft> recognised(const QString& written, const Evidence& from) const

@@ -47,6 +47,24 @@ const QString kMercenaries
 
 } // namespace
 
+TEST_CASE("the sociocultural region stated in a survey is read as its code", "[extract]")
+{
+    const auto regionIn = [](const QString& heading, const QString& answer) {
+        const auto draft = readSurvey(sheetOf({{u"Family name"_s, heading}, {u"Zzyx"_s, answer}}),
+                                      reading(), tables());
+        REQUIRE(draft);
+        return draft->rows.first().emripRegion;
+    };
+    const auto arctic = regionIn(
+        u"Indigenous sociocultural region represented (Expert Mechanism only)"_s, u"the Arctic"_s);
+    REQUIRE(arctic);
+    CHECK(*arctic == u"ARCTIC"_s);
+    CHECK(arctic.evidence.passage == u"the Arctic"_s);
+    CHECK(*regionIn(u"Région socioculturelle autochtone représentée"_s, u"Amérique du Nord"_s)
+          == u"NORTH_AMERICA"_s);
+    CHECK_FALSE(regionIn(u"Sociocultural region"_s, u"the Moon"_s));
+}
+
 TEST_CASE("a survey with headings as texts gives every value with its cell", "[extract]")
 {
     const Sheet sheet = sheetOf(
