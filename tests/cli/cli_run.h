@@ -25,20 +25,30 @@ ProgramRun cli(const QStringList& arguments);
 /// The same under the launcher that kills a program which opens an Internet socket.
 ProgramRun cliWithoutNetwork(const QStringList& arguments);
 
+/// A sentence for the officer: one line, ending as a sentence does.
+bool isOneSentence(const QByteArray& err);
+
 ProgramRun runProgram(const QString& program, const QStringList& arguments);
 
-/// A folder of one test with the files of the sample in it, and a register.
+/// What takes the files of the sample in, without --json.
+QStringList intakeArguments(const QString& registerFile, const QString& received);
+
+/// Copies a register that no program has open, with its files.
+void copyRegister(const QString& from, const QString& to);
+
+/// A folder of one test, with a register.
 class Workbench {
 public:
     Workbench();
 
     QString path(const QString& name) const;
     QString registerFile() const { return path(QStringLiteral("hrc55.greffier")); }
-    QString received() const { return path(QStringLiteral("received")); }
+    /// The files of the sample session: shared by all tests, only to be read.
+    QString received() const;
 
-    /// Makes the register and the files of the sample session, and takes the call in.
+    /// Makes the register: the call and the holders are in it.
     void begin();
-    /// begin(), and takes the sample in. Gives what the intake printed.
+    /// The same with the sample taken in. Gives what the intake printed.
     QJsonObject takeIn();
     /// The intake once more.
     ProgramRun takeInAgain() const;

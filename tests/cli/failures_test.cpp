@@ -25,25 +25,19 @@ QByteArray contentOf(const QString& path)
     return file.readAll();
 }
 
-/// A sentence for the officer: one line, ending as a sentence does.
-bool isOneSentence(const QByteArray& err)
-{
-    const QString text = QString::fromUtf8(err).trimmed();
-    return !text.isEmpty() && !text.contains(u'\n') && text.size() > 20
-        && (text.endsWith(u'.') || text.endsWith(u')'));
-}
-
 } // namespace
 
 TEST_CASE("a received file that cannot be read is refused with exit code 3", "[cli]")
 {
     Workbench bench;
     write(bench.path(u"empty.docx"_s), {});
-    write(bench.path(u"ole.docx"_s), QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(4096, 'x'));
+    write(bench.path(u"ole.docx"_s),
+          QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(4096, 'x'));
     write(bench.path(u"text.docx"_s), QByteArray("PK\x03\x04") + QByteArray(100, 'x'));
-    write(bench.path(u"picture.pdf"_s), QByteArray::fromHex("89504e470d0a1a0a") + QByteArray(64, 'x'));
-    for (const QString& name : {u"empty.docx"_s, u"ole.docx"_s, u"text.docx"_s, u"picture.pdf"_s,
-                                u"missing.docx"_s}) {
+    write(bench.path(u"picture.pdf"_s),
+          QByteArray::fromHex("89504e470d0a1a0a") + QByteArray(64, 'x'));
+    for (const QString& name :
+         {u"empty.docx"_s, u"ole.docx"_s, u"text.docx"_s, u"picture.pdf"_s, u"missing.docx"_s}) {
         for (const QString& kind : {u"text"_s, u"call"_s, u"form"_s}) {
             const ProgramRun run = cli({u"read"_s, kind, bench.path(name), u"--json"_s});
             INFO(name.toStdString() << " " << kind.toStdString() << ": " << run.err.toStdString());
@@ -59,13 +53,14 @@ TEST_CASE("a file that is no register, or a newer one, is refused and left as it
     Workbench bench;
     REQUIRE(cli({u"init"_s, bench.registerFile()}).exitCode == 0);
     QByteArray newer = contentOf(bench.registerFile());
-    newer.replace(60, 4, QByteArray::fromHex("0000ffff")); // user_version, SQLite file format 1.3.12
+    newer.replace(60, 4,
+                  QByteArray::fromHex("0000ffff")); // user_version, SQLite file format 1.3.12
     write(bench.path(u"newer.greffier"_s), newer);
     write(bench.path(u"letter.greffier"_s), "Dear Sir or Madam,\n");
     write(bench.path(u"empty.greffier"_s), {});
     write(bench.path(u"half.greffier"_s), contentOf(bench.registerFile()).left(10000));
-    for (const QString& name : {u"newer.greffier"_s, u"letter.greffier"_s, u"empty.greffier"_s,
-                                u"half.greffier"_s}) {
+    for (const QString& name :
+         {u"newer.greffier"_s, u"letter.greffier"_s, u"empty.greffier"_s, u"half.greffier"_s}) {
         const QByteArray before = contentOf(bench.path(name));
         const ProgramRun run = cli({u"list"_s, bench.path(name), u"sessions"_s});
         INFO(name.toStdString() << ": " << run.err.toStdString());
@@ -115,8 +110,9 @@ TEST_CASE("a command that fails leaves the register as it was", "[cli]")
 {
     Workbench bench;
     bench.begin();
-    const auto acts
-        = [&] { return cli({u"history"_s, bench.registerFile(), u"--json"_s}).array().size(); };
+    const auto acts = [&] {
+        return cli({u"history"_s, bench.registerFile(), u"--json"_s}).array().size();
+    };
     const qsizetype before = acts();
     const QString reg = bench.registerFile();
     write(bench.path(u"menu.txt"_s), "Lunch: soup\n");

@@ -14,8 +14,8 @@ namespace {
 
 QJsonArray applications(const Workbench& bench, const QString& query)
 {
-    const ProgramRun run
-        = cli({u"list"_s, bench.registerFile(), u"applications"_s, u"--query"_s, query, u"--json"_s});
+    const ProgramRun run = cli(
+        {u"list"_s, bench.registerFile(), u"applications"_s, u"--query"_s, query, u"--json"_s});
     INFO(run.err.toStdString());
     REQUIRE(run.exitCode == 0);
     return run.array();
@@ -24,10 +24,9 @@ QJsonArray applications(const Workbench& bench, const QString& query)
 void decide(const Workbench& bench, const QJsonValue& application, const QString& status,
             const QString& reason)
 {
-    const ProgramRun run
-        = cli({u"decide"_s, bench.registerFile(), u"--session"_s, u"55"_s, u"--vacancy"_s,
-               QString::number(application[u"vacancy"_s].toInt()), application[u"uid"_s].toString(),
-               status, u"--reason"_s, reason});
+    const ProgramRun run = cli({u"decide"_s, bench.registerFile(), u"--session"_s, u"55"_s,
+                                u"--vacancy"_s, QString::number(application[u"vacancy"_s].toInt()),
+                                application[u"uid"_s].toString(), status, u"--reason"_s, reason});
     INFO(run.err.toStdString());
     REQUIRE(run.exitCode == 0);
 }
@@ -42,10 +41,9 @@ QStringList uids(const QJsonArray& rows)
 
 void shortlist(const Workbench& bench, int vacancy, const QStringList& applicants)
 {
-    const ProgramRun run
-        = cli(QStringList{u"shortlist"_s, bench.registerFile(), u"--session"_s, u"55"_s,
-                          u"--vacancy"_s, QString::number(vacancy)}
-              + applicants);
+    const ProgramRun run = cli(QStringList{u"shortlist"_s, bench.registerFile(), u"--session"_s,
+                                           u"55"_s, u"--vacancy"_s, QString::number(vacancy)}
+                               + applicants);
     INFO(run.err.toStdString());
     REQUIRE(run.exitCode == 0);
 }
@@ -88,8 +86,9 @@ TEST_CASE("from a call to Word: the shortlist of vacancy 7 holds nationals of Af
     CHECK(text.contains(u"51/13"_s));
 }
 
-TEST_CASE("an applicant of another group is shortlisted only once the finding is waived on a ground",
-          "[cli]")
+TEST_CASE(
+    "an applicant of another group is shortlisted only once the finding is waived on a ground",
+    "[cli]")
 {
     Workbench bench;
     bench.takeIn();
@@ -98,14 +97,15 @@ TEST_CASE("an applicant of another group is shortlisted only once the finding is
         = applications(bench, u"session:55 vacancy:7 finding:SEAT-WG -group:african"_s);
     REQUIRE_FALSE(wrongGroup.isEmpty());
     const QString uid = wrongGroup.first()[u"uid"_s].toString();
-    const QStringList shortlistIt{u"shortlist"_s, bench.registerFile(), u"--session"_s, u"55"_s,
-                                  u"--vacancy"_s, u"7"_s, uid};
+    const QStringList shortlistIt{
+        u"shortlist"_s, bench.registerFile(), u"--session"_s, u"55"_s, u"--vacancy"_s, u"7"_s, uid};
     const ProgramRun refused = cli(shortlistIt);
     CHECK(refused.exitCode == 1);
     CHECK_FALSE(refused.err.isEmpty());
 
-    const QStringList waive{u"waive"_s, bench.registerFile(), u"--session"_s, u"55"_s,
-                            u"--vacancy"_s, u"7"_s, uid, u"SEAT-WG"_s};
+    const QStringList waive{u"waive"_s, bench.registerFile(), u"--session"_s,
+                            u"55"_s,    u"--vacancy"_s,       u"7"_s,
+                            uid,        u"SEAT-WG"_s};
     CHECK(cli(waive).exitCode != 0);
     CHECK(cli(waive + QStringList{u"--ground"_s, u"Decision of the Bureau, fictional"_s}).exitCode
           == 0);
