@@ -1,315 +1,322 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ActDigest</name>
-        <message numerus="yes">
-            <source>%n entry(ies) touched</source>
-            <translation>
-                <numerusform>%n entry touched</numerusform>
-                <numerusform>%n entries touched</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Balance</name>
-        <message numerus="yes">
-            <source>All %n candidate(s) — %1</source>
-            <translation>
-                <numerusform>All %n candidate — %1</numerusform>
-                <numerusform>All %n candidates — %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message numerus="yes">
-            <source>%n term(s) of office were added.</source>
-            <translation>
-                <numerusform>%n term of office were added.</numerusform>
-                <numerusform>%n terms of office were added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n act(s) checked</source>
-            <translation>
-                <numerusform>%n act checked</numerusform>
-                <numerusform>%n acts checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stored file(s) checked</source>
-            <translation>
-                <numerusform>%n stored file checked</numerusform>
-                <numerusform>%n stored files checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n applicant(s)</source>
-            <translation>
-                <numerusform>%n applicant</numerusform>
-                <numerusform>%n applicants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n application(s)</source>
-            <translation>
-                <numerusform>%n application</numerusform>
-                <numerusform>%n applications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invented person(s)</source>
-            <translation>
-                <numerusform>%n invented person</numerusform>
-                <numerusform>%n invented persons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n received file(s)</source>
-            <translation>
-                <numerusform>%n received file</numerusform>
-                <numerusform>%n received files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message numerus="yes">
-            <source>%n character(s) that a Word document cannot hold were left out of the text.</source>
-            <extracomment>%n is the number of control characters found in the texts of the register</extracomment>
-            <translation>
-                <numerusform>%n character that a Word document cannot hold were left out of the text.</numerusform>
-                <numerusform>%n characters that a Word document cannot hold were left out of the text.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Marks</name>
-        <message numerus="yes">
-            <source>%n exclusion(s)</source>
-            <translation>
-                <numerusform>%n exclusion</numerusform>
-                <numerusform>%n exclusions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <extracomment>%n findings that cannot be told</extracomment>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waived</source>
-            <translation>
-                <numerusform>%n waived</numerusform>
-                <numerusform>%n waived</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomesDialog</name>
-        <message numerus="yes">
-            <source>%n file(s) were looked at.</source>
-            <translation>
-                <numerusform>%n file was looked at.</numerusform>
-                <numerusform>%n files were looked at.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) ask for a look.</source>
-            <translation>
-                <numerusform>%n line asks for a look.</numerusform>
-                <numerusform>%n lines ask for a look.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The session now has %n application(s).</source>
-            <translation>
-                <numerusform>The session now has %n application.</numerusform>
-                <numerusform>The session now has %n applications.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPlace</name>
-        <message numerus="yes">
-            <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>about %n minute left</numerusform>
-                <numerusform>about %n minutes left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadDrafts</name>
-        <message numerus="yes">
-            <source>The motivation letter has %n word(s).</source>
-            <translation>
-                <numerusform>The motivation letter has %n word.</numerusform>
-                <numerusform>The motivation letter has %n words.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message numerus="yes">
-            <source>The motivation letter has %n words; at most %1 are allowed.</source>
-            <translation>
-                <numerusform>The motivation letter has %n words; at most %1 are allowed.</numerusform>
-                <numerusform>The motivation letter has %n words; at most %1 are allowed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The motivation letter has %n words; up to %1 are allowed.</source>
-            <translation>
-                <numerusform>The motivation letter has %n words; up to %1 are allowed.</numerusform>
-                <numerusform>The motivation letter has %n words; up to %1 are allowed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reference letters received: %n.</source>
-            <translation>
-                <numerusform>Reference letters received: %n.</numerusform>
-                <numerusform>Reference letters received: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reference letters received: %n; only the first %1 received count.</source>
-            <translation>
-                <numerusform>Reference letters received: %n; only the first %1 received count.</numerusform>
-                <numerusform>Reference letters received: %n; only the first %1 received count.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant applied for %n mandate(s) of this session; no limit is known.</source>
-            <translation>
-                <numerusform>The applicant applied for %n mandate of this session; no limit is known.</numerusform>
-                <numerusform>The applicant applied for %n mandates of this session; no limit is known.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Current mandate holders of the same nationality in the register: %n.</source>
-            <translation>
-                <numerusform>Current mandate holders of the same nationality in the register: %n.</numerusform>
-                <numerusform>Current mandate holders of the same nationality in the register: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Forms of this applicant were received for other mandates only: %n.</source>
-            <translation>
-                <numerusform>Forms of this applicant were received for other mandates only: %n.</numerusform>
-                <numerusform>Forms of this applicant were received for other mandates only: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has already served %n months in this mandate, which is six years or more.</source>
-            <translation>
-                <numerusform>The applicant has already served %n months in this mandate, which is six years or more.</numerusform>
-                <numerusform>The applicant has already served %n months in this mandate, which is six years or more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</source>
-            <translation>
-                <numerusform>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</numerusform>
-                <numerusform>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</source>
-            <translation>
-                <numerusform>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</numerusform>
-                <numerusform>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has served %n months in this mandate; a new term would pass six years.</source>
-            <translation>
-                <numerusform>The applicant has served %n months in this mandate; a new term would pass six years.</numerusform>
-                <numerusform>The applicant has served %n months in this mandate; a new term would pass six years.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</source>
-            <translation>
-                <numerusform>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</numerusform>
-                <numerusform>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has served %n months in this mandate; a new term stays within six years.</source>
-            <translation>
-                <numerusform>The applicant has served %n months in this mandate; a new term stays within six years.</numerusform>
-                <numerusform>The applicant has served %n months in this mandate; a new term stays within six years.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</source>
-            <translation>
-                <numerusform>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</numerusform>
-                <numerusform>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Screening</name>
-        <message numerus="yes">
-            <source>The rules were applied to %n application(s) of session %1.</source>
-            <translation>
-                <numerusform>The rules were applied to %n application of session %1.</numerusform>
-                <numerusform>The rules were applied to %n applications of session %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::DecideDialog</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Decide on %n application(s)</source>
-            <translation>
-                <numerusform>Decide on %n application</numerusform>
-                <numerusform>Decide on %n applications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::SessionsPage</name>
-        <message numerus="yes">
-            <source>%n application(s) decided.</source>
-            <translation>
-                <numerusform>%n application decided.</numerusform>
-                <numerusform>%n applications decided.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The shortlist now has %n candidate(s).</source>
-            <translation>
-                <numerusform>The shortlist now has %n candidate.</numerusform>
-                <numerusform>The shortlist now has %n candidates.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ActDigest</name>
+    <message numerus="yes">
+        <source>%n entry(ies) touched</source>
+        <translation>
+            <numerusform>%n entry touched</numerusform>
+            <numerusform>%n entries touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message numerus="yes">
+        <source>All %n candidate(s) — %1</source>
+        <translation>
+            <numerusform>All %n candidate — %1</numerusform>
+            <numerusform>All %n candidates — %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n term(s) of office were added.</source>
+        <translation>
+            <numerusform>%n term of office were added.</numerusform>
+            <numerusform>%n terms of office were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) checked</source>
+        <translation>
+            <numerusform>%n act checked</numerusform>
+            <numerusform>%n acts checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored file(s) checked</source>
+        <translation>
+            <numerusform>%n stored file checked</numerusform>
+            <numerusform>%n stored files checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented person(s)</source>
+        <translation>
+            <numerusform>%n invented person</numerusform>
+            <numerusform>%n invented persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received file(s)</source>
+        <translation>
+            <numerusform>%n received file</numerusform>
+            <numerusform>%n received files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancy(ies)</source>
+        <translation>
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n character(s) that a Word document cannot hold were left out of the text.</source>
+        <extracomment>%n is the number of control characters found in the texts of the register</extracomment>
+        <translation>
+            <numerusform>%n character that a Word document cannot hold were left out of the text.</numerusform>
+            <numerusform>%n characters that a Word document cannot hold were left out of the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n exclusion</numerusform>
+            <numerusform>%n exclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>%n findings that cannot be told</extracomment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) were looked at.</source>
+        <translation>
+            <numerusform>%n file was looked at.</numerusform>
+            <numerusform>%n files were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ask for a look.</source>
+        <translation>
+            <numerusform>%n line asks for a look.</numerusform>
+            <numerusform>%n lines ask for a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session now has %n application(s).</source>
+        <translation>
+            <numerusform>The session now has %n application.</numerusform>
+            <numerusform>The session now has %n applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPlace</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadDrafts</name>
+    <message numerus="yes">
+        <source>The motivation letter has %n word(s).</source>
+        <translation>
+            <numerusform>The motivation letter has %n word.</numerusform>
+            <numerusform>The motivation letter has %n words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>The motivation letter has %n words; at most %1 are allowed.</source>
+        <translation>
+            <numerusform>The motivation letter has %n words; at most %1 are allowed.</numerusform>
+            <numerusform>The motivation letter has %n words; at most %1 are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The motivation letter has %n words; up to %1 are allowed.</source>
+        <translation>
+            <numerusform>The motivation letter has %n words; up to %1 are allowed.</numerusform>
+            <numerusform>The motivation letter has %n words; up to %1 are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reference letters received: %n.</source>
+        <translation>
+            <numerusform>Reference letters received: %n.</numerusform>
+            <numerusform>Reference letters received: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reference letters received: %n; only the first %1 received count.</source>
+        <translation>
+            <numerusform>Reference letters received: %n; only the first %1 received count.</numerusform>
+            <numerusform>Reference letters received: %n; only the first %1 received count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant applied for %n mandate(s) of this session; no limit is known.</source>
+        <translation>
+            <numerusform>The applicant applied for %n mandate of this session; no limit is known.</numerusform>
+            <numerusform>The applicant applied for %n mandates of this session; no limit is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Current mandate holders of the same nationality in the register: %n.</source>
+        <translation>
+            <numerusform>Current mandate holders of the same nationality in the register: %n.</numerusform>
+            <numerusform>Current mandate holders of the same nationality in the register: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forms of this applicant were received for other mandates only: %n.</source>
+        <translation>
+            <numerusform>Forms of this applicant were received for other mandates only: %n.</numerusform>
+            <numerusform>Forms of this applicant were received for other mandates only: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has already served %n months in this mandate, which is six years or more.</source>
+        <translation>
+            <numerusform>The applicant has already served %n months in this mandate, which is six years or more.</numerusform>
+            <numerusform>The applicant has already served %n months in this mandate, which is six years or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</source>
+        <translation>
+            <numerusform>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</numerusform>
+            <numerusform>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</source>
+        <translation>
+            <numerusform>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</numerusform>
+            <numerusform>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has served %n months in this mandate; a new term would pass six years.</source>
+        <translation>
+            <numerusform>The applicant has served %n months in this mandate; a new term would pass six years.</numerusform>
+            <numerusform>The applicant has served %n months in this mandate; a new term would pass six years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</source>
+        <translation>
+            <numerusform>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</numerusform>
+            <numerusform>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has served %n months in this mandate; a new term stays within six years.</source>
+        <translation>
+            <numerusform>The applicant has served %n months in this mandate; a new term stays within six years.</numerusform>
+            <numerusform>The applicant has served %n months in this mandate; a new term stays within six years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</source>
+        <translation>
+            <numerusform>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</numerusform>
+            <numerusform>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message numerus="yes">
+        <source>The rules were applied to %n application(s) of session %1.</source>
+        <translation>
+            <numerusform>The rules were applied to %n application of session %1.</numerusform>
+            <numerusform>The rules were applied to %n applications of session %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::DecideDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n application(s)</source>
+        <translation>
+            <numerusform>Decide on %n application</numerusform>
+            <numerusform>Decide on %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n application(s) decided.</source>
+        <translation>
+            <numerusform>%n application decided.</numerusform>
+            <numerusform>%n applications decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortlist now has %n candidate(s).</source>
+        <translation>
+            <numerusform>The shortlist now has %n candidate.</numerusform>
+            <numerusform>The shortlist now has %n candidates.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

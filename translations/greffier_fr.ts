@@ -1,3968 +1,3979 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>ActDigest</name>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
-        </message>
-        <message>
-            <source>%1: the content was erased.</source>
-            <translation>%1 : le contenu a été effacé.</translation>
-        </message>
-        <message>
-            <source>Added: %1</source>
-            <translation>Ajouté : %1</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Supprimé : %1</translation>
-        </message>
-        <message>
-            <source>Changed: %1</source>
-            <translation>Modifié : %1</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <extracomment>a value before and after an act</extracomment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>This act has been undone already.</source>
-            <translation>Cet acte a déjà été annulé.</translation>
-        </message>
-        <message>
-            <source>This act is final; what it did can only be corrected by a further act.</source>
-            <translation>Cet acte est définitif ; ce qu’il a fait ne se corrige que par un autre acte.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Poste</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Motif</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) touched</source>
-            <translation>
-                <numerusform>%n entrée touchée</numerusform>
-                <numerusform>%n entrées touchées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Acts</name>
-        <message>
-            <source>Register created</source>
-            <translation>Registre créé</translation>
-        </message>
-        <message>
-            <source>Call admitted</source>
-            <translation>Appel enregistré</translation>
-        </message>
-        <message>
-            <source>Terms of holders added</source>
-            <translation>Mandats de titulaires ajoutés</translation>
-        </message>
-        <message>
-            <source>Document filed</source>
-            <translation>Document classé</translation>
-        </message>
-        <message>
-            <source>Survey taken in</source>
-            <translation>Questionnaire reçu</translation>
-        </message>
-        <message>
-            <source>Receipts taken in</source>
-            <translation>Réceptions enregistrées</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Finding waived</source>
-            <translation>Constatation écartée</translation>
-        </message>
-        <message>
-            <source>Shortlist arranged</source>
-            <translation>Liste restreinte ordonnée</translation>
-        </message>
-        <message>
-            <source>Act undone</source>
-            <translation>Acte annulé</translation>
-        </message>
-        <message>
-            <source>act %1</source>
-            <extracomment>the number of an act</extracomment>
-            <translation>acte %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>what was done, and about what</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddressesReader</name>
-        <message>
-            <source>A link in the text leads nowhere; ask the sender for the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The link "%1" leads nowhere; ask the sender for the address.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Application</name>
-        <message>
-            <source>Language of the window: en or fr.</source>
-            <translation>Langue de la fenêtre : en ou fr.</translation>
-        </message>
-        <message>
-            <source>The register to open.</source>
-            <translation>Le registre à ouvrir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplicationDigest</name>
-        <message>
-            <source>Personal data</source>
-            <translation>Données personnelles</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Langues</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>Formation</translation>
-        </message>
-        <message>
-            <source>Employment</source>
-            <translation>Emplois</translation>
-        </message>
-        <message>
-            <source>Competence and motivation</source>
-            <translation>Compétence et motivation</translation>
-        </message>
-        <message>
-            <source>Answers on ethics and conflicts of interest</source>
-            <translation>Réponses sur l’éthique et les conflits d’intérêts</translation>
-        </message>
-        <message>
-            <source>Sections of the form</source>
-            <translation>Sections du formulaire</translation>
-        </message>
-        <message>
-            <source>Proposal: %1</source>
-            <translation>Proposition : %1</translation>
-        </message>
-        <message>
-            <source>Status: %1</source>
-            <translation>Statut : %1</translation>
-        </message>
-        <message>
-            <source>Findings to look at</source>
-            <translation>Constatations à examiner</translation>
-        </message>
-        <message>
-            <source>Rules that are met</source>
-            <translation>Règles respectées</translation>
-        </message>
-        <message>
-            <source>No rule speaks against this application.</source>
-            <translation>Aucune règle ne s’oppose à cette candidature.</translation>
-        </message>
-        <message>
-            <source>%1, %2 (%3)</source>
-            <translation>%1, %2 (%3)</translation>
-        </message>
-        <message>
-            <source>an officer has to confirm this rule</source>
-            <translation>règle à confirmer par un fonctionnaire</translation>
-        </message>
-        <message>
-            <source>Remedy: %1</source>
-            <translation>Remède : %1</translation>
-        </message>
-        <message>
-            <source>Waived by %1 on %2: %3</source>
-            <translation>Écartée par %1 le %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>the part of an application that states a value, and the place in it</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>not sure</source>
-            <translation>lecture incertaine</translation>
-        </message>
-        <message>
-            <source>reads: %1</source>
-            <translation>lit : %1</translation>
-        </message>
-        <message>
-            <source>writes: %1</source>
-            <translation>écrit : %1</translation>
-        </message>
-        <message>
-            <source>speaks: %1</source>
-            <translation>parle : %1</translation>
-        </message>
-        <message>
-            <source>mother tongue</source>
-            <translation>langue maternelle</translation>
-        </message>
-        <message>
-            <source>Other statements</source>
-            <translation>Autres déclarations</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Décisions</translation>
-        </message>
-        <message>
-            <source>Nothing has been decided yet.</source>
-            <translation>Rien n’a encore été décidé.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Réception</translation>
-        </message>
-        <message>
-            <source>When the parts were received is not known.</source>
-            <translation>On ne sait pas quand les pièces ont été reçues.</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Open the document</source>
-            <translation>Ouvrir le document</translation>
-        </message>
-        <message>
-            <source>For the officer to judge</source>
-            <translation>À apprécier par le fonctionnaire</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>The copy of the register did not pass its check and was not kept. Check the drive, and run a check of the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder for the copy does not exist; no copy was made. Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy was stopped; nothing was kept of it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Balance</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>a gender or regional group, and how many candidates are of it</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n candidate(s) — %1</source>
-            <translation>
-                <numerusform>%n candidat en tout — %1</numerusform>
-                <numerusform>%n candidats en tout — %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first three — %1</source>
-            <translation>Les trois premiers — %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallReader</name>
-        <message>
-            <source>No vacancy was found in the call; please enter them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No deadline was found in the call; please enter it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>The option --%1 needs a value.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no option --%1 here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something is missing on the command line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is one word too many.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Usage: greffier-cli COMMAND ...</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Usage: greffier-cli %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no application of “%1” for vacancy %2 of session %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several applicants are called “%1”. Give the uid of the one you mean.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Session %1 has no vacancy %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say which session with --session NUMBER.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number after --vacancy must be a whole number from 1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say which vacancy with --vacancy NUMBER.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states and sessions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n term(s) of office were added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>There is no status “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the reason of the decision with --reason CODE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no list “%1”; there are working, interview and recommended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the number of the act, as the command history shows it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A verified copy is %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call for session %1 was taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 could not be written: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the language of the document with --language and the file with --out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register holds together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n act(s) checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stored file(s) checked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The new register is %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n applicant(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n application(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>There is no text in the file; it may be a scan. Ask for a copy with text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sample lies in %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n invented person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n received file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register with the sample session is %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name the new register, or a folder with --files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number after --persons must be a whole number from 1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number after --seed must be a whole number from 0.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2, vacancy %3: %4 is proposed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Columns</name>
-        <message>
-            <source>At</source>
-            <translation>Le</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Condition</translation>
-        </message>
-        <message>
-            <source>Deadline, day</source>
-            <translation>Délai, jour</translation>
-        </message>
-        <message>
-            <source>Deadline, time</source>
-            <translation>Délai, heure</translation>
-        </message>
-        <message>
-            <source>Deadline, time zone</source>
-            <translation>Délai, fuseau horaire</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Internal note</source>
-            <translation>Note interne</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Fonctionnaire</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Partie</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>Passage</translation>
-        </message>
-        <message>
-            <source>Public reason</source>
-            <translation>Motif public</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rang</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Région</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Règle</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Candidat</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Candidature</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Vacancy</source>
-            <translation>Mandat à pourvoir</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentHash</name>
-        <message>
-            <source>The file could not be read to its end. Check the drive.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Database</name>
-        <message>
-            <source>This file is not a Greffier register, or it was changed by another program; it was not opened. Choose another file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register is damaged and was not opened. Open the latest copy from its backups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This register was written by a later version of the program; it was not opened. Install that version to work with it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register cannot be written to where it lies. Open it read-only, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is a file of this name already; no register was made. Choose another name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This register was written by an earlier version of the program and has to be opened for writing once before it can be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no register of this name. Check the name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register could not be read. Check your rights on it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is a file of this name already; nothing was written. Choose another name.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DeadlineReader</name>
-        <message>
-            <source>The deadline is written without a year (%1); please enter it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deadline is written without a year (%1); %2 was inferred.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deadline is given in another time zone (%1); please enter it in Geneva time or UTC.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deadline is written as %1, which is no date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It cannot be told which part of the deadline %1 is the day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text also names %1 as a deadline.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message numerus="yes">
-            <source>%n character(s) that a Word document cannot hold were left out of the text.</source>
-            <extracomment>%n is the number of control characters found in the texts of the register</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The Word document could not be put together. Please try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The Word document could not be made: the program is not complete. Please install it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The title of vacancy %1 stands as the call words it, because the mandate has no title in the language of the document.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents can be written in English and in French; please choose one of these.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DuplicateScore</name>
-        <message>
-            <source>The names are the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The names differ by habits of spelling only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The former name of one is the name of the other.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The name of one is a part of the other's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The names have the same consonants.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The names are different.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The dates of birth are the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The dates of birth are different.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The e-mail addresses are the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The telephone numbers are the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They share a nationality.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They share no nationality.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The genders are different.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Exports</name>
-        <message>
-            <source>There is no language “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such session or vacancy in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no document “%1”; there are public-list and shortlist.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>Family name</source>
-            <translation>Nom de famille</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>Deuxième prénom</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Prénoms</translation>
-        </message>
-        <message>
-            <source>Former name</source>
-            <translation>Ancien nom</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date de naissance</translation>
-        </message>
-        <message>
-            <source>Place of birth</source>
-            <translation>Lieu de naissance</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>Nationalité</translation>
-        </message>
-        <message>
-            <source>Other nationalities</source>
-            <translation>Autres nationalités</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Adresse électronique</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Nominated by</source>
-            <translation>Présenté par</translation>
-        </message>
-        <message>
-            <source>Mandate</source>
-            <translation>Mandat</translation>
-        </message>
-        <message>
-            <source>Mandate of the catalogue</source>
-            <translation>Mandat du catalogue</translation>
-        </message>
-        <message>
-            <source>Mandates applied for</source>
-            <translation>Mandats demandés</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Résolution</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Qualifications</source>
-            <translation>Qualifications</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Expertise</translation>
-        </message>
-        <message>
-            <source>Established competence</source>
-            <translation>Compétence établie</translation>
-        </message>
-        <message>
-            <source>Publications</source>
-            <translation>Publications</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Disponibilité</translation>
-        </message>
-        <message>
-            <source>Motivation letter</source>
-            <translation>Lettre de motivation</translation>
-        </message>
-        <message>
-            <source>Certified by</source>
-            <translation>Certifié par</translation>
-        </message>
-        <message>
-            <source>Certified on</source>
-            <translation>Certifié le</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Section</translation>
-        </message>
-        <message>
-            <source>Tracked changes</source>
-            <translation>Suivi des modifications</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>Formation</translation>
-        </message>
-        <message>
-            <source>Employment</source>
-            <translation>Emplois</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>%1, number of words</source>
-            <extracomment>a text of the form and its length: "Motivation letter, number of words"</extracomment>
-            <translation>%1, nombre de mots</translation>
-        </message>
-        <message>
-            <source>Explanation %1</source>
-            <translation>Explication %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>a numbered entry of the form: "Answer 3", "Section VIII"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>Yes and no are both marked</source>
-            <translation>Oui et non sont cochés tous deux</translation>
-        </message>
-        <message>
-            <source>Easily</source>
-            <translation>Facilement</translation>
-        </message>
-        <message>
-            <source>Not easily</source>
-            <translation>Pas facilement</translation>
-        </message>
-        <message>
-            <source>Filled in</source>
-            <translation>Remplie</translation>
-        </message>
-        <message>
-            <source>Filled in partly</source>
-            <translation>Remplie en partie</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Vide</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStore</name>
-        <message>
-            <source>A received file is missing beside the register. Bring its folder back from a copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A received file is no longer what was received. Bring it back from a copy of the register.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>Met</source>
-            <translation>Respectée</translation>
-        </message>
-        <message>
-            <source>Not met</source>
-            <translation>Non respectée</translation>
-        </message>
-        <message>
-            <source>Cannot tell</source>
-            <translation>Indécidable</translation>
-        </message>
-        <message>
-            <source>Exclusion</source>
-            <translation>Exclusion</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Alerte</translation>
-        </message>
-        <message>
-            <source>Judgement</source>
-            <translation>Appréciation</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>Information</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormReader</name>
-        <message>
-            <source>Section %1 was not found in the form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The gender was not understood: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The nationality "%1" can mean several States.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The nationality "%1" was not recognised.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The nationality "%1" was taken for that of %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several nationalities are given where one is asked for: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The date "%1" was not understood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It cannot be told which part of the date "%1" is the day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such day: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Holders</name>
-        <message>
-            <source>The list of holders has no column “%1” in its first row.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1 of the list of holders names a mandate, a date or a region that is not known. Nothing was added.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>It is neither an application form nor a letter of an applicant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file shows no text, as a scan does. Open it and look.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form gives no family name. Say whose it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form names no mandate that is vacant at this session.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form can be for several of the vacancies. Say for which.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several applicants can be meant. Say whose it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody in the register is the same person; a new applicant was made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The letter names no applicant of the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The letter names the applicant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The same file as %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list of receipts names %1, which is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list of receipts does not name %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder “%1” does not exist or cannot be opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The survey was begun but never submitted; it does not count as received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The row names no mandate that is vacant at this session.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The row gives no family name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The same person as in response %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Journal</name>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>names an act: its number, then date and time</extracomment>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Act %1 is undone already, by act %2. To bring it back, undo that one.</source>
-            <extracomment>%1 and %2 are acts, as in "12 of 2023-11-02 10:00"</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such act; nothing was undone. Look at the history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act cannot be undone, because what it did has left the office or was erased for good. Correct it by a further act.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act was made with an earlier version of the program and cannot be undone. Correct it by a further act.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act cannot be undone, because data it concerned were erased for good.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The history of this register is damaged; nothing was undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The act cannot be undone, because entries it made have changed since; nothing was undone. Run a check of the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Act %1 cannot be undone, because the later act %2 builds on it. Undo that one first.</source>
-            <extracomment>%1 and %2 are acts, as in "12 of 2023-11-02 10:00"</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Lease</name>
-        <message>
-            <source>The register is open with %1 on %2 since %3. Ask for it to be closed there, or open it read-only.</source>
-            <extracomment>%1 is an officer's name, %2 a machine, %3 date and time</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>another officer</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Marks</name>
-        <message>
-            <source>Waived</source>
-            <translation>Écartée</translation>
-        </message>
-        <message>
-            <source>Part missing</source>
-            <translation>Pièce manquante</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Tardif</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Complet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exclusion(s)</source>
-            <translation>
-                <numerusform>%n exclusion</numerusform>
-                <numerusform>%n exclusions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n alerte</numerusform>
-                <numerusform>%n alertes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <extracomment>%n findings that cannot be told</extracomment>
-            <translation>
-                <numerusform>%n ouverte</numerusform>
-                <numerusform>%n ouvertes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waived</source>
-            <translation>
-                <numerusform>%n écartée</numerusform>
-                <numerusform>%n écartées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None against</source>
-            <translation>Rien à opposer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Migrator</name>
-        <message>
-            <source>The register could not be brought up to date. Report this to whoever provides the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program is not complete and cannot open registers. Install it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register could not be brought up to date, because entries in it do not fit together; nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>OutcomesDialog</name>
-        <message>
-            <source>The intake was stopped; what was filed before stays.</source>
-            <translation>La réception a été arrêtée ; ce qui était classé le reste.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) were looked at.</source>
-            <translation>
-                <numerusform>%n fichier a été examiné.</numerusform>
-                <numerusform>%n fichiers ont été examinés.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing asks for a look.</source>
-            <translation>Rien ne demande d’attention.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) ask for a look.</source>
-            <translation>
-                <numerusform>%n ligne demande votre attention.</numerusform>
-                <numerusform>%n lignes demandent votre attention.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The session now has %n application(s).</source>
-            <translation>
-                <numerusform>La session compte désormais %n candidature.</numerusform>
-                <numerusform>La session compte désormais %n candidatures.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Part</name>
-        <message>
-            <source>Survey</source>
-            <translation>Questionnaire</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Formulaire</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Lettre</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Reference letter</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProgressPlace</name>
-        <message>
-            <source>less than a minute left</source>
-            <translation>encore moins d’une minute</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>encore environ %n minute</numerusform>
-                <numerusform>encore environ %n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Proposal</name>
-        <message>
-            <source>Eligible</source>
-            <translation>Éligible</translation>
-        </message>
-        <message>
-            <source>Not eligible</source>
-            <translation>Non éligible</translation>
-        </message>
-        <message>
-            <source>To be judged</source>
-            <translation>À apprécier</translation>
-        </message>
-    </context>
-    <context>
-        <name>Query</name>
-        <message>
-            <source>en</source>
-            <comment>Language of the words of a query that are offered: en or fr</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no opening parenthesis for this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The closing quotation mark is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are too many parentheses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A condition is missing here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The closing parenthesis is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing in this to search for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a keyword. Possible are: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A value is missing after “%1:”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No State is called “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a value of “%2:”. Possible are: %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Character %1 of the query: %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReadDrafts</name>
-        <message>
-            <source>There is no text in the file; it may be a scan. Ask for a copy with text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> (resolution %1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Siège</translation>
-        </message>
-        <message>
-            <source>Subject to the extension of the mandate</source>
-            <translation>Sous réserve de la prorogation du mandat</translation>
-        </message>
-        <message>
-            <source>Bears a mark whose note was not found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call for applications</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note verbale</source>
-            <translation>Note verbale</translation>
-        </message>
-        <message>
-            <source>Page of a mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report of the Consultative Group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is neither a call for applications nor a note verbale.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signatory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Dates of the session</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resolutions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Addressees</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Links</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Annexes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>filled in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>partly filled in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Application form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mandate</source>
-            <translation>Mandat</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Résolution</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Nom de famille</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Prénoms</translation>
-        </message>
-        <message>
-            <source>Former name</source>
-            <translation>Ancien nom</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date de naissance</translation>
-        </message>
-        <message>
-            <source>Place of birth</source>
-            <translation>Lieu de naissance</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>Nationalité</translation>
-        </message>
-        <message>
-            <source>Other nationality</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The motivation letter has %n word(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certified by</source>
-            <translation>Certifié par</translation>
-        </message>
-        <message>
-            <source>Certified on</source>
-            <translation>Certifié le</translation>
-        </message>
-        <message>
-            <source>The form holds tracked changes; the text with all changes accepted was read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no application form; look at the file itself.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReadFailure</name>
-        <message>
-            <source>There is no such file; check its name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a folder or a device and cannot be read; name a file in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file could not be opened; check that you may read it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is empty; ask the sender for it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is too large to be read; ask the sender for a smaller one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged or incomplete and was not read; ask the sender for it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is protected with a password and was not read; ask the sender for a copy without one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file was given up because reading it took too long; ask for another copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file was not read because it is malformed; ask for another copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No file can be read because the program greffier-reader was not found; install Greffier again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is a document of Word 97-2003 and was not read; open it in Word and save it as .docx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is a workbook of Excel 97-2003 and was not read; open it in Excel and save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is in Rich Text Format (RTF) and was not read; open it in Word and save it as .docx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is an OpenDocument file and was not read; open it in Word or LibreOffice and save it as .docx or .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is a web page and was not read; open it in Word and save it as .docx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is a picture and holds no text; ask for the document itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is a zip of other files, not a document; unpack it and read the files in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is of a kind that cannot be read; ask for a .docx, a PDF or a plain text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is a table, not a text; read it as a sheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is not a table; a .csv or .xlsx file is needed here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The document has no such page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading was stopped; the file was not read.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReceiptsReader</name>
-        <message>
-            <source>The list of receipts has no columns “file” and “received_at” in its first row. Check that it is the right file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1 of the list of receipts names no file or no time that can be understood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list of receipts has no row that can be understood.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReferenceTables</name>
-        <message>
-            <source>The reference tables of the program could not be read. Please install it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A reference table of the program is missing. Please install it again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message>
-            <source>No decision-making position in Government</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An undertaking to leave the position if appointed, or proof that it has ended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant does not clearly declare to comply with paragraphs 44 and 46.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A current post may be a decision-making position in Government: “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant declares to comply, and no current post sounds like a decision-making position in Government.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please see from the current posts whether one is a decision-making position in Government, or in a body where this may conflict with the mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No other human rights function at the same time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An undertaking to resign, or proof that the other term ends before the new one begins.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant holds no mandate in the register; other functions stand in the form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant holds another function, which ends before the new term begins: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody of this name holds: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service in a personal capacity, unpaid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge whether the applicant can serve in a personal capacity, unpaid, for about three months a year.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answers on ethics and integrity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An explanation that settles the doubt.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please read the answers to these questions of the ethics section, which are not the usual ones: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Questions of the ethics section without an answer: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All answers of the ethics section are as expected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names the same in survey and form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant confirms which spelling is right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Survey: %1. Form: %2. Certified: %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The names are not the same everywhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The names differ only by capitals, an apostrophe, a hyphen or the way an accent is typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The names cannot be compared.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The names are the same in survey and form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One reference nationality, the same in both parts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant says which nationality is the reference nationality.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Survey: %1. Form: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is not exactly one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is not stated in both parts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is the same in survey and form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is written in two ways.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is not the same in survey and form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant confirms which value is right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not both parts state it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Survey and form differ. Survey: “%1”. Form: “%2”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Survey and form agree.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gender the same in survey and form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date of birth the same in survey and form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail address the same in survey and form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Survey and form name the same mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant says which mandates are meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The survey of this applicant does not name this mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form filed for this vacancy names another mandate: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not both parts name a mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Survey and form name this mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Expertise</translation>
-        </message>
-        <message>
-            <source>Please judge the expertise of the applicant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Experience in the field of the mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge the experience of the applicant in the field of the mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Independence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge the independence of the applicant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Impartiality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge the impartiality of the applicant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Personal integrity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge the personal integrity of the applicant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Objectivity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge the objectivity of the applicant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Relevant expertise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge the knowledge of human rights instruments, norms and institutional mandates, and the work experience.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Established competence</source>
-            <translation>Compétence établie</translation>
-        </message>
-        <message>
-            <source>Please judge whether the competence is recognized nationally, regionally or internationally.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Readiness and availability of time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge whether the applicant has the time, also to attend sessions of the Council.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Requests to take a name off the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please see whether a request to take this name off the list was made; the Consultative Group considers it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Qualifications and languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please judge the education or professional experience in human rights and the communication skills.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None of the six official languages is declared.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language of the application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form in one of the languages of the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language of the form is not known; accepted: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form is in an accepted language: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form is in a language that is not accepted: %1; accepted: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Length of the motivation letter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The words of the motivation letter could not be counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The motivation letter has %n words; at most %1 are allowed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The motivation letter has %n words; up to %1 are allowed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Number of reference letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No reference letter was received; none is required.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Reference letters received: %n.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reference letters received: %n; only the first %1 received count.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Abbreviations in the survey</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The survey names no nominating entity that could be abbreviated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The nominating entity is written in full.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The survey seems to contain an abbreviation: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of mandates applied for</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The applicant applied for %n mandate(s) of this session; no limit is known.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>One person, several vacancies of one session</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A choice of one vacancy for this person.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant is already recommended or proposed for: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody of nearly the same name and details is in the register; please say whether they are one person.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant is not recommended or proposed for another vacancy of this session.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several nationalities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant states no additional nationality.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant states additional nationalities (%1); the reference nationality alone fixes the public list and the regional group.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>National of the country of the mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant is a national of the country of the mandate. No rule excludes that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An additional nationality is that of the country of the mandate. No rule excludes that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant is not a national of the country of the mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Holders of the same nationality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How many holders have this nationality is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Current mandate holders of the same nationality in the register: %n.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>States with a special place in the groups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No State with a special place in the regional groups is concerned.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The place of this State in the regional groups is a special case: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This seat is not bound to a regional group.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stateless persons and nationals of non-member States</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is not known, or the person is stateless. No rule was found for this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is not that of a State in the register: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality is that of a State in a regional group.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The State of the reference nationality is in no regional group (%1). No rule was found for this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received before the deadline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof that an earlier copy was received on time, or an extension of the call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Neither part of the application was received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deadline of this vacancy is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is not known when this part was received: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: received %2, too late for the deadline %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: received %2; whether that was in time for the deadline %3 cannot be told, because the time is not known more exactly.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: received %2, in time for the deadline %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: received %2, in time for the deadline %3; a later copy does not make it late.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Survey and form both received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof that the missing part was received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No Word form for this mandate was received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The online survey was begun, but never submitted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No completed online survey was received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The online survey and the Word form were both received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A file was received as the form, but it could not be read. Please open it and see whether it is the form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form of its own for each mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof that a form for this mandate was received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several files of the form for this mandate were received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form for this mandate was received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A file was received as the form, but it does not say for which mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Forms of this applicant were received for other mandates only: %n.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>No form of this applicant was received.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All sections of the form completed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A complete form that was received before the deadline.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no form to look at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sections of the form left empty: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sections of the form completed in part only: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sections of the form could not be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All sections of the form are completed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The edition of the rules was not taken over: please correct the parameter “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>African States</source>
-            <translation>États d’Afrique</translation>
-        </message>
-        <message>
-            <source>Asia-Pacific States</source>
-            <translation>États d’Asie et du Pacifique</translation>
-        </message>
-        <message>
-            <source>Eastern European States</source>
-            <translation>États d’Europe orientale</translation>
-        </message>
-        <message>
-            <source>Latin American and Caribbean States</source>
-            <translation>États d’Amérique latine et des Caraïbes</translation>
-        </message>
-        <message>
-            <source>Western European and other States</source>
-            <translation>États d’Europe occidentale et autres États</translation>
-        </message>
-        <message>
-            <source>Proof that the reference nationality is of the regional group of the seat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Survey and form state different nationalities, and only one of them is of the regional group of the seat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality, %1, is of the regional group of the seat: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The State of the reference nationality, %1, takes part in the regional group of the seat as well (%2), but not for elections.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only an additional nationality is of the regional group of the seat (%1), not the reference nationality, %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality, %1, is not of the regional group of the seat: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reference nationality, %1, is of no regional group that is known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working group seat of a regional group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seat of a regional group in the Expert Mechanism on the Right to Development</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seat of an indigenous sociocultural region (Expert Mechanism on the Rights of Indigenous Peoples)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant states the region of the seat (“%1”); please judge whether the applicant represents it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant states another region than that of the seat: “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant states no region; please judge whether the applicant represents that of the seat. The nationality does not decide it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due regard to experts of indigenous origin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant declares to be of indigenous origin.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant does not declare to be of indigenous origin; nobody is asked to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A record of an exceptional extension, or proof that the time was served in another mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The mandate of this vacancy is not known; the applicant has served in some mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No earlier term of the applicant in this mandate is in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant has served in this mandate; when that began is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The applicant has already served %n months in this mandate, which is six years or more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has served %n months in this mandate; a new term would pass six years.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The applicant has served %n months in this mandate; a new term stays within six years.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>No more than six years in one mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expert Mechanism on indigenous peoples: three years, renewable once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Terms extended to spread appointments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No term of the applicant in this mandate was extended exceptionally.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Second term by extension, without a call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant does not hold this mandate at present.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The applicant holds this mandate at present. A second term of three years follows by extension and needs no application.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Appointment subject to extension of the mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The resolution that extends the mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The appointment does not depend on an extension of the mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody can be appointed until the Council has extended the mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call does not show clearly whether the appointment depends on an extension of the mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Condition shared with other vacancies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No other vacancy of the call bears this condition.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The same condition stands at these vacancies of the call: %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Screening</name>
-        <message numerus="yes">
-            <source>The rules were applied to %n application(s) of session %1.</source>
-            <translation>
-                <numerusform>Les règles ont été appliquées à %n candidature de la session %1.</numerusform>
-                <numerusform>Les règles ont été appliquées à %n candidatures de la session %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Proposed as eligible: %1; as not eligible: %2; to be judged: %3. Nothing is decided yet.</source>
-            <translation>Propositions — éligibles : %1 ; non éligibles : %2 ; à apprécier : %3. Rien n’est encore décidé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionReader</name>
-        <message>
-            <source>The text names the session by its month only (%1); this would be session %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text names the session by its month only (%1); its number is not known.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Shortlist</name>
-        <message>
-            <source>Working list</source>
-            <translation>Liste de travail</translation>
-        </message>
-        <message>
-            <source>Shortlisted for interview</source>
-            <translation>Retenus pour un entretien</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <translation>Recommandés</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Received</source>
-            <translation>Reçue</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Incomplète</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Tardive</translation>
-        </message>
-        <message>
-            <source>Under screening</source>
-            <translation>En cours d’examen</translation>
-        </message>
-        <message>
-            <source>Eligible</source>
-            <translation>Éligible</translation>
-        </message>
-        <message>
-            <source>Not eligible</source>
-            <translation>Non éligible</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Retirée</translation>
-        </message>
-        <message>
-            <source>Shortlisted</source>
-            <translation>Sur la liste restreinte</translation>
-        </message>
-        <message>
-            <source>Interviewed</source>
-            <translation>Entendue</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <translation>Recommandée</translation>
-        </message>
-        <message>
-            <source>Not recommended</source>
-            <translation>Non recommandée</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposée</translation>
-        </message>
-        <message>
-            <source>Appointed</source>
-            <translation>Nommée</translation>
-        </message>
-        <message>
-            <source>Not appointed</source>
-            <translation>Non nommée</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoreError</name>
-        <message>
-            <source>A text holds a character that cannot be kept (NUL); nothing was changed. Remove it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register holds an entry that this program does not know. Open the latest copy from its backups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register knows no mandate "%1"; nothing was changed. Check the code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry was changed or removed in the meantime; nothing was changed. Look at it as it is now and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full; nothing was changed in the register. Make room and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register is being used by another program; nothing was changed. Try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register cannot be written to; nothing was changed. Check the rights on its folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register is damaged; nothing was changed. Open the latest copy from its backups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk refused to read or write the register; nothing was changed. Check the drive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This does not fit with what is in the register; nothing was changed. Look at the entry as it is now and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An entry is too long to be kept; nothing was changed. Shorten it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something unexpected went wrong; nothing was changed in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was not enough memory; nothing was changed in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full; the file was not written. Make room and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder cannot be written to; the file was not written. Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder does not exist; the file was not written. Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk refused the file; it was not written. Check the drive.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SurveyReader</name>
-        <message>
-            <source>The table has no column for the family name. Check that it is an export of the survey, with its headings in the first row.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The export of the survey has headings but no rows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The survey has no column for the date of submission, so that no row of it counts as received.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Tables</name>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Candidat</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Candidature</translation>
-        </message>
-        <message>
-            <source>Value of an application</source>
-            <translation>Donnée d’une candidature</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Appel à candidatures</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Membership of a regional group</source>
-            <translation>Appartenance à un groupe régional</translation>
-        </message>
-        <message>
-            <source>Term of a holder</source>
-            <translation>Mandat d’un titulaire</translation>
-        </message>
-        <message>
-            <source>Mandate</source>
-            <translation>Mandat</translation>
-        </message>
-        <message>
-            <source>Title of a mandate</source>
-            <translation>Titre d’un mandat</translation>
-        </message>
-        <message>
-            <source>Note verbale</source>
-            <translation>Note verbale</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Fonctionnaire</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Réception</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Siège</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Shortlist</source>
-            <translation>Liste restreinte</translation>
-        </message>
-        <message>
-            <source>Candidate on a shortlist</source>
-            <translation>Candidat d’une liste restreinte</translation>
-        </message>
-        <message>
-            <source>Response to the survey</source>
-            <translation>Réponse au questionnaire</translation>
-        </message>
-        <message>
-            <source>Vacancy</source>
-            <translation>Mandat à pourvoir</translation>
-        </message>
-        <message>
-            <source>Waiver</source>
-            <translation>Dérogation</translation>
-        </message>
-    </context>
-    <context>
-        <name>VacancyListReader</name>
-        <message>
-            <source>Entry %1 bears the mark %2, whose note is not in the text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entry %1 speaks of a seat that was not understood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text announces %1 mandates but lists %2.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Verify</name>
-        <message>
-            <source>Act %1 does not fit its seal: the journal was altered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No act accounts for the present state of %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stored file %1 is missing or was altered.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Woman</source>
-            <translation>Femme</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Homme</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>Non indiqué</translation>
-        </message>
-        <message>
-            <source>African</source>
-            <translation>Afrique</translation>
-        </message>
-        <message>
-            <source>Asia-Pacific</source>
-            <translation>Asie-Pacifique</translation>
-        </message>
-        <message>
-            <source>Eastern European</source>
-            <translation>Europe orientale</translation>
-        </message>
-        <message>
-            <source>GRULAC</source>
-            <translation>GRULAC</translation>
-        </message>
-        <message>
-            <source>WEOG</source>
-            <translation>GEOA</translation>
-        </message>
-        <message>
-            <source>African States</source>
-            <translation>États d’Afrique</translation>
-        </message>
-        <message>
-            <source>Asia-Pacific States</source>
-            <translation>États d’Asie et du Pacifique</translation>
-        </message>
-        <message>
-            <source>Eastern European States</source>
-            <translation>États d’Europe orientale</translation>
-        </message>
-        <message>
-            <source>Latin American and Caribbean States</source>
-            <translation>États d’Amérique latine et des Caraïbes</translation>
-        </message>
-        <message>
-            <source>Western European and other States</source>
-            <translation>États d’Europe occidentale et autres États</translation>
-        </message>
-        <message>
-            <source>Africa</source>
-            <translation>Afrique</translation>
-        </message>
-        <message>
-            <source>the Arctic</source>
-            <translation>Arctique</translation>
-        </message>
-        <message>
-            <source>Asia</source>
-            <translation>Asie</translation>
-        </message>
-        <message>
-            <source>Central and South America and the Caribbean</source>
-            <translation>Amérique centrale, Amérique du Sud et Caraïbes</translation>
-        </message>
-        <message>
-            <source>Central and Eastern Europe, the Russian Federation, Central Asia and Transcaucasia</source>
-            <translation>Europe centrale et orientale, Fédération de Russie, Asie centrale et Transcaucasie</translation>
-        </message>
-        <message>
-            <source>North America</source>
-            <translation>Amérique du Nord</translation>
-        </message>
-        <message>
-            <source>the Pacific</source>
-            <translation>Pacifique</translation>
-        </message>
-        <message>
-            <source>Meets the requirements</source>
-            <translation>Remplit les conditions</translation>
-        </message>
-        <message>
-            <source>The survey came late</source>
-            <translation>Le questionnaire est arrivé en retard</translation>
-        </message>
-        <message>
-            <source>The form came late</source>
-            <translation>Le formulaire est arrivé en retard</translation>
-        </message>
-        <message>
-            <source>The survey is missing</source>
-            <translation>Le questionnaire manque</translation>
-        </message>
-        <message>
-            <source>The form is missing</source>
-            <translation>Le formulaire manque</translation>
-        </message>
-        <message>
-            <source>The application is not complete</source>
-            <translation>La candidature est incomplète</translation>
-        </message>
-        <message>
-            <source>Not of the region of the seat</source>
-            <translation>N’est pas de la région du siège</translation>
-        </message>
-        <message>
-            <source>Conflict of interest</source>
-            <translation>Conflit d’intérêts</translation>
-        </message>
-        <message>
-            <source>Accumulation of functions</source>
-            <translation>Cumul de fonctions</translation>
-        </message>
-        <message>
-            <source>Longest time in office reached</source>
-            <translation>Durée maximale des fonctions atteinte</translation>
-        </message>
-        <message>
-            <source>Withdrawn by the applicant</source>
-            <translation>Retirée par le candidat</translation>
-        </message>
-        <message>
-            <source>Entered twice</source>
-            <translation>Entrée deux fois</translation>
-        </message>
-        <message>
-            <source>Outside the call</source>
-            <translation>Hors de l’appel</translation>
-        </message>
-        <message>
-            <source>Judgement of the officer</source>
-            <translation>Appréciation du fonctionnaire</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation>Chinois</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Anglais</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>Russe</translation>
-        </message>
-        <message>
-            <source>Spanish</source>
-            <translation>Espagnol</translation>
-        </message>
-        <message>
-            <source>Subject to the extension of the mandate</source>
-            <translation>Sous réserve de la prorogation du mandat</translation>
-        </message>
-        <message>
-            <source>Marked in the call, but its note was not found</source>
-            <translation>Signalé dans l’appel, mais la note n’a pas été trouvée</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Session %1</translation>
-        </message>
-        <message>
-            <source>page %1</source>
-            <translation>page %1</translation>
-        </message>
-        <message>
-            <source>paragraph %1</source>
-            <translation>paragraphe %1</translation>
-        </message>
-        <message>
-            <source>table %1, row %2, cell %3</source>
-            <translation>tableau %1, ligne %2, cellule %3</translation>
-        </message>
-        <message>
-            <source>row %1, column %2</source>
-            <translation>ligne %1, colonne %2</translation>
-        </message>
-        <message>
-            <source>note %1</source>
-            <translation>note %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>a file and the place in it</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 at midnight (%2)</source>
-            <translation>%1 à minuit (%2)</translation>
-        </message>
-        <message>
-            <source>%1 at %2 (%3)</source>
-            <translation>%1 à %2 (%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::Register</name>
-        <message>
-            <source>No call for applications was found in the file; nothing was taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call does not say for which session it is; nothing was taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This call is in the register already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no reason “%1”. Choose one of the reasons of the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The application is not in the register any more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please write the ground on which the finding is set aside.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The rule %1 finds nothing against this application; there is nothing to waive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only applications for this vacancy can stand on its list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2 cannot stand on the list while %3 excludes the application. Waive the finding on a written ground first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no call for session %1 in the register. Take the call in first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no call for session %1 in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no act %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The database does not hold together: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::ApplicationsModel</name>
-        <message>
-            <source>Not known</source>
-            <translation>Inconnue</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>Nationalité</translation>
-        </message>
-        <message>
-            <source>Regional group</source>
-            <translation>Groupe régional</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Vacancy</source>
-            <translation>Mandat</translation>
-        </message>
-        <message>
-            <source>Completeness</source>
-            <translation>Complétude</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Constatations</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Proposition</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::CallReviewDialog</name>
-        <message>
-            <source>Not stated</source>
-            <translation>Non indiqué</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Siège</translation>
-        </message>
-        <message>
-            <source>Bound to no region</source>
-            <translation>Lié à aucune région</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Condition</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucune</translation>
-        </message>
-        <message>
-            <source>Check the call before it enters the register</source>
-            <translation>Vérifier l’appel avant son entrée au registre</translation>
-        </message>
-        <message>
-            <source>Admit the call</source>
-            <translation>Enregistrer l’appel</translation>
-        </message>
-        <message>
-            <source>&amp;Session</source>
-            <translation>&amp;Session</translation>
-        </message>
-        <message>
-            <source>&amp;First day</source>
-            <translation>&amp;Premier jour</translation>
-        </message>
-        <message>
-            <source>&amp;Last day</source>
-            <translation>&amp;Dernier jour</translation>
-        </message>
-        <message>
-            <source>&amp;Deadline</source>
-            <translation>D&amp;élai</translation>
-        </message>
-        <message>
-            <source>&amp;Time of the deadline</source>
-            <translation>&amp;Heure du délai</translation>
-        </message>
-        <message>
-            <source>Time &amp;zone</source>
-            <translation>Fuseau &amp;horaire</translation>
-        </message>
-        <message>
-            <source>&amp;Reference</source>
-            <translation>&amp;Référence</translation>
-        </message>
-        <message>
-            <source>&amp;Contacts</source>
-            <translation>&amp;Contacts</translation>
-        </message>
-        <message>
-            <source>Vacancies</source>
-            <translation>Mandats à pourvoir</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>N°</translation>
-        </message>
-        <message>
-            <source>Mandate</source>
-            <translation>Mandat</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Résolution</translation>
-        </message>
-        <message>
-            <source>This title was not found in the catalogue of mandates.</source>
-            <translation>Ce titre n’a pas été trouvé dans le catalogue des mandats.</translation>
-        </message>
-        <message>
-            <source>The call does not state this.</source>
-            <translation>L’appel ne l’indique pas.</translation>
-        </message>
-        <message>
-            <source>Read in %1:</source>
-            <translation>Lu ici, %1 :</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::DecideDialog</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Decide on %n application(s)</source>
-            <translation>
-                <numerusform>Décider de %n candidature</numerusform>
-                <numerusform>Décider de %n candidatures</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Please choose</source>
-            <translation>À choisir</translation>
-        </message>
-        <message>
-            <source>&amp;Status</source>
-            <translation>&amp;Statut</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Motif</translation>
-        </message>
-        <message>
-            <source>Internal &amp;note</source>
-            <translation>&amp;Note interne</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Décider</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::DocumentPane</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 sur %2</translation>
-        </message>
-        <message>
-            <source>Close the document</source>
-            <translation>Fermer le document</translation>
-        </message>
-        <message>
-            <source>Text of the document</source>
-            <translation>Texte du document</translation>
-        </message>
-        <message>
-            <source>Pages of the document</source>
-            <translation>Pages du document</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::ExportDialog</name>
-        <message>
-            <source>Export to Word</source>
-            <translation>Exporter vers Word</translation>
-        </message>
-        <message>
-            <source>Shortlist of this vacancy (internal)</source>
-            <translation>Liste restreinte de ce mandat à pourvoir (interne)</translation>
-        </message>
-        <message>
-            <source>Public list of eligible candidates</source>
-            <translation>Liste publique des candidats éligibles</translation>
-        </message>
-        <message>
-            <source>Choose the place…</source>
-            <translation>Choisir l’emplacement…</translation>
-        </message>
-        <message>
-            <source>&amp;Document</source>
-            <translation>&amp;Document</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::FileLine</name>
-        <message>
-            <source>Choose: %1</source>
-            <translation>Choisir : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::FilterRow</name>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>how many rows of a list are shown, of how many</extracomment>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 shown</source>
-            <translation>%1 affichées sur %2</translation>
-        </message>
-        <message>
-            <source>All regional groups</source>
-            <translation>Tous les groupes</translation>
-        </message>
-        <message>
-            <source>Any status</source>
-            <translation>Tous les statuts</translation>
-        </message>
-        <message>
-            <source>Name, or group:african -status:late has:finding</source>
-            <translation>Nom, ou groupe:afrique -statut:tardif</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Requête</translation>
-        </message>
-        <message>
-            <source>Regional group</source>
-            <translation>Groupe régional</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Clear all filters</source>
-            <translation>Effacer tous les filtres</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::HistoryModel</name>
-        <message>
-            <source>%1 (undone)</source>
-            <extracomment>an act that was undone later</extracomment>
-            <translation>%1 (annulé)</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Objet</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Motif</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::HistoryPage</name>
-        <message>
-            <source>Undone. The history keeps both acts.</source>
-            <translation>Annulé. L’historique garde les deux actes.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Annuler : %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Rétablir : %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>Find an act by any of its words</source>
-            <translation>Trouver un acte par l’un de ses mots</translation>
-        </message>
-        <message>
-            <source>Find an act</source>
-            <translation>Trouver un acte</translation>
-        </message>
-        <message>
-            <source>Acts, newest first</source>
-            <translation>Actes, du plus récent au plus ancien</translation>
-        </message>
-        <message>
-            <source>The act selected</source>
-            <translation>L’acte choisi</translation>
-        </message>
-        <message>
-            <source>Undo &amp;this act</source>
-            <translation>Annuler &amp;cet acte</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::IntakeDialog</name>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
-        </message>
-        <message>
-            <source>Take in applications</source>
-            <translation>Recevoir des candidatures</translation>
-        </message>
-        <message>
-            <source>&amp;Session</source>
-            <translation>&amp;Session</translation>
-        </message>
-        <message>
-            <source>&amp;Folder of forms and letters</source>
-            <translation>&amp;Dossier des formulaires et lettres</translation>
-        </message>
-        <message>
-            <source>Survey &amp;export</source>
-            <translation>&amp;Export du questionnaire</translation>
-        </message>
-        <message>
-            <source>&amp;Codebook of the survey</source>
-            <translation>&amp;Codes du questionnaire</translation>
-        </message>
-        <message>
-            <source>List of &amp;receipts</source>
-            <translation>Liste des &amp;réceptions</translation>
-        </message>
-        <message>
-            <source>Every file gets its outcome. What was taken in before is recognised; nothing comes in twice.</source>
-            <translation>Chaque fichier reçoit son résultat. Ce qui est déjà entré est reconnu ; rien n’entre deux fois.</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Recevoir</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::MainWindow</name>
-        <message>
-            <source>Opening the register</source>
-            <translation>Ouverture du registre</translation>
-        </message>
-        <message>
-            <source>New register</source>
-            <translation>Nouveau registre</translation>
-        </message>
-        <message>
-            <source>Registers (*.greffier)</source>
-            <translation>Registres (*.greffier)</translation>
-        </message>
-        <message>
-            <source>Making the register</source>
-            <translation>Création du registre</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Ouvrir un registre</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Shortlists</source>
-            <translation>Listes restreintes</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>%1 — Greffier</source>
-            <extracomment>the name of a register, and of the program</extracomment>
-            <translation>%1 — Greffier</translation>
-        </message>
-        <message>
-            <source>Greffier</source>
-            <translation>Greffier</translation>
-        </message>
-        <message>
-            <source>&amp;Register</source>
-            <translation>&amp;Registre</translation>
-        </message>
-        <message>
-            <source>&amp;Recent</source>
-            <translation>Ré&amp;cents</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;Session</source>
-            <translation>&amp;Session</translation>
-        </message>
-        <message>
-            <source>&amp;Application</source>
-            <translation>&amp;Candidature</translation>
-        </message>
-        <message>
-            <source>Short&amp;list</source>
-            <translation>&amp;Liste</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>&amp;New register…</source>
-            <translation>&amp;Nouveau registre…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a register…</source>
-            <translation>&amp;Ouvrir un registre…</translation>
-        </message>
-        <message>
-            <source>&amp;Close the register</source>
-            <translation>&amp;Fermer le registre</translation>
-        </message>
-        <message>
-            <source>Make a &amp;backup…</source>
-            <translation>Faire une co&amp;pie de sauvegarde…</translation>
-        </message>
-        <message>
-            <source>Check the register</source>
-            <translation>Vérifier le registre</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Admit a call…</source>
-            <translation>&amp;Enregistrer un appel…</translation>
-        </message>
-        <message>
-            <source>&amp;Take in applications…</source>
-            <translation>&amp;Recevoir des candidatures…</translation>
-        </message>
-        <message>
-            <source>Apply the &amp;rules</source>
-            <translation>&amp;Appliquer les règles</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Lieux</translation>
-        </message>
-        <message>
-            <source>Making the sample session</source>
-            <translation>Création de la session d’exemple</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample session</source>
-            <translation>Ouvrir la session d’e&amp;xemple</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::MessageBanner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::OutcomesDialog</name>
-        <message>
-            <source>What became of the files</source>
-            <translation>Ce que sont devenus les fichiers</translation>
-        </message>
-        <message>
-            <source>Show only what asks for a &amp;look</source>
-            <translation>Ne montrer que ce qui demande &amp;attention</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::OutcomesModel</name>
-        <message>
-            <source>There already</source>
-            <translation>Déjà là</translation>
-        </message>
-        <message>
-            <source>Filed</source>
-            <translation>Classé</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Doublon</translation>
-        </message>
-        <message>
-            <source>Not matched</source>
-            <translation>Non rattaché</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Inachevée</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>Illisible</translation>
-        </message>
-        <message>
-            <source>No text in it</source>
-            <translation>Sans texte</translation>
-        </message>
-        <message>
-            <source>Not an application</source>
-            <translation>Pas une candidature</translation>
-        </message>
-        <message>
-            <source>Survey, response %1</source>
-            <translation>Questionnaire, réponse %1</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Candidat</translation>
-        </message>
-        <message>
-            <source>Vacancy</source>
-            <translation>Mandat à pourvoir</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::PlacesBar</name>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>a place of the window and how many things are in it, for a screen reader</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::ProgressPlace</name>
-        <message>
-            <source>Stop; what is done stays</source>
-            <translation>Arrêter ; ce qui est fait reste</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::RegisterWork</name>
-        <message>
-            <source>The call as it was received</source>
-            <translation>L’appel tel que reçu</translation>
-        </message>
-        <message>
-            <source>Documents (*.docx *.pdf *.txt)</source>
-            <translation>Documents (*.docx *.pdf *.txt)</translation>
-        </message>
-        <message>
-            <source>Reading the call</source>
-            <translation>Lecture de l’appel</translation>
-        </message>
-        <message>
-            <source>The call for session %1 is in the register.</source>
-            <translation>L’appel de la session %1 est au registre.</translation>
-        </message>
-        <message>
-            <source>Nothing was taken in: admit the call of the session first.</source>
-            <translation>Rien n’a été reçu : enregistrez d’abord l’appel de la session.</translation>
-        </message>
-        <message>
-            <source>Taking in applications</source>
-            <translation>Réception des candidatures</translation>
-        </message>
-        <message>
-            <source>Where the copy is to be kept</source>
-            <translation>Où garder la copie</translation>
-        </message>
-        <message>
-            <source>A verified copy was made: %1</source>
-            <translation>Une copie vérifiée a été faite : %1</translation>
-        </message>
-        <message>
-            <source>Checking the register</source>
-            <translation>Vérification du registre</translation>
-        </message>
-        <message>
-            <source>Everything holds together: %1 acts and %2 stored files were checked.</source>
-            <translation>Tout se tient : %1 actes et %2 fichiers conservés ont été vérifiés.</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::SessionsPage</name>
-        <message>
-            <source>Sessions and vacancies</source>
-            <translation>Sessions et mandats à pourvoir</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Candidatures</translation>
-        </message>
-        <message>
-            <source>Digest of the application</source>
-            <translation>Résumé de la candidature</translation>
-        </message>
-        <message>
-            <source>Select an application to read its digest here.</source>
-            <translation>Choisissez une candidature pour en lire ici le résumé.</translation>
-        </message>
-        <message>
-            <source>&amp;Decide…</source>
-            <translation>&amp;Décider…</translation>
-        </message>
-        <message>
-            <source>&amp;Waive…</source>
-            <translation>É&amp;carter…</translation>
-        </message>
-        <message>
-            <source>Waive a finding, with a ground</source>
-            <translation>Écarter une constatation, avec un motif</translation>
-        </message>
-        <message>
-            <source>&amp;Shortlist</source>
-            <translation>&amp;Liste restreinte</translation>
-        </message>
-        <message>
-            <source>Add to the shortlist of the vacancy</source>
-            <translation>Ajouter à la liste restreinte du mandat à pourvoir</translation>
-        </message>
-        <message>
-            <source>&amp;Find an application</source>
-            <translation>&amp;Trouver une candidature</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n application(s) decided.</source>
-            <translation>
-                <numerusform>%n candidature décidée.</numerusform>
-                <numerusform>%n candidatures décidées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The finding %1 is waived.</source>
-            <translation>La constatation %1 est écartée.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The shortlist now has %n candidate(s).</source>
-            <translation>
-                <numerusform>La liste restreinte compte désormais %n candidat.</numerusform>
-                <numerusform>La liste restreinte compte désormais %n candidats.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no call in this register yet. Begin with “Admit a call” in the menu “Session”.</source>
-            <translation>Ce registre ne contient encore aucun appel. Commencez par « Enregistrer un appel » dans le menu « Session ».</translation>
-        </message>
-        <message>
-            <source>There are no applications here yet. Take them in from the menu “Session”, or drop their folder on this window.</source>
-            <translation>Il n’y a encore aucune candidature ici. Recevez-les depuis le menu « Session », ou déposez leur dossier sur cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>No application fits the query and the filters.</source>
-            <translation>Aucune candidature ne répond à la requête et aux filtres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::ShortlistModel</name>
-        <message>
-            <source>–</source>
-            <comment>no rank</comment>
-            <translation>–</translation>
-        </message>
-        <message>
-            <source>%1 =</source>
-            <extracomment>a rank shared by several candidates</extracomment>
-            <translation>%1 =</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rang</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>Nationalité</translation>
-        </message>
-        <message>
-            <source>Regional group</source>
-            <translation>Groupe régional</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Public reason</source>
-            <translation>Motif public</translation>
-        </message>
-        <message>
-            <source>Internal note</source>
-            <translation>Note interne</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::ShortlistPage</name>
-        <message>
-            <source>Choose a vacancy</source>
-            <translation>Choisissez un mandat à pourvoir</translation>
-        </message>
-        <message>
-            <source>Nobody is on this list yet. Select applications in Sessions and choose “Shortlist”.</source>
-            <translation>Personne n’est encore sur cette liste. Choisissez des candidatures sous Sessions, puis « Liste restreinte ».</translation>
-        </message>
-        <message>
-            <source>Save the Word document</source>
-            <translation>Enregistrer le document Word</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Documents Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>The document was not saved as %1: choose another place or make room there.</source>
-            <translation>Le document n’a pas été enregistré sous %1 : choisissez un autre emplacement ou faites-y de la place.</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Enregistré sous %1.</translation>
-        </message>
-        <message>
-            <source>Sessions and vacancies</source>
-            <translation>Sessions et mandats à pourvoir</translation>
-        </message>
-        <message>
-            <source>Which list</source>
-            <translation>Quelle liste</translation>
-        </message>
-        <message>
-            <source>Candidates in their order</source>
-            <translation>Candidats dans leur ordre</translation>
-        </message>
-        <message>
-            <source>&amp;Up</source>
-            <translation>&amp;Monter</translation>
-        </message>
-        <message>
-            <source>&amp;Down</source>
-            <translation>&amp;Descendre</translation>
-        </message>
-        <message>
-            <source>&amp;Tie</source>
-            <translation>&amp;Ex æquo</translation>
-        </message>
-        <message>
-            <source>Same rank as the candidate above, or no longer</source>
-            <translation>Même rang que le candidat au-dessus, ou plus</translation>
-        </message>
-        <message>
-            <source>&amp;Take off</source>
-            <translation>&amp;Retirer</translation>
-        </message>
-        <message>
-            <source>&amp;Export to Word…</source>
-            <translation>E&amp;xporter vers Word…</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::StartPage</name>
-        <message>
-            <source>%1 — %2</source>
-            <extracomment>a register and the folder it lies in</extracomment>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>Greffier</source>
-            <translation>Greffier</translation>
-        </message>
-        <message>
-            <source>From the call for applications to the shortlist: the register of a selection of mandate holders. Everything stays on this machine.</source>
-            <translation>De l’appel à candidatures à la liste restreinte : le registre d’une sélection de titulaires de mandat. Tout reste sur cette machine.</translation>
-        </message>
-        <message>
-            <source>Your &amp;name, with which your acts are signed</source>
-            <translation>Votre &amp;nom, dont vos actes sont signés</translation>
-        </message>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>Registres &amp;récents</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::VacanciesModel</name>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>number and title of a vacancy</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%1. %2 (%3)</source>
-            <extracomment>number and title of a vacancy, and the region of its seat</extracomment>
-            <translation>%1. %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Resolution %1</source>
-            <translation>Résolution %1</translation>
-        </message>
-        <message>
-            <source>Deadline: %1</source>
-            <translation>Délai : %1</translation>
-        </message>
-        <message>
-            <source>%1, %2 to %3</source>
-            <translation>%1, du %2 au %3</translation>
-        </message>
-        <message>
-            <source>Session and vacancy</source>
-            <translation>Session et mandat à pourvoir</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>greffier::ui::WaiveDialog</name>
-        <message>
-            <source>Waive a finding</source>
-            <translation>Écarter une constatation</translation>
-        </message>
-        <message>
-            <source>&amp;Finding</source>
-            <translation>&amp;Constatation</translation>
-        </message>
-        <message>
-            <source>&amp;Ground</source>
-            <translation>&amp;Motif</translation>
-        </message>
-        <message>
-            <source>Waive</source>
-            <translation>Écarter</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>what a rule says, and its legal source</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
+<context>
+    <name>ActDigest</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: the content was erased.</source>
+        <translation>%1&#xa0;: le contenu a été effacé.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a value before and after an act</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>This act has been undone already.</source>
+        <translation>Cet acte a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>This act is final; what it did can only be corrected by a further act.</source>
+        <translation>Cet acte est définitif&#xa0;; ce qu’il a fait ne se corrige que par un autre acte.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) touched</source>
+        <translation>
+            <numerusform>%n entrée touchée</numerusform>
+            <numerusform>%n entrées touchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Register created</source>
+        <translation>Registre créé</translation>
+    </message>
+    <message>
+        <source>Call admitted</source>
+        <translation>Appel enregistré</translation>
+    </message>
+    <message>
+        <source>Terms of holders added</source>
+        <translation>Mandats de titulaires ajoutés</translation>
+    </message>
+    <message>
+        <source>Document filed</source>
+        <translation>Document classé</translation>
+    </message>
+    <message>
+        <source>Survey taken in</source>
+        <translation>Questionnaire reçu</translation>
+    </message>
+    <message>
+        <source>Receipts taken in</source>
+        <translation>Réceptions enregistrées</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Finding waived</source>
+        <translation>Constatation écartée</translation>
+    </message>
+    <message>
+        <source>Shortlist arranged</source>
+        <translation>Liste restreinte ordonnée</translation>
+    </message>
+    <message>
+        <source>Act undone</source>
+        <translation>Acte annulé</translation>
+    </message>
+    <message>
+        <source>act %1</source>
+        <extracomment>the number of an act</extracomment>
+        <translation>acte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was done, and about what</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesReader</name>
+    <message>
+        <source>A link in the text leads nowhere; ask the sender for the address.</source>
+        <translation>Un lien du texte ne mène nulle part&#xa0;; veuillez demander l’adresse à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The link &quot;%1&quot; leads nowhere; ask the sender for the address.</source>
+        <translation>Le lien «&#xa0;%1&#xa0;» ne mène nulle part&#xa0;; veuillez demander l’adresse à l’expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Language of the window: en or fr.</source>
+        <translation>Langue de la fenêtre&#xa0;: en ou fr.</translation>
+    </message>
+    <message>
+        <source>The register to open.</source>
+        <translation>Le registre à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDigest</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Competence and motivation</source>
+        <translation>Compétence et motivation</translation>
+    </message>
+    <message>
+        <source>Answers on ethics and conflicts of interest</source>
+        <translation>Réponses sur l’éthique et les conflits d’intérêts</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sections du formulaire</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Findings to look at</source>
+        <translation>Constatations à examiner</translation>
+    </message>
+    <message>
+        <source>Rules that are met</source>
+        <translation>Règles respectées</translation>
+    </message>
+    <message>
+        <source>No rule speaks against this application.</source>
+        <translation>Aucune règle ne s’oppose à cette candidature.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>an officer has to confirm this rule</source>
+        <translation>règle à confirmer par un fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Remède&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>Écartée par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the part of an application that states a value, and the place in it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>lecture incertaine</translation>
+    </message>
+    <message>
+        <source>reads: %1</source>
+        <translation>lit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>speaks: %1</source>
+        <translation>parle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>langue maternelle</translation>
+    </message>
+    <message>
+        <source>Other statements</source>
+        <translation>Autres déclarations</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>When the parts were received is not known.</source>
+        <translation>On ne sait pas quand les pièces ont été reçues.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>For the officer to judge</source>
+        <translation>À apprécier par le fonctionnaire</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy of the register did not pass its check and was not kept. Check the drive, and run a check of the register.</source>
+        <translation>La copie du registre n’a pas passé la vérification et n’a pas été conservée. Veuillez contrôler le support de stockage et lancer une vérification du registre.</translation>
+    </message>
+    <message>
+        <source>The folder for the copy does not exist; no copy was made. Choose another folder.</source>
+        <translation>Le dossier prévu pour la copie n’existe pas&#xa0;; aucune copie n’a été faite. Veuillez choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped; nothing was kept of it.</source>
+        <translation>La copie a été interrompue&#xa0;; rien n’en a été conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a gender or regional group, and how many candidates are of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) — %1</source>
+        <translation>
+            <numerusform>%n candidat en tout — %1</numerusform>
+            <numerusform>%n candidats en tout — %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first three — %1</source>
+        <translation>Les trois premiers — %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallReader</name>
+    <message>
+        <source>No vacancy was found in the call; please enter them.</source>
+        <translation>Aucun mandat à pourvoir n’a été trouvé dans l’appel à candidatures&#xa0;; veuillez les saisir.</translation>
+    </message>
+    <message>
+        <source>No deadline was found in the call; please enter it.</source>
+        <translation>Aucune date limite n’a été trouvée dans l’appel à candidatures&#xa0;; veuillez la saisir.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>L’option --%1 requiert une valeur.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Il n’y a pas d’option --%1 ici.</translation>
+    </message>
+    <message>
+        <source>Something is missing on the command line.</source>
+        <translation>Il manque un élément dans la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
+    </message>
+    <message>
+        <source>Usage: greffier-cli COMMAND ...</source>
+        <translation>Utilisation&#xa0;: greffier-cli COMMANDE ...</translation>
+    </message>
+    <message>
+        <source>Usage: greffier-cli %1 %2</source>
+        <translation>Utilisation&#xa0;: greffier-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no application of “%1” for vacancy %2 of session %3.</source>
+        <translation>Il n’y a pas de candidature de «&#xa0;%1&#xa0;» pour le mandat à pourvoir nº&#xa0;%2 de la session %3.</translation>
+    </message>
+    <message>
+        <source>Several applicants are called “%1”. Give the uid of the one you mean.</source>
+        <translation>Plusieurs candidats s’appellent «&#xa0;%1&#xa0;». Veuillez indiquer l’uid de celui dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Session %1 has no vacancy %2.</source>
+        <translation>La session %1 n’a pas de mandat à pourvoir nº&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Say which session with --session NUMBER.</source>
+        <translation>Veuillez indiquer la session avec --session NUMÉRO.</translation>
+    </message>
+    <message>
+        <source>The number after --vacancy must be a whole number from 1.</source>
+        <translation>Le nombre qui suit --vacancy doit être un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Say which vacancy with --vacancy NUMBER.</source>
+        <translation>Veuillez indiquer le mandat à pourvoir avec --vacancy NUMÉRO.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states and sessions.</source>
+        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;»&#xa0;; les listes sont applications, applicants, vacancies, mandates, seats, holders, states et sessions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of office were added.</source>
+        <translation>
+            <numerusform>%n période de mandat a été ajoutée.</numerusform>
+            <numerusform>%n périodes de mandat ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>Il n’y a pas de statut «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the reason of the decision with --reason CODE.</source>
+        <translation>Veuillez indiquer le motif de la décision avec --reason CODE.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; there are working, interview and recommended.</source>
+        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;»&#xa0;; les listes sont working, interview et recommended.</translation>
+    </message>
+    <message>
+        <source>Give the number of the act, as the command history shows it.</source>
+        <translation>Veuillez indiquer le numéro de l’acte, tel qu’il figure dans le résultat de la commande history.</translation>
+    </message>
+    <message>
+        <source>A verified copy is %1.</source>
+        <translation>Une copie vérifiée se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>The call for session %1 was taken in.</source>
+        <translation>L’appel à candidatures pour la session %1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give the language of the document with --language and the file with --out.</source>
+        <translation>Veuillez indiquer la langue du document avec --language et le fichier avec --out.</translation>
+    </message>
+    <message>
+        <source>The register holds together.</source>
+        <translation>Le registre est cohérent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) checked</source>
+        <translation>
+            <numerusform>%n acte vérifié</numerusform>
+            <numerusform>%n actes vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored file(s) checked</source>
+        <translation>
+            <numerusform>%n fichier conservé vérifié</numerusform>
+            <numerusform>%n fichiers conservés vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new register is %1.</source>
+        <translation>Le nouveau registre est %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text in the file; it may be a scan. Ask for a copy with text.</source>
+        <translation>Le fichier ne contient pas de texte&#xa0;; il s’agit peut-être d’un document numérisé. Veuillez demander une copie contenant du texte.</translation>
+    </message>
+    <message>
+        <source>The sample lies in %1.</source>
+        <translation>L’exemple se trouve dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented person(s)</source>
+        <translation>
+            <numerusform>%n personne fictive</numerusform>
+            <numerusform>%n personnes fictives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received file(s)</source>
+        <translation>
+            <numerusform>%n fichier reçu</numerusform>
+            <numerusform>%n fichiers reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>The register with the sample session is %1.</source>
+        <translation>Le registre contenant la session d’exemple est %1.</translation>
+    </message>
+    <message>
+        <source>Name the new register, or a folder with --files.</source>
+        <translation>Veuillez indiquer le nouveau registre, ou un dossier avec --files.</translation>
+    </message>
+    <message>
+        <source>The number after --persons must be a whole number from 1.</source>
+        <translation>Le nombre qui suit --persons doit être un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The number after --seed must be a whole number from 0.</source>
+        <translation>Le nombre qui suit --seed doit être un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2, vacancy %3: %4 is proposed.</source>
+        <translation>%1 %2, mandat à pourvoir nº&#xa0;%3&#xa0;: %4 est proposé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancy(ies)</source>
+        <translation>
+            <numerusform>%n mandat à pourvoir</numerusform>
+            <numerusform>%n mandats à pourvoir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>At</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Deadline, day</source>
+        <translation>Délai, jour</translation>
+    </message>
+    <message>
+        <source>Deadline, time</source>
+        <translation>Délai, heure</translation>
+    </message>
+    <message>
+        <source>Deadline, time zone</source>
+        <translation>Délai, fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Public reason</source>
+        <translation>Motif public</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Mandat à pourvoir</translation>
+    </message>
+</context>
+<context>
+    <name>ContentHash</name>
+    <message>
+        <source>The file could not be read to its end. Check the drive.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’à la fin. Veuillez contrôler le support de stockage.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>This file is not a Greffier register, or it was changed by another program; it was not opened. Choose another file.</source>
+        <translation>Ce fichier n’est pas un registre de Greffier, ou il a été modifié par un autre programme&#xa0;; il n’a pas été ouvert. Veuillez choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The register is damaged and was not opened. Open the latest copy from its backups.</source>
+        <translation>Le registre est endommagé et n’a pas été ouvert. Veuillez ouvrir la copie la plus récente parmi ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This register was written by a later version of the program; it was not opened. Install that version to work with it.</source>
+        <translation>Ce registre a été écrit par une version plus récente du programme&#xa0;; il n’a pas été ouvert. Veuillez installer cette version pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to where it lies. Open it read-only, or copy it to a folder of your own.</source>
+        <translation>Il n’est pas possible d’écrire dans le registre à l’emplacement où il se trouve. Veuillez l’ouvrir en lecture seule ou le copier dans un dossier qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; no register was made. Choose another name.</source>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; aucun registre n’a été créé. Veuillez choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>This register was written by an earlier version of the program and has to be opened for writing once before it can be read.</source>
+        <translation>Ce registre a été écrit par une version antérieure du programme et doit être ouvert une fois en écriture avant de pouvoir être lu.</translation>
+    </message>
+    <message>
+        <source>There is no register of this name. Check the name.</source>
+        <translation>Il n’y a pas de registre de ce nom. Veuillez vérifier le nom.</translation>
+    </message>
+    <message>
+        <source>The register could not be read. Check your rights on it.</source>
+        <translation>Le registre n’a pas pu être lu. Veuillez vérifier vos droits d’accès.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; nothing was written. Choose another name.</source>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; rien n’a été écrit. Veuillez choisir un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineReader</name>
+    <message>
+        <source>The deadline is written without a year (%1); please enter it.</source>
+        <translation>La date limite est indiquée sans année (%1)&#xa0;; veuillez la saisir.</translation>
+    </message>
+    <message>
+        <source>The deadline is written without a year (%1); %2 was inferred.</source>
+        <translation>La date limite est indiquée sans année (%1)&#xa0;; %2 a été déduit.</translation>
+    </message>
+    <message>
+        <source>The deadline is given in another time zone (%1); please enter it in Geneva time or UTC.</source>
+        <translation>La date limite est indiquée dans un autre fuseau horaire (%1)&#xa0;; veuillez la saisir en heure de Genève ou en UTC.</translation>
+    </message>
+    <message>
+        <source>The deadline is written as %1, which is no date.</source>
+        <translation>La date limite est indiquée sous la forme %1, qui n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which part of the deadline %1 is the day.</source>
+        <translation>Il n’est pas possible de déterminer quelle partie de la date limite %1 est le jour.</translation>
+    </message>
+    <message>
+        <source>The text also names %1 as a deadline.</source>
+        <translation>Le texte mentionne aussi %1 comme date limite.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n character(s) that a Word document cannot hold were left out of the text.</source>
+        <extracomment>%n is the number of control characters found in the texts of the register</extracomment>
+        <translation>
+            <numerusform>%n caractère qu’un document Word ne peut pas contenir a été omis du texte.</numerusform>
+            <numerusform>%n caractères qu’un document Word ne peut pas contenir ont été omis du texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Word document could not be put together. Please try again.</source>
+        <translation>Le document Word n’a pas pu être assemblé. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The Word document could not be made: the program is not complete. Please install it again.</source>
+        <translation>Le document Word n’a pas pu être produit&#xa0;: le programme est incomplet. Veuillez le réinstaller.</translation>
+    </message>
+    <message>
+        <source>The title of vacancy %1 stands as the call words it, because the mandate has no title in the language of the document.</source>
+        <translation>L’intitulé du mandat à pourvoir nº&#xa0;%1 est repris tel qu’il figure dans l’appel à candidatures, car le mandat n’a pas d’intitulé dans la langue du document.</translation>
+    </message>
+    <message>
+        <source>Documents can be written in English and in French; please choose one of these.</source>
+        <translation>Les documents peuvent être rédigés en anglais et en français&#xa0;; veuillez choisir l’une de ces langues.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateScore</name>
+    <message>
+        <source>The names are the same.</source>
+        <translation>Les noms sont identiques.</translation>
+    </message>
+    <message>
+        <source>The names differ by habits of spelling only.</source>
+        <translation>Les noms ne diffèrent que par des usages orthographiques.</translation>
+    </message>
+    <message>
+        <source>The former name of one is the name of the other.</source>
+        <translation>L’ancien nom de l’une des personnes est le nom de l’autre.</translation>
+    </message>
+    <message>
+        <source>The name of one is a part of the other&apos;s.</source>
+        <translation>Le nom de l’une des personnes est une partie de celui de l’autre.</translation>
+    </message>
+    <message>
+        <source>The names have the same consonants.</source>
+        <translation>Les noms ont les mêmes consonnes.</translation>
+    </message>
+    <message>
+        <source>The names are different.</source>
+        <translation>Les noms sont différents.</translation>
+    </message>
+    <message>
+        <source>The dates of birth are the same.</source>
+        <translation>Les dates de naissance sont identiques.</translation>
+    </message>
+    <message>
+        <source>The dates of birth are different.</source>
+        <translation>Les dates de naissance sont différentes.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are the same.</source>
+        <translation>Les adresses électroniques sont identiques.</translation>
+    </message>
+    <message>
+        <source>The telephone numbers are the same.</source>
+        <translation>Les numéros de téléphone sont identiques.</translation>
+    </message>
+    <message>
+        <source>They share a nationality.</source>
+        <translation>Les deux personnes ont une nationalité en commun.</translation>
+    </message>
+    <message>
+        <source>They share no nationality.</source>
+        <translation>Les deux personnes n’ont aucune nationalité en commun.</translation>
+    </message>
+    <message>
+        <source>The genders are different.</source>
+        <translation>Les genres sont différents.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such session or vacancy in the register.</source>
+        <translation>Cette session ou ce mandat à pourvoir ne figure pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”; there are public-list and shortlist.</source>
+        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;»&#xa0;; les documents sont public-list et shortlist.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Other nationalities</source>
+        <translation>Autres nationalités</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Mandate of the catalogue</source>
+        <translation>Mandat du catalogue</translation>
+    </message>
+    <message>
+        <source>Mandates applied for</source>
+        <translation>Mandats demandés</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifications</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Established competence</source>
+        <translation>Compétence établie</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Motivation letter</source>
+        <translation>Lettre de motivation</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Certifié par</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>Certifié le</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>%1, number of words</source>
+        <extracomment>a text of the form and its length: &quot;Motivation letter, number of words&quot;</extracomment>
+        <translation>%1, nombre de mots</translation>
+    </message>
+    <message>
+        <source>Explanation %1</source>
+        <translation>Explication %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a numbered entry of the form: &quot;Answer 3&quot;, &quot;Section VIII&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes and no are both marked</source>
+        <translation>Oui et non sont cochés tous deux</translation>
+    </message>
+    <message>
+        <source>Easily</source>
+        <translation>Facilement</translation>
+    </message>
+    <message>
+        <source>Not easily</source>
+        <translation>Pas facilement</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Filled in partly</source>
+        <translation>Remplie en partie</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+</context>
+<context>
+    <name>FileStore</name>
+    <message>
+        <source>A received file is missing beside the register. Bring its folder back from a copy.</source>
+        <translation>Un fichier reçu manque à côté du registre. Veuillez rétablir son dossier à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>A received file is no longer what was received. Bring it back from a copy of the register.</source>
+        <translation>Un fichier reçu n’est plus conforme à ce qui a été reçu. Veuillez le rétablir à partir d’une copie du registre.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Met</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non respectée</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indécidable</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>FormReader</name>
+    <message>
+        <source>Section %1 was not found in the form.</source>
+        <translation>La section %1 n’a pas été trouvée dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>The gender was not understood: %1</source>
+        <translation>Le genre n’a pas été compris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The nationality &quot;%1&quot; can mean several States.</source>
+        <translation>La nationalité «&#xa0;%1&#xa0;» peut désigner plusieurs États.</translation>
+    </message>
+    <message>
+        <source>The nationality &quot;%1&quot; was not recognised.</source>
+        <translation>La nationalité «&#xa0;%1&#xa0;» n’a pas été reconnue.</translation>
+    </message>
+    <message>
+        <source>The nationality &quot;%1&quot; was taken for that of %2.</source>
+        <translation>La nationalité «&#xa0;%1&#xa0;» a été interprétée comme celle de l’État suivant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several nationalities are given where one is asked for: %1</source>
+        <translation>Plusieurs nationalités sont indiquées alors qu’une seule est demandée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The date &quot;%1&quot; was not understood.</source>
+        <translation>La date «&#xa0;%1&#xa0;» n’a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which part of the date &quot;%1&quot; is the day.</source>
+        <translation>Il n’est pas possible de déterminer quelle partie de la date «&#xa0;%1&#xa0;» est le jour.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1</source>
+        <translation>Ce jour n’existe pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Holders</name>
+    <message>
+        <source>The list of holders has no column “%1” in its first row.</source>
+        <translation>La liste des titulaires de mandat n’a pas de colonne «&#xa0;%1&#xa0;» dans sa première ligne.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list of holders names a mandate, a date or a region that is not known. Nothing was added.</source>
+        <translation>La ligne %1 de la liste des titulaires de mandat indique un mandat, une date ou une région qui n’est pas connu. Rien n’a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>It is neither an application form nor a letter of an applicant.</source>
+        <translation>Il ne s’agit ni d’un formulaire de candidature ni d’une lettre d’un candidat.</translation>
+    </message>
+    <message>
+        <source>The file shows no text, as a scan does. Open it and look.</source>
+        <translation>Le fichier ne présente aucun texte, comme c’est le cas d’un document numérisé. Veuillez l’ouvrir et l’examiner.</translation>
+    </message>
+    <message>
+        <source>The form gives no family name. Say whose it is.</source>
+        <translation>Le formulaire n’indique pas de nom de famille. Veuillez préciser de qui il émane.</translation>
+    </message>
+    <message>
+        <source>The form names no mandate that is vacant at this session.</source>
+        <translation>Le formulaire n’indique aucun mandat à pourvoir à cette session.</translation>
+    </message>
+    <message>
+        <source>The form can be for several of the vacancies. Say for which.</source>
+        <translation>Le formulaire peut concerner plusieurs des mandats à pourvoir. Veuillez préciser lequel.</translation>
+    </message>
+    <message>
+        <source>Several applicants can be meant. Say whose it is.</source>
+        <translation>Il peut s’agir de plusieurs candidats. Veuillez préciser de qui le document émane.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is the same person; a new applicant was made.</source>
+        <translation>Personne dans le registre ne correspond à cette personne&#xa0;; un nouveau candidat a été créé.</translation>
+    </message>
+    <message>
+        <source>The letter names no applicant of the register.</source>
+        <translation>La lettre ne désigne aucun candidat du registre.</translation>
+    </message>
+    <message>
+        <source>The letter names the applicant.</source>
+        <translation>La lettre désigne le candidat.</translation>
+    </message>
+    <message>
+        <source>The same file as %1.</source>
+        <translation>Le même fichier que %1.</translation>
+    </message>
+    <message>
+        <source>The list of receipts names %1, which is not there.</source>
+        <translation>La liste des accusés de réception mentionne %1, qui ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>The list of receipts does not name %1.</source>
+        <translation>La liste des accusés de réception ne mentionne pas %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist or cannot be opened.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas ou ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The survey was begun but never submitted; it does not count as received.</source>
+        <translation>Le questionnaire a été commencé mais jamais soumis&#xa0;; il n’est pas considéré comme reçu.</translation>
+    </message>
+    <message>
+        <source>The row names no mandate that is vacant at this session.</source>
+        <translation>La ligne n’indique aucun mandat à pourvoir à cette session.</translation>
+    </message>
+    <message>
+        <source>The row gives no family name.</source>
+        <translation>La ligne n’indique aucun nom de famille.</translation>
+    </message>
+    <message>
+        <source>The same person as in response %1.</source>
+        <translation>Même personne que dans la réponse %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>names an act: its number, then date and time</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Act %1 is undone already, by act %2. To bring it back, undo that one.</source>
+        <extracomment>%1 and %2 are acts, as in &quot;12 of 2023-11-02 10:00&quot;</extracomment>
+        <translation>L’acte %1 est déjà annulé par l’acte %2. Pour le rétablir, veuillez annuler ce dernier.</translation>
+    </message>
+    <message>
+        <source>There is no such act; nothing was undone. Look at the history.</source>
+        <translation>Cet acte n’existe pas&#xa0;; rien n’a été annulé. Veuillez consulter l’historique.</translation>
+    </message>
+    <message>
+        <source>This act cannot be undone, because what it did has left the office or was erased for good. Correct it by a further act.</source>
+        <translation>Cet acte ne peut pas être annulé, car ses effets sont sortis du bureau ou ont été effacés définitivement. Veuillez le corriger par un nouvel acte.</translation>
+    </message>
+    <message>
+        <source>This act was made with an earlier version of the program and cannot be undone. Correct it by a further act.</source>
+        <translation>Cet acte a été accompli avec une version antérieure du programme et ne peut pas être annulé. Veuillez le corriger par un nouvel acte.</translation>
+    </message>
+    <message>
+        <source>This act cannot be undone, because data it concerned were erased for good.</source>
+        <translation>Cet acte ne peut pas être annulé, car des données qu’il concernait ont été effacées définitivement.</translation>
+    </message>
+    <message>
+        <source>The history of this register is damaged; nothing was undone.</source>
+        <translation>L’historique de ce registre est endommagé&#xa0;; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>The act cannot be undone, because entries it made have changed since; nothing was undone. Run a check of the register.</source>
+        <translation>L’acte ne peut pas être annulé, car des entrées qu’il a créées ont été modifiées depuis&#xa0;; rien n’a été annulé. Veuillez lancer une vérification du registre.</translation>
+    </message>
+    <message>
+        <source>Act %1 cannot be undone, because the later act %2 builds on it. Undo that one first.</source>
+        <extracomment>%1 and %2 are acts, as in &quot;12 of 2023-11-02 10:00&quot;</extracomment>
+        <translation>L’acte %1 ne peut pas être annulé, car l’acte ultérieur %2 repose sur lui. Veuillez d’abord annuler ce dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>Lease</name>
+    <message>
+        <source>The register is open with %1 on %2 since %3. Ask for it to be closed there, or open it read-only.</source>
+        <extracomment>%1 is an officer&apos;s name, %2 a machine, %3 date and time</extracomment>
+        <translation>Le registre est ouvert par %1 sur %2 depuis %3. Veuillez demander qu’il y soit fermé, ou l’ouvrir en lecture seule.</translation>
+    </message>
+    <message>
+        <source>another officer</source>
+        <translation>un autre agent</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Waived</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Part missing</source>
+        <translation>Pièce manquante</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardif</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n exclusion</numerusform>
+            <numerusform>%n exclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>%n findings that cannot be told</extracomment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None against</source>
+        <translation>Rien à opposer</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>The register could not be brought up to date. Report this to whoever provides the program.</source>
+        <translation>Le registre n’a pas pu être mis à jour. Veuillez le signaler au fournisseur du programme.</translation>
+    </message>
+    <message>
+        <source>The program is not complete and cannot open registers. Install it again.</source>
+        <translation>Le programme est incomplet et ne peut pas ouvrir de registre. Veuillez le réinstaller.</translation>
+    </message>
+    <message>
+        <source>The register could not be brought up to date, because entries in it do not fit together; nothing was changed.</source>
+        <translation>Le registre n’a pas pu être mis à jour, car certaines de ses entrées ne concordent pas&#xa0;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesDialog</name>
+    <message>
+        <source>The intake was stopped; what was filed before stays.</source>
+        <translation>La réception a été arrêtée&#xa0;; ce qui était classé le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were looked at.</source>
+        <translation>
+            <numerusform>%n fichier a été examiné.</numerusform>
+            <numerusform>%n fichiers ont été examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing asks for a look.</source>
+        <translation>Rien ne demande d’attention.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ask for a look.</source>
+        <translation>
+            <numerusform>%n ligne demande votre attention.</numerusform>
+            <numerusform>%n lignes demandent votre attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session now has %n application(s).</source>
+        <translation>
+            <numerusform>La session compte désormais %n candidature.</numerusform>
+            <numerusform>La session compte désormais %n candidatures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Survey</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Reference letter</source>
+        <translation>Lettre de recommandation</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPlace</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Eligible</source>
+        <translation>Éligible</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Non éligible</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>À apprécier</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>en</source>
+        <comment>Language of the words of a query that are offered: en or fr</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>There is no opening parenthesis for this one.</source>
+        <translation>Aucune parenthèse ouvrante ne correspond à celle-ci.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Le guillemet fermant manque.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses.</source>
+        <translation>Il y a trop de parenthèses.</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>Il manque une condition ici.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>La parenthèse fermante manque.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this to search for.</source>
+        <translation>Cette requête ne contient rien à rechercher.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a keyword. Possible are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot-clé. Mots-clés possibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1:”.</source>
+        <translation>Il manque une valeur après «&#xa0;%1:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No State is called “%1”.</source>
+        <translation>Aucun État ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of “%2:”. Possible are: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2:&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the query: %2</source>
+        <translation>Caractère %1 de la requête&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadDrafts</name>
+    <message>
+        <source>There is no text in the file; it may be a scan. Ask for a copy with text.</source>
+        <translation>Le fichier ne contient pas de texte&#xa0;; il s’agit peut-être d’une numérisation. Veuillez demander un exemplaire contenant du texte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source> (resolution %1)</source>
+        <translation> (résolution %1)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Subject to the extension of the mandate</source>
+        <translation>Sous réserve de la prorogation du mandat</translation>
+    </message>
+    <message>
+        <source>Bears a mark whose note was not found</source>
+        <translation>Porte un appel de note dont la note n’a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>Call for applications</source>
+        <translation>Appel à candidatures</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>Note verbale</translation>
+    </message>
+    <message>
+        <source>Page of a mandate</source>
+        <translation>Page d’un mandat</translation>
+    </message>
+    <message>
+        <source>Report of the Consultative Group</source>
+        <translation>Rapport du Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>This is neither a call for applications nor a note verbale.</source>
+        <translation>Ce document n’est ni un appel à candidatures ni une note verbale.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Dates of the session</source>
+        <translation>Dates de la session</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Résolutions</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>partly filled in</source>
+        <translation>partiellement remplie</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Formulaire de candidature</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Other nationality</source>
+        <translation>Autre nationalité</translation>
+    </message>
+    <message numerus="yes">
+        <source>The motivation letter has %n word(s).</source>
+        <translation>
+            <numerusform>La lettre de motivation compte %n mot.</numerusform>
+            <numerusform>La lettre de motivation compte %n mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Certifié par</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>Certifié le</translation>
+    </message>
+    <message>
+        <source>The form holds tracked changes; the text with all changes accepted was read.</source>
+        <translation>Le formulaire contient des modifications suivies&#xa0;; le texte a été lu avec toutes les modifications acceptées.</translation>
+    </message>
+    <message>
+        <source>This is no application form; look at the file itself.</source>
+        <translation>Ce document n’est pas un formulaire de candidature&#xa0;; veuillez consulter le fichier lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFailure</name>
+    <message>
+        <source>There is no such file; check its name.</source>
+        <translation>Ce fichier n’existe pas&#xa0;; veuillez en vérifier le nom.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device and cannot be read; name a file in it.</source>
+        <translation>Il s’agit d’un dossier ou d’un périphérique, qui ne peut pas être lu&#xa0;; veuillez indiquer un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened; check that you may read it.</source>
+        <translation>Le fichier n’a pas pu être ouvert&#xa0;; veuillez vérifier que vous êtes autorisé à le lire.</translation>
+    </message>
+    <message>
+        <source>The file is empty; ask the sender for it again.</source>
+        <translation>Le fichier est vide&#xa0;; veuillez le redemander à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read; ask the sender for a smaller one.</source>
+        <translation>Le fichier est trop volumineux pour être lu&#xa0;; veuillez en demander un plus petit à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete and was not read; ask the sender for it again.</source>
+        <translation>Le fichier est endommagé ou incomplet et n’a pas été lu&#xa0;; veuillez le redemander à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password and was not read; ask the sender for a copy without one.</source>
+        <translation>Le fichier est protégé par un mot de passe et n’a pas été lu&#xa0;; veuillez demander à l’expéditeur un exemplaire sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file was given up because reading it took too long; ask for another copy.</source>
+        <translation>La lecture du fichier a été abandonnée, car elle prenait trop de temps&#xa0;; veuillez demander un autre exemplaire.</translation>
+    </message>
+    <message>
+        <source>The file was not read because it is malformed; ask for another copy.</source>
+        <translation>Le fichier n’a pas été lu, car il est mal formé&#xa0;; veuillez demander un autre exemplaire.</translation>
+    </message>
+    <message>
+        <source>No file can be read because the program greffier-reader was not found; install Greffier again.</source>
+        <translation>Aucun fichier ne peut être lu, car le programme greffier-reader est introuvable&#xa0;; veuillez réinstaller Greffier.</translation>
+    </message>
+    <message>
+        <source>The file is a document of Word 97-2003 and was not read; open it in Word and save it as .docx.</source>
+        <translation>Le fichier est un document Word 97-2003 et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of Excel 97-2003 and was not read; open it in Excel and save it as .xlsx.</source>
+        <translation>Le fichier est un classeur Excel 97-2003 et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Excel et l’enregistrer au format .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is in Rich Text Format (RTF) and was not read; open it in Word and save it as .docx.</source>
+        <translation>Le fichier est au format RTF (Rich Text Format) et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file and was not read; open it in Word or LibreOffice and save it as .docx or .xlsx.</source>
+        <translation>Le fichier est au format OpenDocument et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Word ou LibreOffice et l’enregistrer au format .docx ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is a web page and was not read; open it in Word and save it as .docx.</source>
+        <translation>Le fichier est une page Web et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
+    </message>
+    <message>
+        <source>The file is a picture and holds no text; ask for the document itself.</source>
+        <translation>Le fichier est une image et ne contient pas de texte&#xa0;; veuillez demander le document lui-même.</translation>
+    </message>
+    <message>
+        <source>The file is a zip of other files, not a document; unpack it and read the files in it.</source>
+        <translation>Le fichier est une archive zip contenant d’autres fichiers, et non un document&#xa0;; veuillez la décompresser et lire les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The file is of a kind that cannot be read; ask for a .docx, a PDF or a plain text.</source>
+        <translation>Ce type de fichier ne peut pas être lu&#xa0;; veuillez demander un fichier .docx, un PDF ou un fichier en texte brut.</translation>
+    </message>
+    <message>
+        <source>The file is a table, not a text; read it as a sheet.</source>
+        <translation>Le fichier est un tableau et non un texte&#xa0;; veuillez le lire en tant que feuille de calcul.</translation>
+    </message>
+    <message>
+        <source>The file is not a table; a .csv or .xlsx file is needed here.</source>
+        <translation>Le fichier n’est pas un tableau&#xa0;; un fichier .csv ou .xlsx est nécessaire ici.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>Le document ne comporte pas cette page.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file was not read.</source>
+        <translation>La lecture a été interrompue&#xa0;; le fichier n’a pas été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsReader</name>
+    <message>
+        <source>The list of receipts has no columns “file” and “received_at” in its first row. Check that it is the right file.</source>
+        <translation>La première ligne de la liste des accusés de réception ne comporte pas les colonnes «&#xa0;file&#xa0;» et «&#xa0;received_at&#xa0;». Veuillez vérifier qu’il s’agit du bon fichier.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list of receipts names no file or no time that can be understood.</source>
+        <translation>La ligne %1 de la liste des accusés de réception n’indique aucun fichier ou aucune heure compréhensible.</translation>
+    </message>
+    <message>
+        <source>The list of receipts has no row that can be understood.</source>
+        <translation>La liste des accusés de réception ne contient aucune ligne compréhensible.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTables</name>
+    <message>
+        <source>The reference tables of the program could not be read. Please install it again.</source>
+        <translation>Les tables de référence du programme n’ont pas pu être lues. Veuillez réinstaller le programme.</translation>
+    </message>
+    <message>
+        <source>A reference table of the program is missing. Please install it again.</source>
+        <translation>Une table de référence du programme est manquante. Veuillez réinstaller le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>No decision-making position in Government</source>
+        <translation>Aucun poste de décision au sein du gouvernement</translation>
+    </message>
+    <message>
+        <source>An undertaking to leave the position if appointed, or proof that it has ended.</source>
+        <translation>Un engagement à quitter le poste en cas de nomination, ou la preuve que ces fonctions ont pris fin.</translation>
+    </message>
+    <message>
+        <source>The applicant does not clearly declare to comply with paragraphs 44 and 46.</source>
+        <translation>La personne candidate ne déclare pas clairement se conformer aux paragraphes 44 et 46.</translation>
+    </message>
+    <message>
+        <source>A current post may be a decision-making position in Government: “%1”.</source>
+        <translation>Un poste actuel pourrait être un poste de décision au sein du gouvernement&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The applicant declares to comply, and no current post sounds like a decision-making position in Government.</source>
+        <translation>La personne candidate déclare se conformer à ces exigences, et aucun poste actuel ne semble être un poste de décision au sein du gouvernement.</translation>
+    </message>
+    <message>
+        <source>Please see from the current posts whether one is a decision-making position in Government, or in a body where this may conflict with the mandate.</source>
+        <translation>Veuillez déterminer, au vu des postes actuels, si l’un d’eux est un poste de décision au sein du gouvernement, ou au sein d’une entité où cela pourrait entrer en conflit avec le mandat.</translation>
+    </message>
+    <message>
+        <source>No other human rights function at the same time</source>
+        <translation>Pas de cumul avec d’autres fonctions dans le domaine des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>An undertaking to resign, or proof that the other term ends before the new one begins.</source>
+        <translation>Un engagement à démissionner, ou la preuve que l’autre mandat prend fin avant le début du nouveau.</translation>
+    </message>
+    <message>
+        <source>The applicant holds no mandate in the register; other functions stand in the form.</source>
+        <translation>La personne candidate n’est titulaire d’aucun mandat dans le registre&#xa0;; d’autres fonctions figurent dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>The applicant holds another function, which ends before the new term begins: %1.</source>
+        <translation>La personne candidate exerce une autre fonction, qui prend fin avant le début du nouveau mandat&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name holds: %1.</source>
+        <translation>Une personne portant ce nom est titulaire de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Service in a personal capacity, unpaid</source>
+        <translation>Service à titre personnel, non rémunéré</translation>
+    </message>
+    <message>
+        <source>Please judge whether the applicant can serve in a personal capacity, unpaid, for about three months a year.</source>
+        <translation>Veuillez apprécier si la personne candidate peut exercer ses fonctions à titre personnel, sans rémunération, pendant environ trois mois par an.</translation>
+    </message>
+    <message>
+        <source>Answers on ethics and integrity</source>
+        <translation>Réponses relatives à l’éthique et à l’intégrité</translation>
+    </message>
+    <message>
+        <source>An explanation that settles the doubt.</source>
+        <translation>Une explication qui lève le doute.</translation>
+    </message>
+    <message>
+        <source>Please read the answers to these questions of the ethics section, which are not the usual ones: %1.</source>
+        <translation>Veuillez lire les réponses à ces questions de la section relative à l’éthique, qui ne sont pas celles habituellement données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Questions of the ethics section without an answer: %1.</source>
+        <translation>Questions de la section relative à l’éthique restées sans réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All answers of the ethics section are as expected.</source>
+        <translation>Toutes les réponses de la section relative à l’éthique sont conformes aux attentes.</translation>
+    </message>
+    <message>
+        <source>Names the same in survey and form</source>
+        <translation>Nom identique dans le questionnaire et le formulaire</translation>
+    </message>
+    <message>
+        <source>The applicant confirms which spelling is right.</source>
+        <translation>La personne candidate confirme quelle graphie est exacte.</translation>
+    </message>
+    <message>
+        <source>Survey: %1. Form: %2. Certified: %3.</source>
+        <translation>Questionnaire&#xa0;: %1. Formulaire&#xa0;: %2. Attestation&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The names are not the same everywhere.</source>
+        <translation>Le nom n’est pas le même partout.</translation>
+    </message>
+    <message>
+        <source>The names differ only by capitals, an apostrophe, a hyphen or the way an accent is typed.</source>
+        <translation>Les noms ne diffèrent que par les majuscules, une apostrophe, un trait d’union ou la manière dont un accent est saisi.</translation>
+    </message>
+    <message>
+        <source>The names cannot be compared.</source>
+        <translation>Les noms ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <source>The names are the same in survey and form.</source>
+        <translation>Le nom est le même dans le questionnaire et le formulaire.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>One reference nationality, the same in both parts</source>
+        <translation>Une seule nationalité de référence, la même dans les deux parties</translation>
+    </message>
+    <message>
+        <source>The applicant says which nationality is the reference nationality.</source>
+        <translation>La personne candidate indique quelle nationalité est la nationalité de référence.</translation>
+    </message>
+    <message>
+        <source>Survey: %1. Form: %2.</source>
+        <translation>Questionnaire&#xa0;: %1. Formulaire&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The reference nationality is not exactly one.</source>
+        <translation>Il n’y a pas une nationalité de référence et une seule.</translation>
+    </message>
+    <message>
+        <source>The reference nationality is not stated in both parts.</source>
+        <translation>La nationalité de référence n’est pas indiquée dans les deux parties.</translation>
+    </message>
+    <message>
+        <source>The reference nationality is the same in survey and form.</source>
+        <translation>La nationalité de référence est la même dans le questionnaire et le formulaire.</translation>
+    </message>
+    <message>
+        <source>The reference nationality is written in two ways.</source>
+        <translation>La nationalité de référence est écrite de deux manières.</translation>
+    </message>
+    <message>
+        <source>The reference nationality is not the same in survey and form.</source>
+        <translation>La nationalité de référence n’est pas la même dans le questionnaire et le formulaire.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>The applicant confirms which value is right.</source>
+        <translation>La personne candidate confirme quelle valeur est exacte.</translation>
+    </message>
+    <message>
+        <source>Not both parts state it.</source>
+        <translation>L’indication ne figure pas dans les deux parties.</translation>
+    </message>
+    <message>
+        <source>Survey and form differ. Survey: “%1”. Form: “%2”.</source>
+        <translation>Le questionnaire et le formulaire diffèrent. Questionnaire&#xa0;: «&#xa0;%1&#xa0;». Formulaire&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Survey and form agree.</source>
+        <translation>Le questionnaire et le formulaire concordent.</translation>
+    </message>
+    <message>
+        <source>Gender the same in survey and form</source>
+        <translation>Genre identique dans le questionnaire et le formulaire</translation>
+    </message>
+    <message>
+        <source>Date of birth the same in survey and form</source>
+        <translation>Date de naissance identique dans le questionnaire et le formulaire</translation>
+    </message>
+    <message>
+        <source>E-mail address the same in survey and form</source>
+        <translation>Adresse électronique identique dans le questionnaire et le formulaire</translation>
+    </message>
+    <message>
+        <source>Survey and form name the same mandate</source>
+        <translation>Le questionnaire et le formulaire désignent le même mandat</translation>
+    </message>
+    <message>
+        <source>The applicant says which mandates are meant.</source>
+        <translation>La personne candidate indique quels mandats sont visés.</translation>
+    </message>
+    <message>
+        <source>The survey of this applicant does not name this mandate.</source>
+        <translation>Le questionnaire de cette personne candidate ne désigne pas ce mandat.</translation>
+    </message>
+    <message>
+        <source>The form filed for this vacancy names another mandate: %1.</source>
+        <translation>Le formulaire déposé pour ce mandat à pourvoir désigne un autre mandat&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not both parts name a mandate.</source>
+        <translation>Les deux parties ne désignent pas toutes deux un mandat.</translation>
+    </message>
+    <message>
+        <source>Survey and form name this mandate.</source>
+        <translation>Le questionnaire et le formulaire désignent ce mandat.</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Please judge the expertise of the applicant.</source>
+        <translation>Veuillez apprécier les compétences de la personne candidate.</translation>
+    </message>
+    <message>
+        <source>Experience in the field of the mandate</source>
+        <translation>Expérience dans le domaine du mandat</translation>
+    </message>
+    <message>
+        <source>Please judge the experience of the applicant in the field of the mandate.</source>
+        <translation>Veuillez apprécier l’expérience de la personne candidate dans le domaine du mandat.</translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation>Indépendance</translation>
+    </message>
+    <message>
+        <source>Please judge the independence of the applicant.</source>
+        <translation>Veuillez apprécier l’indépendance de la personne candidate.</translation>
+    </message>
+    <message>
+        <source>Impartiality</source>
+        <translation>Impartialité</translation>
+    </message>
+    <message>
+        <source>Please judge the impartiality of the applicant.</source>
+        <translation>Veuillez apprécier l’impartialité de la personne candidate.</translation>
+    </message>
+    <message>
+        <source>Personal integrity</source>
+        <translation>Intégrité personnelle</translation>
+    </message>
+    <message>
+        <source>Please judge the personal integrity of the applicant.</source>
+        <translation>Veuillez apprécier l’intégrité personnelle de la personne candidate.</translation>
+    </message>
+    <message>
+        <source>Objectivity</source>
+        <translation>Objectivité</translation>
+    </message>
+    <message>
+        <source>Please judge the objectivity of the applicant.</source>
+        <translation>Veuillez apprécier l’objectivité de la personne candidate.</translation>
+    </message>
+    <message>
+        <source>Relevant expertise</source>
+        <translation>Compétences pertinentes</translation>
+    </message>
+    <message>
+        <source>Please judge the knowledge of human rights instruments, norms and institutional mandates, and the work experience.</source>
+        <translation>Veuillez apprécier la connaissance des instruments et normes relatifs aux droits de l’homme et des mandats institutionnels, ainsi que l’expérience professionnelle.</translation>
+    </message>
+    <message>
+        <source>Established competence</source>
+        <translation>Compétence établie</translation>
+    </message>
+    <message>
+        <source>Please judge whether the competence is recognized nationally, regionally or internationally.</source>
+        <translation>Veuillez apprécier si la compétence est reconnue à l’échelle nationale, régionale ou internationale.</translation>
+    </message>
+    <message>
+        <source>Readiness and availability of time</source>
+        <translation>Disponibilité et temps à consacrer au mandat</translation>
+    </message>
+    <message>
+        <source>Please judge whether the applicant has the time, also to attend sessions of the Council.</source>
+        <translation>Veuillez apprécier si la personne candidate dispose du temps nécessaire, y compris pour assister aux sessions du Conseil.</translation>
+    </message>
+    <message>
+        <source>Requests to take a name off the list</source>
+        <translation>Demandes de retrait d’un nom de la liste</translation>
+    </message>
+    <message>
+        <source>Please see whether a request to take this name off the list was made; the Consultative Group considers it.</source>
+        <translation>Veuillez vérifier si une demande de retrait de ce nom de la liste a été présentée&#xa0;; le Groupe consultatif l’examine.</translation>
+    </message>
+    <message>
+        <source>Qualifications and languages</source>
+        <translation>Qualifications et langues</translation>
+    </message>
+    <message>
+        <source>Please judge the education or professional experience in human rights and the communication skills.</source>
+        <translation>Veuillez apprécier la formation ou l’expérience professionnelle dans le domaine des droits de l’homme et les aptitudes à la communication.</translation>
+    </message>
+    <message>
+        <source>None of the six official languages is declared.</source>
+        <translation>Aucune des six langues officielles n’est déclarée.</translation>
+    </message>
+    <message>
+        <source>Language of the application</source>
+        <translation>Langue de la candidature</translation>
+    </message>
+    <message>
+        <source>A form in one of the languages of the call.</source>
+        <translation>Un formulaire dans l’une des langues de l’appel à candidatures.</translation>
+    </message>
+    <message>
+        <source>The language of the form is not known; accepted: %1.</source>
+        <translation>La langue du formulaire n’est pas connue&#xa0;; langues acceptées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The form is in an accepted language: %1.</source>
+        <translation>Le formulaire est dans une langue acceptée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The form is in a language that is not accepted: %1; accepted: %2.</source>
+        <translation>Le formulaire est dans une langue non acceptée&#xa0;: %1&#xa0;; langues acceptées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Length of the motivation letter</source>
+        <translation>Longueur de la lettre de motivation</translation>
+    </message>
+    <message>
+        <source>The words of the motivation letter could not be counted.</source>
+        <translation>Les mots de la lettre de motivation n’ont pas pu être comptés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The motivation letter has %n words; at most %1 are allowed.</source>
+        <translation>
+            <numerusform>La lettre de motivation compte %n mot&#xa0;; le maximum autorisé est de %1.</numerusform>
+            <numerusform>La lettre de motivation compte %n mots&#xa0;; le maximum autorisé est de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The motivation letter has %n words; up to %1 are allowed.</source>
+        <translation>
+            <numerusform>La lettre de motivation compte %n mot&#xa0;; elle peut en compter jusqu’à %1.</numerusform>
+            <numerusform>La lettre de motivation compte %n mots&#xa0;; elle peut en compter jusqu’à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of reference letters</source>
+        <translation>Nombre de lettres de référence</translation>
+    </message>
+    <message>
+        <source>No reference letter was received; none is required.</source>
+        <translation>Aucune lettre de référence n’a été reçue&#xa0;; aucune n’est exigée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reference letters received: %n.</source>
+        <translation>
+            <numerusform>Lettre de référence reçue&#xa0;: %n.</numerusform>
+            <numerusform>Lettres de référence reçues&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reference letters received: %n; only the first %1 received count.</source>
+        <translation>
+            <numerusform>Lettre de référence reçue&#xa0;: %n&#xa0;; nombre de lettres prises en compte, dans l’ordre de réception&#xa0;: %1.</numerusform>
+            <numerusform>Lettres de référence reçues&#xa0;: %n&#xa0;; nombre de lettres prises en compte, dans l’ordre de réception&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abbreviations in the survey</source>
+        <translation>Abréviations dans le questionnaire</translation>
+    </message>
+    <message>
+        <source>The survey names no nominating entity that could be abbreviated.</source>
+        <translation>Le questionnaire ne désigne aucune entité présentant la candidature dont le nom puisse être abrégé.</translation>
+    </message>
+    <message>
+        <source>The nominating entity is written in full.</source>
+        <translation>Le nom de l’entité qui présente la candidature est écrit en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>The survey seems to contain an abbreviation: %1.</source>
+        <translation>Le questionnaire semble contenir une abréviation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Number of mandates applied for</source>
+        <translation>Nombre de mandats visés par la candidature</translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant applied for %n mandate(s) of this session; no limit is known.</source>
+        <translation>
+            <numerusform>La personne candidate a postulé à %n mandat de cette session&#xa0;; aucune limite n’est connue.</numerusform>
+            <numerusform>La personne candidate a postulé à %n mandats de cette session&#xa0;; aucune limite n’est connue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person, several vacancies of one session</source>
+        <translation>Une même personne, plusieurs mandats à pourvoir d’une même session</translation>
+    </message>
+    <message>
+        <source>A choice of one vacancy for this person.</source>
+        <translation>Le choix d’un seul mandat à pourvoir pour cette personne.</translation>
+    </message>
+    <message>
+        <source>The applicant is already recommended or proposed for: %1.</source>
+        <translation>La personne candidate est déjà recommandée ou proposée pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody of nearly the same name and details is in the register; please say whether they are one person.</source>
+        <translation>Une personne dont le nom et les données sont presque identiques figure au registre&#xa0;; veuillez indiquer s’il s’agit d’une seule et même personne.</translation>
+    </message>
+    <message>
+        <source>The applicant is not recommended or proposed for another vacancy of this session.</source>
+        <translation>La personne candidate n’est ni recommandée ni proposée pour un autre mandat à pourvoir de cette session.</translation>
+    </message>
+    <message>
+        <source>Several nationalities</source>
+        <translation>Nationalités multiples</translation>
+    </message>
+    <message>
+        <source>The applicant states no additional nationality.</source>
+        <translation>La personne candidate n’indique aucune nationalité supplémentaire.</translation>
+    </message>
+    <message>
+        <source>The applicant states additional nationalities (%1); the reference nationality alone fixes the public list and the regional group.</source>
+        <translation>La personne candidate indique des nationalités supplémentaires (%1)&#xa0;; seule la nationalité de référence détermine la liste publique et le groupe régional.</translation>
+    </message>
+    <message>
+        <source>National of the country of the mandate</source>
+        <translation>Ressortissant du pays du mandat</translation>
+    </message>
+    <message>
+        <source>The applicant is a national of the country of the mandate. No rule excludes that.</source>
+        <translation>La personne candidate est ressortissante du pays du mandat. Aucune règle ne l’exclut.</translation>
+    </message>
+    <message>
+        <source>An additional nationality is that of the country of the mandate. No rule excludes that.</source>
+        <translation>Une nationalité supplémentaire est celle du pays du mandat. Aucune règle ne l’exclut.</translation>
+    </message>
+    <message>
+        <source>The reference nationality is not known.</source>
+        <translation>La nationalité de référence n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The applicant is not a national of the country of the mandate.</source>
+        <translation>La personne candidate n’est pas ressortissante du pays du mandat.</translation>
+    </message>
+    <message>
+        <source>Holders of the same nationality</source>
+        <translation>Titulaires de même nationalité</translation>
+    </message>
+    <message>
+        <source>How many holders have this nationality is not known.</source>
+        <translation>Le nombre de titulaires ayant cette nationalité n’est pas connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Current mandate holders of the same nationality in the register: %n.</source>
+        <translation>
+            <numerusform>Titulaire de mandat actuel de même nationalité figurant au registre&#xa0;: %n.</numerusform>
+            <numerusform>Titulaires de mandat actuels de même nationalité figurant au registre&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States with a special place in the groups</source>
+        <translation>États occupant une place particulière dans les groupes</translation>
+    </message>
+    <message>
+        <source>No State with a special place in the regional groups is concerned.</source>
+        <translation>Aucun État occupant une place particulière dans les groupes régionaux n’est concerné.</translation>
+    </message>
+    <message>
+        <source>The place of this State in the regional groups is a special case: %1.</source>
+        <translation>La place de cet État dans les groupes régionaux est un cas particulier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This seat is not bound to a regional group.</source>
+        <translation>Ce siège n’est pas lié à un groupe régional.</translation>
+    </message>
+    <message>
+        <source>Stateless persons and nationals of non-member States</source>
+        <translation>Apatrides et ressortissants d’États non membres</translation>
+    </message>
+    <message>
+        <source>The reference nationality is not known, or the person is stateless. No rule was found for this.</source>
+        <translation>La nationalité de référence n’est pas connue, ou la personne est apatride. Aucune règle n’a été trouvée à ce sujet.</translation>
+    </message>
+    <message>
+        <source>The reference nationality is not that of a State in the register: %1.</source>
+        <translation>La nationalité de référence n’est pas celle d’un État figurant au registre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The reference nationality is that of a State in a regional group.</source>
+        <translation>La nationalité de référence est celle d’un État membre d’un groupe régional.</translation>
+    </message>
+    <message>
+        <source>The State of the reference nationality is in no regional group (%1). No rule was found for this.</source>
+        <translation>L’État de la nationalité de référence n’appartient à aucun groupe régional (%1). Aucune règle n’a été trouvée à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Received before the deadline</source>
+        <translation>Réception dans le délai</translation>
+    </message>
+    <message>
+        <source>Proof that an earlier copy was received on time, or an extension of the call.</source>
+        <translation>La preuve qu’un exemplaire antérieur a été reçu à temps, ou une prolongation de l’appel à candidatures.</translation>
+    </message>
+    <message>
+        <source>Neither part of the application was received.</source>
+        <translation>Aucune des deux parties de la candidature n’a été reçue.</translation>
+    </message>
+    <message>
+        <source>The deadline of this vacancy is not known.</source>
+        <translation>La date limite pour ce mandat à pourvoir n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>It is not known when this part was received: %1.</source>
+        <translation>On ne sait pas quand cette partie a été reçue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: received %2, too late for the deadline %3.</source>
+        <translation>%1&#xa0;: réception %2, trop tard par rapport à la date limite (%3).</translation>
+    </message>
+    <message>
+        <source>%1: received %2; whether that was in time for the deadline %3 cannot be told, because the time is not known more exactly.</source>
+        <translation>%1&#xa0;: réception %2&#xa0;; il est impossible de dire si la date limite (%3) a été respectée, car l’heure n’est pas connue plus précisément.</translation>
+    </message>
+    <message>
+        <source>%1: received %2, in time for the deadline %3.</source>
+        <translation>%1&#xa0;: réception %2, dans le délai (date limite&#xa0;: %3).</translation>
+    </message>
+    <message>
+        <source>%1: received %2, in time for the deadline %3; a later copy does not make it late.</source>
+        <translation>%1&#xa0;: réception %2, dans le délai (date limite&#xa0;: %3)&#xa0;; un exemplaire ultérieur ne rend pas la réception tardive.</translation>
+    </message>
+    <message>
+        <source>Survey and form both received</source>
+        <translation>Questionnaire et formulaire tous deux reçus</translation>
+    </message>
+    <message>
+        <source>Proof that the missing part was received.</source>
+        <translation>La preuve que la partie manquante a été reçue.</translation>
+    </message>
+    <message>
+        <source>No Word form for this mandate was received.</source>
+        <translation>Aucun formulaire Word n’a été reçu pour ce mandat.</translation>
+    </message>
+    <message>
+        <source>The online survey was begun, but never submitted.</source>
+        <translation>Le questionnaire en ligne a été commencé, mais n’a jamais été soumis.</translation>
+    </message>
+    <message>
+        <source>No completed online survey was received.</source>
+        <translation>Aucun questionnaire en ligne dûment rempli n’a été reçu.</translation>
+    </message>
+    <message>
+        <source>The online survey and the Word form were both received.</source>
+        <translation>Le questionnaire en ligne et le formulaire Word ont tous deux été reçus.</translation>
+    </message>
+    <message>
+        <source>A file was received as the form, but it could not be read. Please open it and see whether it is the form.</source>
+        <translation>Un fichier a été reçu en guise de formulaire, mais il n’a pas pu être lu. Veuillez l’ouvrir et vérifier s’il s’agit bien du formulaire.</translation>
+    </message>
+    <message>
+        <source>A form of its own for each mandate</source>
+        <translation>Un formulaire distinct pour chaque mandat</translation>
+    </message>
+    <message>
+        <source>Proof that a form for this mandate was received.</source>
+        <translation>La preuve qu’un formulaire a été reçu pour ce mandat.</translation>
+    </message>
+    <message>
+        <source>Several files of the form for this mandate were received.</source>
+        <translation>Plusieurs fichiers du formulaire ont été reçus pour ce mandat.</translation>
+    </message>
+    <message>
+        <source>A form for this mandate was received.</source>
+        <translation>Un formulaire a été reçu pour ce mandat.</translation>
+    </message>
+    <message>
+        <source>A file was received as the form, but it does not say for which mandate.</source>
+        <translation>Un fichier a été reçu en guise de formulaire, mais il n’indique pas pour quel mandat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forms of this applicant were received for other mandates only: %n.</source>
+        <translation>
+            <numerusform>Formulaire de cette personne candidate reçu pour un autre mandat seulement&#xa0;: %n.</numerusform>
+            <numerusform>Formulaires de cette personne candidate reçus pour d’autres mandats seulement&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form of this applicant was received.</source>
+        <translation>Aucun formulaire de cette personne candidate n’a été reçu.</translation>
+    </message>
+    <message>
+        <source>All sections of the form completed</source>
+        <translation>Toutes les sections du formulaire remplies</translation>
+    </message>
+    <message>
+        <source>A complete form that was received before the deadline.</source>
+        <translation>Un formulaire complet, reçu dans le délai imparti.</translation>
+    </message>
+    <message>
+        <source>There is no form to look at.</source>
+        <translation>Il n’y a pas de formulaire à examiner.</translation>
+    </message>
+    <message>
+        <source>Sections of the form left empty: %1.</source>
+        <translation>Sections du formulaire laissées vides&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sections of the form completed in part only: %1.</source>
+        <translation>Sections du formulaire remplies en partie seulement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The sections of the form could not be read.</source>
+        <translation>Les sections du formulaire n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>All sections of the form are completed.</source>
+        <translation>Toutes les sections du formulaire sont remplies.</translation>
+    </message>
+    <message>
+        <source>The edition of the rules was not taken over: please correct the parameter “%1”.</source>
+        <translation>L’édition des règles n’a pas été reprise&#xa0;: veuillez corriger le paramètre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
+    </message>
+    <message>
+        <source>Proof that the reference nationality is of the regional group of the seat.</source>
+        <translation>La preuve que la nationalité de référence relève du groupe régional du siège.</translation>
+    </message>
+    <message>
+        <source>Survey and form state different nationalities, and only one of them is of the regional group of the seat.</source>
+        <translation>Le questionnaire et le formulaire indiquent des nationalités différentes, et une seule d’entre elles relève du groupe régional du siège.</translation>
+    </message>
+    <message>
+        <source>The reference nationality, %1, is of the regional group of the seat: %2.</source>
+        <translation>La nationalité de référence, %1, relève du groupe régional du siège&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The State of the reference nationality, %1, takes part in the regional group of the seat as well (%2), but not for elections.</source>
+        <translation>L’État de la nationalité de référence, %1, participe également au groupe régional du siège (%2), mais pas aux fins des élections.</translation>
+    </message>
+    <message>
+        <source>Only an additional nationality is of the regional group of the seat (%1), not the reference nationality, %2.</source>
+        <translation>Seule une nationalité supplémentaire relève du groupe régional du siège (%1), et non la nationalité de référence, %2.</translation>
+    </message>
+    <message>
+        <source>The reference nationality, %1, is not of the regional group of the seat: %2.</source>
+        <translation>La nationalité de référence, %1, ne relève pas du groupe régional du siège&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The reference nationality, %1, is of no regional group that is known.</source>
+        <translation>La nationalité de référence, %1, ne relève d’aucun groupe régional connu.</translation>
+    </message>
+    <message>
+        <source>Working group seat of a regional group</source>
+        <translation>Siège d’un groupe régional dans un groupe de travail</translation>
+    </message>
+    <message>
+        <source>Seat of a regional group in the Expert Mechanism on the Right to Development</source>
+        <translation>Siège d’un groupe régional au Mécanisme d’experts sur le droit au développement</translation>
+    </message>
+    <message>
+        <source>Seat of an indigenous sociocultural region (Expert Mechanism on the Rights of Indigenous Peoples)</source>
+        <translation>Siège d’une région socioculturelle autochtone (Mécanisme d’experts sur les droits des peuples autochtones)</translation>
+    </message>
+    <message>
+        <source>The applicant states the region of the seat (“%1”); please judge whether the applicant represents it.</source>
+        <translation>La personne candidate indique la région du siège («&#xa0;%1&#xa0;»)&#xa0;; veuillez apprécier si elle la représente.</translation>
+    </message>
+    <message>
+        <source>The applicant states another region than that of the seat: “%1”.</source>
+        <translation>La personne candidate indique une autre région que celle du siège&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The applicant states no region; please judge whether the applicant represents that of the seat. The nationality does not decide it.</source>
+        <translation>La personne candidate n’indique aucune région&#xa0;; veuillez apprécier si elle représente celle du siège. La nationalité n’est pas déterminante à cet égard.</translation>
+    </message>
+    <message>
+        <source>Due regard to experts of indigenous origin</source>
+        <translation>Prise en considération des experts d’origine autochtone</translation>
+    </message>
+    <message>
+        <source>The applicant declares to be of indigenous origin.</source>
+        <translation>La personne candidate se déclare d’origine autochtone.</translation>
+    </message>
+    <message>
+        <source>The applicant does not declare to be of indigenous origin; nobody is asked to.</source>
+        <translation>La personne candidate ne se déclare pas d’origine autochtone&#xa0;; nul n’est tenu de le faire.</translation>
+    </message>
+    <message>
+        <source>A record of an exceptional extension, or proof that the time was served in another mandate.</source>
+        <translation>Un acte attestant une prolongation exceptionnelle, ou la preuve que la période a été accomplie dans un autre mandat.</translation>
+    </message>
+    <message>
+        <source>The mandate of this vacancy is not known; the applicant has served in some mandate.</source>
+        <translation>Le mandat correspondant à ce mandat à pourvoir n’est pas connu&#xa0;; la personne candidate a déjà exercé un mandat.</translation>
+    </message>
+    <message>
+        <source>No earlier term of the applicant in this mandate is in the register.</source>
+        <translation>Aucune période antérieure de la personne candidate dans ce mandat ne figure au registre.</translation>
+    </message>
+    <message>
+        <source>The applicant has served in this mandate; when that began is not known.</source>
+        <translation>La personne candidate a exercé ce mandat&#xa0;; la date à laquelle elle a commencé n’est pas connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has already served %n months in this mandate, which is six years or more.</source>
+        <translation>
+            <numerusform>La personne candidate a déjà exercé ce mandat pendant %n mois, soit six ans ou plus.</numerusform>
+            <numerusform>La personne candidate a déjà exercé ce mandat pendant %n mois, soit six ans ou plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</source>
+        <translation>
+            <numerusform>La personne candidate a déjà exercé ce mandat pendant %n mois&#xa0;; les six ans ne sont atteints qu’en comptant une prolongation accordée pour échelonner les nominations.</numerusform>
+            <numerusform>La personne candidate a déjà exercé ce mandat pendant %n mois&#xa0;; les six ans ne sont atteints qu’en comptant une prolongation accordée pour échelonner les nominations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</source>
+        <translation>
+            <numerusform>La personne candidate a peut-être exercé ce mandat pendant six ans&#xa0;: de %n à %1 mois, selon la lecture des dates.</numerusform>
+            <numerusform>La personne candidate a peut-être exercé ce mandat pendant six ans&#xa0;: de %n à %1 mois, selon la lecture des dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has served %n months in this mandate; a new term would pass six years.</source>
+        <translation>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n mois&#xa0;; une nouvelle période dépasserait six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n mois&#xa0;; une nouvelle période dépasserait six ans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</source>
+        <translation>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n à %1 mois, selon la lecture des dates&#xa0;; une nouvelle période pourrait dépasser six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n à %1 mois, selon la lecture des dates&#xa0;; une nouvelle période pourrait dépasser six ans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The applicant has served %n months in this mandate; a new term stays within six years.</source>
+        <translation>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n mois&#xa0;; une nouvelle période reste dans la limite de six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n mois&#xa0;; une nouvelle période reste dans la limite de six ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than six years in one mandate</source>
+        <translation>Six ans au plus dans un même mandat</translation>
+    </message>
+    <message>
+        <source>Expert Mechanism on indigenous peoples: three years, renewable once</source>
+        <translation>Mécanisme d’experts sur les peuples autochtones&#xa0;: trois ans, renouvelables une fois</translation>
+    </message>
+    <message>
+        <source>Terms extended to spread appointments</source>
+        <translation>Périodes prolongées pour échelonner les nominations</translation>
+    </message>
+    <message>
+        <source>No term of the applicant in this mandate was extended exceptionally.</source>
+        <translation>Aucune période de la personne candidate dans ce mandat n’a été prolongée à titre exceptionnel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</source>
+        <translation>
+            <numerusform>Des périodes antérieures dans ce mandat ont été prolongées de %n mois pour échelonner les nominations&#xa0;; veuillez décider si cette prolongation compte.</numerusform>
+            <numerusform>Des périodes antérieures dans ce mandat ont été prolongées de %n mois pour échelonner les nominations&#xa0;; veuillez décider si ces prolongations comptent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second term by extension, without a call</source>
+        <translation>Deuxième période par prolongation, sans appel à candidatures</translation>
+    </message>
+    <message>
+        <source>The applicant does not hold this mandate at present.</source>
+        <translation>La personne candidate n’est pas actuellement titulaire de ce mandat.</translation>
+    </message>
+    <message>
+        <source>The applicant holds this mandate at present. A second term of three years follows by extension and needs no application.</source>
+        <translation>La personne candidate est actuellement titulaire de ce mandat. Une deuxième période de trois ans s’ensuit par prolongation, sans qu’une candidature soit nécessaire.</translation>
+    </message>
+    <message>
+        <source>Appointment subject to extension of the mandate</source>
+        <translation>Nomination subordonnée à la prorogation du mandat</translation>
+    </message>
+    <message>
+        <source>The resolution that extends the mandate.</source>
+        <translation>La résolution prorogeant le mandat.</translation>
+    </message>
+    <message>
+        <source>The appointment does not depend on an extension of the mandate.</source>
+        <translation>La nomination n’est pas subordonnée à une prorogation du mandat.</translation>
+    </message>
+    <message>
+        <source>Nobody can be appointed until the Council has extended the mandate.</source>
+        <translation>Nul ne peut être nommé tant que le Conseil n’a pas prorogé le mandat.</translation>
+    </message>
+    <message>
+        <source>The call does not show clearly whether the appointment depends on an extension of the mandate.</source>
+        <translation>L’appel à candidatures n’indique pas clairement si la nomination est subordonnée à une prorogation du mandat.</translation>
+    </message>
+    <message>
+        <source>Condition shared with other vacancies</source>
+        <translation>Condition commune à d’autres mandats à pourvoir</translation>
+    </message>
+    <message>
+        <source>No other vacancy of the call bears this condition.</source>
+        <translation>Aucun autre mandat à pourvoir de l’appel à candidatures n’est assorti de cette condition.</translation>
+    </message>
+    <message>
+        <source>The same condition stands at these vacancies of the call: %1.</source>
+        <translation>La même condition figure pour les mandats à pourvoir suivants de l’appel à candidatures&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message numerus="yes">
+        <source>The rules were applied to %n application(s) of session %1.</source>
+        <translation>
+            <numerusform>Les règles ont été appliquées à %n candidature de la session %1.</numerusform>
+            <numerusform>Les règles ont été appliquées à %n candidatures de la session %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed as eligible: %1; as not eligible: %2; to be judged: %3. Nothing is decided yet.</source>
+        <translation>Propositions — éligibles&#xa0;: %1&#xa0;; non éligibles&#xa0;: %2&#xa0;; à apprécier&#xa0;: %3. Rien n’est encore décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReader</name>
+    <message>
+        <source>The text names the session by its month only (%1); this would be session %2.</source>
+        <translation>Le texte ne désigne la session que par son mois (%1)&#xa0;; il s’agirait de la session %2.</translation>
+    </message>
+    <message>
+        <source>The text names the session by its month only (%1); its number is not known.</source>
+        <translation>Le texte ne désigne la session que par son mois (%1)&#xa0;; son numéro n’est pas connu.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist</name>
+    <message>
+        <source>Working list</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>Shortlisted for interview</source>
+        <translation>Retenus pour un entretien</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandés</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardive</translation>
+    </message>
+    <message>
+        <source>Under screening</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Éligible</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Non éligible</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation>Sur la liste restreinte</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Entendue</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandée</translation>
+    </message>
+    <message>
+        <source>Not recommended</source>
+        <translation>Non recommandée</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Nommée</translation>
+    </message>
+    <message>
+        <source>Not appointed</source>
+        <translation>Non nommée</translation>
+    </message>
+</context>
+<context>
+    <name>StoreError</name>
+    <message>
+        <source>A text holds a character that cannot be kept (NUL); nothing was changed. Remove it.</source>
+        <translation>Un texte contient un caractère qui ne peut pas être conservé (NUL)&#xa0;; rien n’a été modifié. Veuillez le supprimer.</translation>
+    </message>
+    <message>
+        <source>The register holds an entry that this program does not know. Open the latest copy from its backups.</source>
+        <translation>Le registre contient une inscription que ce programme ne connaît pas. Veuillez ouvrir la dernière copie parmi ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The register knows no mandate &quot;%1&quot;; nothing was changed. Check the code.</source>
+        <translation>Le registre ne connaît aucun mandat «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié. Veuillez vérifier le code.</translation>
+    </message>
+    <message>
+        <source>The entry was changed or removed in the meantime; nothing was changed. Look at it as it is now and try again.</source>
+        <translation>L’inscription a été modifiée ou supprimée entre-temps&#xa0;; rien n’a été modifié. Veuillez l’examiner dans son état actuel et réessayer.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed in the register. Make room and try again.</source>
+        <translation>Le disque est plein&#xa0;; rien n’a été modifié dans le registre. Veuillez libérer de l’espace et réessayer.</translation>
+    </message>
+    <message>
+        <source>The register is being used by another program; nothing was changed. Try again.</source>
+        <translation>Le registre est utilisé par un autre programme&#xa0;; rien n’a été modifié. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to; nothing was changed. Check the rights on its folder.</source>
+        <translation>Impossible d’écrire dans le registre&#xa0;; rien n’a été modifié. Veuillez vérifier les droits d’accès à son dossier.</translation>
+    </message>
+    <message>
+        <source>The register is damaged; nothing was changed. Open the latest copy from its backups.</source>
+        <translation>Le registre est endommagé&#xa0;; rien n’a été modifié. Veuillez ouvrir la dernière copie parmi ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the register; nothing was changed. Check the drive.</source>
+        <translation>Le disque n’a pas permis de lire ou d’écrire le registre&#xa0;; rien n’a été modifié. Veuillez vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what is in the register; nothing was changed. Look at the entry as it is now and try again.</source>
+        <translation>Cela ne concorde pas avec le contenu du registre&#xa0;; rien n’a été modifié. Veuillez examiner l’inscription dans son état actuel et réessayer.</translation>
+    </message>
+    <message>
+        <source>An entry is too long to be kept; nothing was changed. Shorten it.</source>
+        <translation>Une inscription est trop longue pour être conservée&#xa0;; rien n’a été modifié. Veuillez la raccourcir.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong; nothing was changed in the register.</source>
+        <translation>Une erreur inattendue s’est produite&#xa0;; rien n’a été modifié dans le registre.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory; nothing was changed in the register.</source>
+        <translation>La mémoire était insuffisante&#xa0;; rien n’a été modifié dans le registre.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the file was not written. Make room and try again.</source>
+        <translation>Le disque est plein&#xa0;; le fichier n’a pas été enregistré. Veuillez libérer de l’espace et réessayer.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to; the file was not written. Choose another folder.</source>
+        <translation>Impossible d’écrire dans le dossier&#xa0;; le fichier n’a pas été enregistré. Veuillez choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; the file was not written. Choose another folder.</source>
+        <translation>Le dossier n’existe pas&#xa0;; le fichier n’a pas été enregistré. Veuillez choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk refused the file; it was not written. Check the drive.</source>
+        <translation>Le disque a refusé le fichier&#xa0;; celui-ci n’a pas été enregistré. Veuillez vérifier le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReader</name>
+    <message>
+        <source>The table has no column for the family name. Check that it is an export of the survey, with its headings in the first row.</source>
+        <translation>Le tableau n’a pas de colonne pour le nom de famille. Veuillez vérifier qu’il s’agit bien d’un export du questionnaire, avec les intitulés sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>The export of the survey has headings but no rows.</source>
+        <translation>L’export du questionnaire contient des intitulés, mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>The survey has no column for the date of submission, so that no row of it counts as received.</source>
+        <translation>Le questionnaire n’a pas de colonne pour la date de soumission, de sorte qu’aucune de ses lignes n’est considérée comme reçue.</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Value of an application</source>
+        <translation>Donnée d’une candidature</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel à candidatures</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Membership of a regional group</source>
+        <translation>Appartenance à un groupe régional</translation>
+    </message>
+    <message>
+        <source>Term of a holder</source>
+        <translation>Mandat d’un titulaire</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Title of a mandate</source>
+        <translation>Titre d’un mandat</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>Note verbale</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Liste restreinte</translation>
+    </message>
+    <message>
+        <source>Candidate on a shortlist</source>
+        <translation>Candidat d’une liste restreinte</translation>
+    </message>
+    <message>
+        <source>Response to the survey</source>
+        <translation>Réponse au questionnaire</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyListReader</name>
+    <message>
+        <source>Entry %1 bears the mark %2, whose note is not in the text.</source>
+        <translation>L’entrée %1 porte l’appel de note %2, dont la note ne figure pas dans le texte.</translation>
+    </message>
+    <message>
+        <source>Entry %1 speaks of a seat that was not understood.</source>
+        <translation>L’entrée %1 mentionne un siège qui n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>The text announces %1 mandates but lists %2.</source>
+        <translation>Le texte annonce %1 mandats, mais en énumère %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Act %1 does not fit its seal: the journal was altered.</source>
+        <translation>L’acte %1 ne correspond pas à son sceau&#xa0;: le journal a été altéré.</translation>
+    </message>
+    <message>
+        <source>No act accounts for the present state of %1.</source>
+        <translation>Aucun acte ne justifie l’état actuel de %1.</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is missing or was altered.</source>
+        <translation>Le fichier conservé %1 est manquant ou a été altéré.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asie-Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <translation>Europe orientale</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <translation>GRULAC</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <translation>GEOA</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>the Arctic</source>
+        <translation>Arctique</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Central and South America and the Caribbean</source>
+        <translation>Amérique centrale, Amérique du Sud et Caraïbes</translation>
+    </message>
+    <message>
+        <source>Central and Eastern Europe, the Russian Federation, Central Asia and Transcaucasia</source>
+        <translation>Europe centrale et orientale, Fédération de Russie, Asie centrale et Transcaucasie</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>the Pacific</source>
+        <translation>Pacifique</translation>
+    </message>
+    <message>
+        <source>Meets the requirements</source>
+        <translation>Remplit les conditions</translation>
+    </message>
+    <message>
+        <source>The survey came late</source>
+        <translation>Le questionnaire est arrivé en retard</translation>
+    </message>
+    <message>
+        <source>The form came late</source>
+        <translation>Le formulaire est arrivé en retard</translation>
+    </message>
+    <message>
+        <source>The survey is missing</source>
+        <translation>Le questionnaire manque</translation>
+    </message>
+    <message>
+        <source>The form is missing</source>
+        <translation>Le formulaire manque</translation>
+    </message>
+    <message>
+        <source>The application is not complete</source>
+        <translation>La candidature est incomplète</translation>
+    </message>
+    <message>
+        <source>Not of the region of the seat</source>
+        <translation>N’est pas de la région du siège</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Accumulation of functions</source>
+        <translation>Cumul de fonctions</translation>
+    </message>
+    <message>
+        <source>Longest time in office reached</source>
+        <translation>Durée maximale des fonctions atteinte</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>Retirée par le candidat</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Entrée deux fois</translation>
+    </message>
+    <message>
+        <source>Outside the call</source>
+        <translation>Hors de l’appel</translation>
+    </message>
+    <message>
+        <source>Judgement of the officer</source>
+        <translation>Appréciation du fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Subject to the extension of the mandate</source>
+        <translation>Sous réserve de la prorogation du mandat</translation>
+    </message>
+    <message>
+        <source>Marked in the call, but its note was not found</source>
+        <translation>Signalé dans l’appel, mais la note n’a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, cell %3</source>
+        <translation>tableau %1, ligne %2, cellule %3</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file and the place in it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at midnight (%2)</source>
+        <translation>%1 à minuit (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::Register</name>
+    <message>
+        <source>No call for applications was found in the file; nothing was taken in.</source>
+        <translation>Aucun appel à candidatures n’a été trouvé dans le fichier&#xa0;; rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The call does not say for which session it is; nothing was taken in.</source>
+        <translation>L’appel à candidatures n’indique pas pour quelle session il est lancé&#xa0;; rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>This call is in the register already.</source>
+        <translation>Cet appel à candidatures figure déjà au registre.</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1”. Choose one of the reasons of the register.</source>
+        <translation>Il n’existe pas de motif «&#xa0;%1&#xa0;». Veuillez choisir l’un des motifs du registre.</translation>
+    </message>
+    <message>
+        <source>The application is not in the register any more.</source>
+        <translation>La candidature ne figure plus au registre.</translation>
+    </message>
+    <message>
+        <source>Please write the ground on which the finding is set aside.</source>
+        <translation>Veuillez indiquer par écrit le motif pour lequel le constat est écarté.</translation>
+    </message>
+    <message>
+        <source>The rule %1 finds nothing against this application; there is nothing to waive.</source>
+        <translation>La règle %1 ne fait aucun constat à l’encontre de cette candidature&#xa0;; il n’y a pas lieu d’y déroger.</translation>
+    </message>
+    <message>
+        <source>Only applications for this vacancy can stand on its list.</source>
+        <translation>Seules des candidatures à ce mandat à pourvoir peuvent figurer sur sa liste.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot stand on the list while %3 excludes the application. Waive the finding on a written ground first.</source>
+        <translation>%1 %2 ne peut pas figurer sur la liste tant que %3 exclut la candidature. Veuillez d’abord déroger au constat pour un motif écrit.</translation>
+    </message>
+    <message>
+        <source>There is no call for session %1 in the register. Take the call in first.</source>
+        <translation>Le registre ne contient aucun appel à candidatures pour la session %1. Veuillez d’abord y reprendre l’appel.</translation>
+    </message>
+    <message>
+        <source>There is no call for session %1 in the register.</source>
+        <translation>Le registre ne contient aucun appel à candidatures pour la session %1.</translation>
+    </message>
+    <message>
+        <source>There is no act %1.</source>
+        <translation>Il n’existe pas d’acte %1.</translation>
+    </message>
+    <message>
+        <source>The database does not hold together: %1</source>
+        <translation>La base de données n’est pas cohérente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can stand on one list twice.</source>
+        <translation>Personne ne peut figurer deux fois sur la même liste.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ApplicationsModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::CallReviewDialog</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Bound to no region</source>
+        <translation>Lié à aucune région</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Check the call before it enters the register</source>
+        <translation>Vérifier l’appel avant son entrée au registre</translation>
+    </message>
+    <message>
+        <source>Admit the call</source>
+        <translation>Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>D&amp;élai</translation>
+    </message>
+    <message>
+        <source>&amp;Time of the deadline</source>
+        <translation>&amp;Heure du délai</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contacts</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Mandats à pourvoir</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>This title was not found in the catalogue of mandates.</source>
+        <translation>Ce titre n’a pas été trouvé dans le catalogue des mandats.</translation>
+    </message>
+    <message>
+        <source>The call does not state this.</source>
+        <translation>L’appel ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>Read in %1:</source>
+        <translation>Lu ici, %1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::DecideDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n application(s)</source>
+        <translation>
+            <numerusform>Décider de %n candidature</numerusform>
+            <numerusform>Décider de %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>&amp;Note interne</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::DocumentPane</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Fermer le document</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ExportDialog</name>
+    <message>
+        <source>Export to Word</source>
+        <translation>Exporter vers Word</translation>
+    </message>
+    <message>
+        <source>Shortlist of this vacancy (internal)</source>
+        <translation>Liste restreinte de ce mandat à pourvoir (interne)</translation>
+    </message>
+    <message>
+        <source>Public list of eligible candidates</source>
+        <translation>Liste publique des candidats éligibles</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::FileLine</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::FilterRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many rows of a list are shown, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 affichées sur %2</translation>
+    </message>
+    <message>
+        <source>All regional groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Name, or group:african -status:late has:finding</source>
+        <translation>Nom, ou groupe:afrique -statut:tardif</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::HistoryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <extracomment>an act that was undone later</extracomment>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::HistoryPage</name>
+    <message>
+        <source>Undone. The history keeps both acts.</source>
+        <translation>Annulé. L’historique garde les deux actes.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Find an act by any of its words</source>
+        <translation>Trouver un acte par l’un de ses mots</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>Trouver un acte</translation>
+    </message>
+    <message>
+        <source>Acts, newest first</source>
+        <translation>Actes, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>The act selected</source>
+        <translation>L’acte choisi</translation>
+    </message>
+    <message>
+        <source>Undo &amp;this act</source>
+        <translation>Annuler &amp;cet acte</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::IntakeDialog</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation>Recevoir des candidatures</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of forms and letters</source>
+        <translation>&amp;Dossier des formulaires et lettres</translation>
+    </message>
+    <message>
+        <source>Survey &amp;export</source>
+        <translation>&amp;Export du questionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook of the survey</source>
+        <translation>&amp;Codes du questionnaire</translation>
+    </message>
+    <message>
+        <source>List of &amp;receipts</source>
+        <translation>Liste des &amp;réceptions</translation>
+    </message>
+    <message>
+        <source>Every file gets its outcome. What was taken in before is recognised; nothing comes in twice.</source>
+        <translation>Chaque fichier reçoit son résultat. Ce qui est déjà entré est reconnu&#xa0;; rien n’entre deux fois.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Recevoir</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::MainWindow</name>
+    <message>
+        <source>Opening the register</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Registers (*.greffier)</source>
+        <translation>Registres (*.greffier)</translation>
+    </message>
+    <message>
+        <source>Making the register</source>
+        <translation>Création du registre</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
+        <translation>Listes restreintes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 — Greffier</source>
+        <extracomment>the name of a register, and of the program</extracomment>
+        <translation>%1 — Greffier</translation>
+    </message>
+    <message>
+        <source>Greffier</source>
+        <translation>Greffier</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Candidature</translation>
+    </message>
+    <message>
+        <source>Short&amp;list</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the register</source>
+        <translation>&amp;Fermer le registre</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Faire une co&amp;pie de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Vérifier le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Admit a call…</source>
+        <translation>&amp;Enregistrer un appel…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in applications…</source>
+        <translation>&amp;Recevoir des candidatures…</translation>
+    </message>
+    <message>
+        <source>Apply the &amp;rules</source>
+        <translation>&amp;Appliquer les règles</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Making the sample session</source>
+        <translation>Création de la session d’exemple</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample session</source>
+        <translation>Ouvrir la session d’e&amp;xemple</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::OutcomesDialog</name>
+    <message>
+        <source>What became of the files</source>
+        <translation>Ce que sont devenus les fichiers</translation>
+    </message>
+    <message>
+        <source>Show only what asks for a &amp;look</source>
+        <translation>Ne montrer que ce qui demande &amp;attention</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::OutcomesModel</name>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Classé</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Non rattaché</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Inachevée</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>No text in it</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>Not an application</source>
+        <translation>Pas une candidature</translation>
+    </message>
+    <message>
+        <source>Survey, response %1</source>
+        <translation>Questionnaire, réponse %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::PlacesBar</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a place of the window and how many things are in it, for a screen reader</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ProgressPlace</name>
+    <message>
+        <source>Stop; what is done stays</source>
+        <translation>Arrêter&#xa0;; ce qui est fait reste</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::RegisterWork</name>
+    <message>
+        <source>The call as it was received</source>
+        <translation>L’appel tel que reçu</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.pdf *.txt)</source>
+        <translation>Documents (*.docx *.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the call</source>
+        <translation>Lecture de l’appel</translation>
+    </message>
+    <message>
+        <source>The call for session %1 is in the register.</source>
+        <translation>L’appel de la session %1 est au registre.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: admit the call of the session first.</source>
+        <translation>Rien n’a été reçu&#xa0;: enregistrez d’abord l’appel de la session.</translation>
+    </message>
+    <message>
+        <source>Taking in applications</source>
+        <translation>Réception des candidatures</translation>
+    </message>
+    <message>
+        <source>Where the copy is to be kept</source>
+        <translation>Où garder la copie</translation>
+    </message>
+    <message>
+        <source>A verified copy was made: %1</source>
+        <translation>Une copie vérifiée a été faite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>Vérification du registre</translation>
+    </message>
+    <message>
+        <source>Everything holds together: %1 acts and %2 stored files were checked.</source>
+        <translation>Tout se tient&#xa0;: %1 actes et %2 fichiers conservés ont été vérifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::SessionsPage</name>
+    <message>
+        <source>Sessions and vacancies</source>
+        <translation>Sessions et mandats à pourvoir</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Digest of the application</source>
+        <translation>Résumé de la candidature</translation>
+    </message>
+    <message>
+        <source>Select an application to read its digest here.</source>
+        <translation>Choisissez une candidature pour en lire ici le résumé.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Décider…</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>É&amp;carter…</translation>
+    </message>
+    <message>
+        <source>Waive a finding, with a ground</source>
+        <translation>Écarter une constatation, avec un motif</translation>
+    </message>
+    <message>
+        <source>&amp;Shortlist</source>
+        <translation>&amp;Liste restreinte</translation>
+    </message>
+    <message>
+        <source>Add to the shortlist of the vacancy</source>
+        <translation>Ajouter à la liste restreinte du mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>&amp;Find an application</source>
+        <translation>&amp;Trouver une candidature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) decided.</source>
+        <translation>
+            <numerusform>%n candidature décidée.</numerusform>
+            <numerusform>%n candidatures décidées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The finding %1 is waived.</source>
+        <translation>La constatation %1 est écartée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortlist now has %n candidate(s).</source>
+        <translation>
+            <numerusform>La liste restreinte compte désormais %n candidat.</numerusform>
+            <numerusform>La liste restreinte compte désormais %n candidats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no call in this register yet. Begin with “Admit a call” in the menu “Session”.</source>
+        <translation>Ce registre ne contient encore aucun appel. Commencez par «&#xa0;Enregistrer un appel&#xa0;» dans le menu «&#xa0;Session&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are no applications here yet. Take them in from the menu “Session”, or drop their folder on this window.</source>
+        <translation>Il n’y a encore aucune candidature ici. Recevez-les depuis le menu «&#xa0;Session&#xa0;», ou déposez leur dossier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>No application fits the query and the filters.</source>
+        <translation>Aucune candidature ne répond à la requête et aux filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ShortlistModel</name>
+    <message>
+        <source>–</source>
+        <comment>no rank</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 =</source>
+        <extracomment>a rank shared by several candidates</extracomment>
+        <translation>%1 =</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Public reason</source>
+        <translation>Motif public</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ShortlistPage</name>
+    <message>
+        <source>Choose a vacancy</source>
+        <translation>Choisissez un mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list yet. Select applications in Sessions and choose “Shortlist”.</source>
+        <translation>Personne n’est encore sur cette liste. Choisissez des candidatures sous Sessions, puis «&#xa0;Liste restreinte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save the Word document</source>
+        <translation>Enregistrer le document Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The document was not saved as %1: choose another place or make room there.</source>
+        <translation>Le document n’a pas été enregistré sous %1&#xa0;: choisissez un autre emplacement ou faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Sessions and vacancies</source>
+        <translation>Sessions et mandats à pourvoir</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>Candidates in their order</source>
+        <translation>Candidats dans leur ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Tie</source>
+        <translation>&amp;Ex æquo</translation>
+    </message>
+    <message>
+        <source>Same rank as the candidate above, or no longer</source>
+        <translation>Même rang que le candidat au-dessus, ou plus</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation>E&amp;xporter vers Word…</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::StartPage</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a register and the folder it lies in</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Greffier</source>
+        <translation>Greffier</translation>
+    </message>
+    <message>
+        <source>From the call for applications to the shortlist: the register of a selection of mandate holders. Everything stays on this machine.</source>
+        <translation>De l’appel à candidatures à la liste restreinte&#xa0;: le registre d’une sélection de titulaires de mandat. Tout reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, with which your acts are signed</source>
+        <translation>Votre &amp;nom, dont vos actes sont signés</translation>
+    </message>
+    <message>
+        <source>&amp;Recent registers</source>
+        <translation>Registres &amp;récents</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::VacanciesModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number and title of a vacancy</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <extracomment>number and title of a vacancy, and the region of its seat</extracomment>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Resolution %1</source>
+        <translation>Résolution %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Délai&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Session and vacancy</source>
+        <translation>Session et mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::WaiveDialog</name>
+    <message>
+        <source>Waive a finding</source>
+        <translation>Écarter une constatation</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>&amp;Constatation</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a rule says, and its legal source</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
 </TS>

@@ -3,8 +3,10 @@
 #include "app/cli/console.h"
 #include "app/cli/verb.h"
 #include "app/sample/pdf_letter.h"
+#include "app/translations.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -42,6 +44,16 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// The language of the sentences: what follows --lang, else English.
+QString languageIn(const QStringList& words)
+{
+    const qsizetype at = words.indexOf(u"--lang"_s);
+    if (at >= 0)
+        return words.value(at + 1);
+    const QStringList joined = words.filter(QRegularExpression(u"^--lang="_s));
+    return joined.isEmpty() ? u"en"_s : joined.first().section(u'=', 1);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -49,6 +61,7 @@ int main(int argc, char* argv[])
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"greffier-cli"_s);
     const QStringList words = QCoreApplication::arguments().mid(1);
+    app::installTranslations(languageIn(words));
     if (words == QStringList{u"--help"_s} || words == QStringList{u"help"_s}) {
         cli::print(help());
         return cli::Done;

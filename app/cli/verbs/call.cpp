@@ -28,8 +28,8 @@ int call(const Arguments& arguments)
     }
     print(QCoreApplication::translate("Cli", "The call for session %1 was taken in.")
               .arg(draft->session));
-    print(QCoreApplication::translate("Cli", "%n vacancy(ies)", nullptr,
-                                      static_cast<int>(draft->vacancies.size())));
+    const int vacancies = static_cast<int>(draft->vacancies.size());
+    print(QCoreApplication::translate("Cli", "%n vacancy(ies)", nullptr, vacancies));
     for (const QString& remark : draft->remarks)
         print(remark);
     return Done;
