@@ -119,7 +119,8 @@ std::unique_ptr<Lease> Lease::take(const QString& registerFile, const Officer& o
         const Holder present = holderFrom(contentOf(descriptor));
         if (isInForce(present, locked, officer.machine))
             refuse(present);
-        write(descriptor, jsonFor({officer.name, officer.machine, ::getpid(), since}));
+        const QString holder = officer.name.isEmpty() ? officer.systemUser : officer.name;
+        write(descriptor, jsonFor({holder, officer.machine, ::getpid(), since}));
         lease->m_file = file;
         return lease;
     }
