@@ -405,10 +405,6 @@
         <translation>L’appel à candidatures pour la session %1 a été enregistré.</translation>
     </message>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Give the language of the document with --language and the file with --out.</source>
         <translation>Veuillez indiquer la langue du document avec --language et le fichier avec --out.</translation>
     </message>
@@ -500,6 +496,10 @@
             <numerusform>%n mandat à pourvoir</numerusform>
             <numerusform>%n mandats à pourvoir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation type="unfinished">Le fichier %1 n’a pas pu être écrit&#xa0;: %2. {1 ?}</translation>
     </message>
 </context>
 <context>
