@@ -3,6 +3,8 @@
 #include "core/documents/extract/form_labels.h"
 #include "core/text/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

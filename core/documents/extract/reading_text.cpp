@@ -47,12 +47,14 @@ bool isInvisible(QChar c)
         || (c.category() == QChar::Other_Control && !c.isSpace());
 }
 
-/// Composed, without invisible characters.
+/// Composed, without invisible characters, and without blanks by the thousand, which patterns would
+/// try one by one.
 QString visible(const QString& text)
 {
+    static const QRegularExpression wide(u"[^\\S\\n\\v\\x{2028}]{9,}"_s);
     QString result = text.normalized(QString::NormalizationForm_C);
     result.removeIf(isInvisible);
-    return result;
+    return result.replace(wide, QString(8, u' '));
 }
 
 } // namespace
@@ -78,6 +80,7 @@ ReadingText::ReadingText(const TextDocument& document, const QString& fileName)
     if (m_raw.endsWith(u'\n'))
         m_raw.chop(1);
     m_plain = plainForm(m_raw);
+    findSentences();
 }
 
 void ReadingText::append(const QList<Block>& blocks)
@@ -98,6 +101,8 @@ void ReadingText::append(const QList<Block>& blocks)
 
 void ReadingText::append(const Paragraph& paragraph)
 {
+    if (m_raw.size() > kMostCharacters)
+        return;
     // "[footnoteRef:1] [1: The note.]" is how some converters write a footnote into a text.
     static const QRegularExpression inlineNote(
         u"\\[footnoteRef:(\\d{1,3})\\]\\s*\\[\\1:\\s*([^\\]]*)\\]"_s);
@@ -176,7 +181,7 @@ Evidence ReadingText::evidence(qsizetype start, qsizetype end) const
     return {m_fileName, m_lines.at(lineAt(start)).locator, m_raw.mid(start, end - start).trimmed()};
 }
 
-ReadingText::Span ReadingText::sentenceAround(qsizetype position) const
+void ReadingText::findSentences()
 {
     // A line end divides only where a sentence is over or a new one plainly begins: a PDF or a text
     // breaks lines inside sentences.
@@ -184,18 +189,18 @@ ReadingText::Span ReadingText::sentenceAround(qsizetype position) const
         u"[.!?;]['\"»”)]*(?=\\s+[\\p{Lu}\\p{Lo}])|[.!?;]\\s*\\n|。|\\n\\s*\\n"
         "|(?<![,\\p{Ll}])\\n(?=\\s*\\p{Lu}\\p{Ll})|\\n(?=\\s*(?:\\d{1,2}[.)]|[•*-])\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    Span span{0, m_plain.size()};
     QRegularExpressionMatchIterator found = boundary.globalMatch(m_plain);
-    while (found.hasNext()) {
-        const qsizetype end = found.next().capturedEnd();
-        if (end <= position) {
-            span.start = end;
-            continue;
-        }
-        span.end = end;
-        break;
-    }
-    return span;
+    while (found.hasNext())
+        m_sentenceEnds.append(found.next().capturedEnd());
+}
+
+ReadingText::Span ReadingText::sentenceAround(qsizetype position) const
+{
+    constexpr qsizetype furthest = 1000; // no sentence of a note is longer on one side
+    const auto next = std::upper_bound(m_sentenceEnds.cbegin(), m_sentenceEnds.cend(), position);
+    const qsizetype end = next == m_sentenceEnds.cend() ? m_plain.size() : *next;
+    const qsizetype start = next == m_sentenceEnds.cbegin() ? 0 : *std::prev(next);
+    return {std::max(start, position - furthest), std::min(end, position + furthest)};
 }
 
 ReadingText ReadingText::part(qsizetype firstLine, qsizetype lineCount) const
@@ -216,6 +221,7 @@ ReadingText ReadingText::part(qsizetype firstLine, qsizetype lineCount) const
         if (mark.position >= from && mark.position <= end)
             result.m_marks.append({mark.position - from, mark.mark});
     }
+    result.findSentences();
     return result;
 }
 

@@ -35,6 +35,9 @@ struct ReadingNote {
 /// every place still leads back to its paragraph.
 class ReadingText {
 public:
+    /// What comes after so many characters is not looked at: no call, form or letter is that long.
+    static constexpr qsizetype kMostCharacters = 400'000;
+
     ReadingText(const TextDocument& document, const QString& fileName);
 
     /// As written, lines divided by line feeds; invisible characters and notes are taken out.
@@ -71,6 +74,7 @@ public:
 private:
     ReadingText() = default;
 
+    void findSentences();
     void append(const QList<Block>& blocks);
     void append(const Paragraph& paragraph);
     void appendLine(const QString& text, const Paragraph& paragraph, bool first);
@@ -79,6 +83,7 @@ private:
     QString m_plain;
     QString m_fileName;
     QList<ReadingLine> m_lines;
+    QList<qsizetype> m_sentenceEnds; ///< the first place after each sentence, in order
     QList<ReadingMark> m_marks;
     QHash<QString, ReadingNote> m_notes;
     QStringList m_linkAddresses;
