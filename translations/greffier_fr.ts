@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>The file %1 could not be written: %2.</source>
-        <translation type="unfinished">Le fichier %1 n’a pas pu être écrit&#xa0;: %2. {1 ?}</translation>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
