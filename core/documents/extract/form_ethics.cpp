@@ -1,5 +1,4 @@
 #include "core/documents/extract/choice_boxes.h"
-#include "core/documents/extract/form_labels.h"
 #include "core/documents/extract/form_parts.h"
 #include "core/documents/extract/patterns.h"
 
@@ -12,11 +11,10 @@ namespace {
 constexpr int kQuestions = 5;
 const QStringList kSection{u"VII"_s};
 
-QString fieldOf(const QString& words)
+QString fieldOf(const QString& words, const FormLabels& labels)
 {
-    const QString field = FormLabels::shipped().fieldOf(kSection, words);
-    return field.isEmpty() ? FormLabels::shipped().fieldOf(kSection, words.section(u' ', 0, 0))
-                           : field;
+    const QString field = labels.fieldOf(kSection, words);
+    return field.isEmpty() ? labels.fieldOf(kSection, words.section(u' ', 0, 0)) : field;
 }
 
 QString answerOf(bool yes, bool no)
@@ -32,9 +30,8 @@ int numberOf(const QString& text)
 }
 
 /// The question a text asks by its words; 0 if it asks none. An explanation may use the same words.
-int namedQuestion(const QString& text)
+int namedQuestion(const QString& text, const FormLabels& labels)
 {
-    const FormLabels& labels = FormLabels::shipped();
     if (labels.beginning(kSection, text).field == u"explanation"_s)
         return 0;
     const QString field = labels.fieldWithin(u"VII"_s, text);
@@ -43,8 +40,9 @@ int namedQuestion(const QString& text)
 
 class EthicsReader {
 public:
-    explicit EthicsReader(const QString& fileName)
-        : m_fileName(fileName)
+    explicit EthicsReader(const FormContext& form)
+        : m_labels(form.labels)
+        , m_fileName(form.fileName)
     {
     }
 
@@ -75,7 +73,7 @@ private:
             m_numbered = true;
         // Where the questions bear numbers, words alone make none.
         if (question == 0 && !m_numbered)
-            question = namedQuestion(text);
+            question = namedQuestion(text, m_labels);
         return question > last() && question <= kQuestions ? question : 0;
     }
 
@@ -115,11 +113,11 @@ private:
         bool no = false;
         bool any = false;
         for (const QString& word : boxes.ticked) {
-            yes = yes || fieldOf(word) == u"yes"_s;
-            no = no || fieldOf(word) == u"no"_s;
+            yes = yes || fieldOf(word, m_labels) == u"yes"_s;
+            no = no || fieldOf(word, m_labels) == u"no"_s;
         }
         for (const QString& word : boxes.ticked + boxes.empty)
-            any = any || fieldOf(word) == u"yes"_s || fieldOf(word) == u"no"_s;
+            any = any || fieldOf(word, m_labels) == u"yes"_s || fieldOf(word, m_labels) == u"no"_s;
         if (any && answers.last().answer.isEmpty())
             answers.last().answer = answerOf(yes, no);
         m_answered = m_answered || any;
@@ -133,7 +131,7 @@ private:
             answer.evidence = {m_fileName, locator, raw};
             return;
         }
-        const FormLabels::Beginning begun = FormLabels::shipped().beginning(kSection, line);
+        const FormLabels::Beginning begun = m_labels.beginning(kSection, line);
         QString rest = begun.field == u"explanation"_s ? line.mid(begun.length) : line;
         static const QRegularExpression lead(u"^[\\s:.,;–—-]+"_s);
         rest.remove(lead);
@@ -141,7 +139,7 @@ private:
             answer.evidence = {m_fileName, locator, raw};
             return;
         }
-        if (rest.isEmpty() || FormLabels::shipped().isInstruction(rest))
+        if (rest.isEmpty() || m_labels.isInstruction(rest))
             return;
         if (answer.explanation.isEmpty() && answer.answer.isEmpty())
             answer.evidence = {m_fileName, locator, raw};
@@ -154,7 +152,7 @@ private:
         static const QRegularExpression first = looseRegex(
             u"^(?:(?:answer|réponse|respuesta|ответ)\\s*:\\s*)?(?<word>[\\p{L}]+)(?:[\\s]*$|[.,;:–—-]+\\s*(?<rest>.*)$)"_s);
         const QRegularExpressionMatch match = first.match(line);
-        const QString field = FormLabels::shipped().fieldOf(kSection, match.captured(u"word"_s));
+        const QString field = m_labels.fieldOf(kSection, match.captured(u"word"_s));
         if (field != u"yes"_s && field != u"no"_s)
             return false;
         answers.last().answer = field;
@@ -171,12 +169,11 @@ private:
         bool isKnown() const { return yes >= 0 && no >= 0; }
     };
 
-    static ChoiceColumns columnsIn(const TableRow& row)
+    ChoiceColumns columnsIn(const TableRow& row) const
     {
         ChoiceColumns columns;
         for (int i = 0; i < row.cells.size(); ++i) {
-            const QString field
-                = FormLabels::shipped().fieldOf(kSection, tidyText(row.cells.at(i).text()));
+            const QString field = m_labels.fieldOf(kSection, tidyText(row.cells.at(i).text()));
             columns.yes = field == u"yes"_s ? i : columns.yes;
             columns.no = field == u"no"_s ? i : columns.no;
             columns.explanation = field == u"explanation"_s ? i : columns.explanation;
@@ -216,6 +213,7 @@ private:
             answers.last().explanation = tidyText(row.cells.at(columns.explanation).text());
     }
 
+    const FormLabels& m_labels;
     QString m_fileName;
     bool m_numbered = false; ///< the questions bear numbers
     bool m_answered = false; ///< the boxes or the word of this question were met
@@ -225,7 +223,7 @@ private:
 
 void readEthics(FormDraft& draft, const FormContext& form)
 {
-    EthicsReader reader(form.fileName);
+    EthicsReader reader(form);
     for (const Block& block : form.section(u"VII"_s))
         reader.add(block);
     draft.ethics = reader.answers;

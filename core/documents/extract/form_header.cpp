@@ -1,5 +1,4 @@
 #include "core/documents/extract/condition_reader.h"
-#include "core/documents/extract/form_labels.h"
 #include "core/documents/extract/form_parts.h"
 #include "core/documents/extract/mandate_title.h"
 #include "core/documents/extract/resolution_reader.h"
@@ -27,7 +26,7 @@ void readLabelled(FormDraft& draft, const FormContext& form)
 {
     QString titleWords;
     Evidence titleEvidence;
-    for (const FormPair& pair : pairsIn(form.outline.header, {u"header"_s})) {
+    for (const FormPair& pair : form.pairs(form.outline.header, {u"header"_s})) {
         if (pair.value.isEmpty())
             continue;
         if (pair.field == u"mandate"_s && titleWords.isEmpty()) {

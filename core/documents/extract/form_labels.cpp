@@ -51,18 +51,30 @@ const FormLabels& FormLabels::shipped()
             = CsvTable::parse(*bytes, name, {kSection, u"field"_s, u"lang"_s, u"alias"_s});
         if (!table)
             return read;
-        for (qsizetype row = 0; row < table->rowCount(); ++row) {
-            const QString section = table->cell(row, kSection);
-            const QString field = table->cell(row, u"field"_s);
-            const QString alias = key(table->cell(row, u"alias"_s));
-            if (field == kSection)
-                read.m_headings.insert(alias, section);
-            else if (!read.m_fields[section].contains(alias))
-                read.m_fields[section].insert(alias, field);
-        }
+        // What stands further up in the table prevails.
+        for (qsizetype row = table->rowCount() - 1; row >= 0; --row)
+            read.add({table->cell(row, kSection), table->cell(row, u"field"_s),
+                      table->cell(row, u"lang"_s), table->cell(row, u"alias"_s)});
         return read;
     }();
     return labels;
+}
+
+FormLabels FormLabels::with(const QList<FormLabel>& more) const
+{
+    FormLabels all = *this;
+    for (const FormLabel& label : more)
+        all.add(label);
+    return all;
+}
+
+void FormLabels::add(const FormLabel& label)
+{
+    const QString alias = key(label.alias);
+    if (label.field == kSection)
+        m_headings.insert(alias, label.section);
+    else
+        m_fields[label.section].insert(alias, label.field);
 }
 
 QString FormLabels::fieldOf(const QStringList& sections, const QString& label) const

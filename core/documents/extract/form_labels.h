@@ -1,18 +1,24 @@
 #pragma once
 
+#include "core/domain/form_label.h"
+
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace greffier {
 
 /// What the labels of an application form mean, in all six languages and the wordings of several
-/// years. Shipped as resources/reference/form_labels.csv; sections have the numerals of today's
-/// form.
+/// years. Shipped as resources/reference/form_labels.csv, to which an officer's own are added;
+/// sections have the numerals of today's form.
 class FormLabels {
 public:
     /// Made once; empty if the table is not to be had, and then no form is recognised.
     static const FormLabels& shipped();
+
+    /// These and the ones given, which prevail where both know a wording.
+    FormLabels with(const QList<FormLabel>& more) const;
 
     /// The field a label stands for in one of the sections given, whatever its case, number,
     /// brackets and colon; empty if none.
@@ -37,6 +43,8 @@ public:
     bool isPlaceholder(const QString& text) const;
 
 private:
+    void add(const FormLabel& label);
+
     QHash<QString, QHash<QString, QString>> m_fields; ///< section to folded alias to field
     QHash<QString, QString> m_headings; ///< folded alias of a section's heading to its numeral
 };

@@ -1,5 +1,4 @@
 #include "core/documents/extract/choice_boxes.h"
-#include "core/documents/extract/form_labels.h"
 #include "core/documents/extract/form_parts.h"
 #include "core/documents/extract/patterns.h"
 
@@ -14,25 +13,25 @@ namespace {
 const QStringList kSection{u"IV"_s};
 const QStringList kSkills{u"read"_s, u"write"_s, u"speak"_s};
 
-QString fieldOf(const QString& text)
+QString fieldOf(const QString& text, const FormLabels& labels)
 {
-    return FormLabels::shipped().fieldOf(kSection, tidyText(text));
+    return labels.fieldOf(kSection, tidyText(text));
 }
 
 bool isLevel(const QString& field) { return field == u"easily"_s || field == u"not_easily"_s; }
 
 /// The code of a UN language, or the name as written.
-QString languageOfRow(const QString& written)
+QString languageOfRow(const QString& written, const FormLabels& labels)
 {
     static const QRegularExpression other = looseRegex(
         u"^(?:other|autre|otro|другой)s?(?:\\s+(?:languages?|langues?|idiomas?))?(?:\\s*\\([^)]*(?:specify|préciser)[^)]*\\))?\\s*[:(-]\\s*(?<name>[^)]+)\\)?$"_s);
     const QString text = tidyText(written).section(u'\n', 0, 0).trimmed();
-    const QString field = fieldOf(text);
+    const QString field = fieldOf(text, labels);
     if (field.startsWith(u"language_"_s))
         return field.mid(9);
     const QRegularExpressionMatch named = other.match(text);
     if (named.hasMatch())
-        return languageOfRow(named.captured(u"name"_s).trimmed());
+        return languageOfRow(named.captured(u"name"_s).trimmed(), labels);
     return text;
 }
 
@@ -50,28 +49,29 @@ bool isAnswered(const LanguageDraft& language)
 }
 
 /// "easily" or "not_easily" as a cell says it, in words or with a box.
-QString levelIn(const QString& cell)
+QString levelIn(const QString& cell, const FormLabels& labels)
 {
     const ChoiceBoxes boxes = choiceBoxes(cell);
     const QString words = boxes.isEmpty() ? tidyText(cell)
         : boxes.ticked.size() == 1        ? boxes.ticked.first()
                                           : QString();
-    const QString field = fieldOf(words);
+    const QString field = fieldOf(words, labels);
     return isLevel(field) ? field : QString();
 }
 
-bool isYes(const QString& cell)
+bool isYes(const QString& cell, const FormLabels& labels)
 {
     const ChoiceBoxes boxes = choiceBoxes(cell);
     const QString words = boxes.ticked.isEmpty() ? tidyText(cell) : boxes.ticked.first();
-    return isTick(cell) || FormLabels::shipped().fieldOf({u"VII"_s}, words) == u"yes"_s;
+    return isTick(cell) || labels.fieldOf({u"VII"_s}, words) == u"yes"_s;
 }
 
 /// What the columns of a language table stand for.
 class LanguageTable {
 public:
-    LanguageTable(const Table& table, const QString& fileName)
-        : m_fileName(fileName)
+    LanguageTable(const Table& table, const FormContext& form)
+        : m_labels(form.labels)
+        , m_fileName(form.fileName)
     {
         for (const QList<PlacedCell>& row : placedCells(table)) {
             if (readMotherTongue(row) || (!m_body && readHeading(row)))
@@ -94,10 +94,10 @@ private:
     /// A row of its own: "Mother tongue" and beside it the language.
     bool readMotherTongue(const QList<PlacedCell>& row)
     {
-        if (row.size() < 2 || fieldOf(row.first().cell->text()) != u"mother_tongue"_s)
+        if (row.size() < 2 || fieldOf(row.first().cell->text(), m_labels) != u"mother_tongue"_s)
             return false;
         const TableCell& answer = *row.at(1).cell;
-        const QString field = fieldOf(answer.text());
+        const QString field = fieldOf(answer.text(), m_labels);
         if (kSkills.contains(field) || field == u"language"_s)
             return false;
         motherTongue = tidyText(answer.text());
@@ -109,7 +109,7 @@ private:
     {
         bool any = false;
         for (const PlacedCell& placed : row) {
-            const QString field = fieldOf(placed.cell->text());
+            const QString field = fieldOf(placed.cell->text(), m_labels);
             if (field.startsWith(u"language_"_s))
                 return false;
             for (int i = 0; i < std::clamp(placed.cell->columnSpan, 1, 64); ++i)
@@ -138,9 +138,9 @@ private:
             const QString text = placed.cell->text();
             passage += text;
             if (meaning.what == u"language"_s || (placed.column == 0 && meaning.what.isEmpty()))
-                language.language = languageOfRow(text);
+                language.language = languageOfRow(text, m_labels);
             else if (meaning.what == u"mother_tongue"_s)
-                language.motherTongue = isYes(text);
+                language.motherTongue = isYes(text, m_labels);
             else if (kSkills.contains(meaning.what))
                 readSkill(skillOf(language, meaning.what), meaning.level, text);
         }
@@ -150,24 +150,24 @@ private:
         languages.append(language);
     }
 
-    static void readSkill(QString& skill, const QString& level, const QString& cell)
+    void readSkill(QString& skill, const QString& level, const QString& cell) const
     {
         if (level.isEmpty())
-            skill = levelIn(cell);
-        else if (isYes(cell))
+            skill = levelIn(cell, m_labels);
+        else if (isYes(cell, m_labels))
             skill = level;
     }
 
+    const FormLabels& m_labels;
     QString m_fileName;
     QList<Column> m_columns;
     bool m_body = false;
 };
 
 /// "English: read easily, write easily, speak not easily"; "English Easily Easily Not easily".
-std::optional<LanguageDraft> languageInLine(const QString& line)
+std::optional<LanguageDraft> languageInLine(const QString& line, const FormLabels& labels)
 {
     static const QRegularExpression word(u"[\\p{L}'’]+"_s);
-    const FormLabels& labels = FormLabels::shipped();
     const FormLabels::Beginning name = labels.beginning(kSection, line);
     if (!name.field.startsWith(u"language_"_s))
         return std::nullopt;
@@ -199,12 +199,13 @@ std::optional<LanguageDraft> languageInLine(const QString& line)
     return language;
 }
 
-void addMotherTongues(FormDraft& draft, const QString& written, const Evidence& evidence)
+void addMotherTongues(FormDraft& draft, const QString& written, const Evidence& evidence,
+                      const FormLabels& labels)
 {
     static const QRegularExpression divide
         = looseRegex(u"\\s*[,;/&\\n]\\s*|\\s+(?:and|et|y|и|و)\\s+"_s);
     for (const QString& name : written.split(divide, Qt::SkipEmptyParts)) {
-        const QString code = languageOfRow(name);
+        const QString code = languageOfRow(name, labels);
         const auto known = std::find_if(
             draft.languages.begin(), draft.languages.end(),
             [&code](const LanguageDraft& language) { return language.language == code; });
@@ -228,7 +229,7 @@ void readLanguages(FormDraft& draft, const FormContext& form)
     Evidence motherEvidence;
     for (const Block& block : form.section(u"IV"_s)) {
         if (block.kind == Block::Kind::Table) {
-            const LanguageTable table(block.table, form.fileName);
+            const LanguageTable table(block.table, form);
             draft.languages += table.languages;
             if (!table.motherTongue.isEmpty()) {
                 motherTongue = table.motherTongue;
@@ -238,16 +239,18 @@ void readLanguages(FormDraft& draft, const FormContext& form)
         }
         const QString line = tidyText(block.paragraph.text);
         const Evidence evidence{form.fileName, block.paragraph.locator, block.paragraph.text};
-        if (fieldOf(line.section(u':', 0, 0)) == u"mother_tongue"_s && line.contains(u':')) {
+        if (fieldOf(line.section(u':', 0, 0), form.labels) == u"mother_tongue"_s
+            && line.contains(u':')) {
             motherTongue = line.section(u':', 1).trimmed();
             motherEvidence = evidence;
-        } else if (auto language = languageInLine(line); language && isAnswered(*language)) {
+        } else if (auto language = languageInLine(line, form.labels);
+                   language && isAnswered(*language)) {
             language->evidence = evidence;
             draft.languages.append(*language);
         }
     }
-    if (!FormLabels::shipped().isPlaceholder(motherTongue))
-        addMotherTongues(draft, motherTongue, motherEvidence);
+    if (!form.labels.isPlaceholder(motherTongue))
+        addMotherTongues(draft, motherTongue, motherEvidence, form.labels);
 }
 
 } // namespace greffier

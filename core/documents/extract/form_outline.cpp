@@ -1,6 +1,5 @@
 #include "core/documents/extract/form_outline.h"
 
-#include "core/documents/extract/form_labels.h"
 #include "core/text/words.h"
 
 #include <QRegularExpression>
@@ -15,6 +14,11 @@ namespace {
 
 class OutlineBuilder {
 public:
+    explicit OutlineBuilder(const FormLabels& labels)
+        : m_labels(labels)
+    {
+    }
+
     void add(const Block& block)
     {
         if (block.kind == Block::Kind::Paragraph)
@@ -34,8 +38,7 @@ private:
     /// A section that was begun already is not begun again by a mention of its name.
     bool begin(const QString& heading)
     {
-        const QString section
-            = FormLabels::shipped().sectionOf(tidyText(heading).section(u'\n', 0, 0));
+        const QString section = m_labels.sectionOf(tidyText(heading).section(u'\n', 0, 0));
         if (section.isEmpty() || outline.found.contains(section))
             return false;
         m_section = section;
@@ -73,7 +76,7 @@ private:
         for (const TableRow& row : table.rows) {
             const QString first = row.cells.isEmpty() ? QString() : row.cells.first().text();
             const bool alone = otherCellsEmpty(row);
-            const QString heading = FormLabels::shipped().sectionOf(tidyText(first));
+            const QString heading = m_labels.sectionOf(tidyText(first));
             if (alone && !heading.isEmpty() && !outline.found.contains(heading)) {
                 flush();
                 begin(first);
@@ -93,6 +96,7 @@ private:
         return !row.cells.isEmpty();
     }
 
+    const FormLabels& m_labels;
     QString m_section;
 };
 
@@ -123,23 +127,23 @@ QList<QList<PlacedCell>> placedCells(const Table& table)
 
 QString tidyText(const QString& text) { return tidied(text).trimmed(); }
 
-FormOutline outlineOf(const TextDocument& form)
+FormOutline outlineOf(const TextDocument& form, const FormLabels& labels)
 {
-    OutlineBuilder builder;
+    OutlineBuilder builder(labels);
     builder.outline.header = form.headerBlocks;
     for (const Block& block : form.blocks)
         builder.add(block);
     return builder.outline;
 }
 
-QList<Paragraph> answersIn(const QList<Block>& blocks)
+QList<Paragraph> answersIn(const QList<Block>& blocks, const FormLabels& labels)
 {
     TextDocument document;
     document.blocks = blocks;
     QList<Paragraph> answers;
     for (const Paragraph& paragraph : allParagraphs(document)) {
         const QString text = tidyText(paragraph.text);
-        if (!text.isEmpty() && !FormLabels::shipped().isInstruction(text))
+        if (!text.isEmpty() && !labels.isInstruction(text))
             answers.append(paragraph);
     }
     return answers;

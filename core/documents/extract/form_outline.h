@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/extract/form_labels.h"
 #include "core/documents/text_document.h"
 
 #include <QHash>
@@ -17,7 +18,7 @@ struct FormOutline {
 };
 
 /// Headings stand in paragraphs of their own or alone in a row of a table.
-FormOutline outlineOf(const TextDocument& form);
+FormOutline outlineOf(const TextDocument& form, const FormLabels& labels);
 
 /// A cell of a table with the column it begins in, from 0.
 struct PlacedCell {
@@ -31,7 +32,7 @@ QList<QList<PlacedCell>> placedCells(const Table& table);
 
 /// Every paragraph of blocks in reading order, those in cells included, without empty ones,
 /// instructions and placeholders.
-QList<Paragraph> answersIn(const QList<Block>& blocks);
+QList<Paragraph> answersIn(const QList<Block>& blocks, const FormLabels& labels);
 
 /// Text as it is compared: one kind of blank, no invisible characters, trimmed.
 QString tidyText(const QString& text);

@@ -1,6 +1,5 @@
 #include "core/documents/extract/form_pairs.h"
 
-#include "core/documents/extract/form_labels.h"
 #include "core/documents/extract/form_outline.h"
 #include "core/documents/extract/patterns.h"
 
@@ -23,10 +22,9 @@ struct LabelledText {
 };
 
 std::optional<LabelledText> labelledText(const QString& text, const QStringList& sections,
-                                         bool colonNeeded)
+                                         const FormLabels& labels, bool colonNeeded)
 {
     static const QRegularExpression colon(u"[:：]"_s);
-    const FormLabels& labels = FormLabels::shipped();
     const qsizetype at = text.indexOf(colon);
     if (at > 0 && at < kLongestLabel) {
         const QString field = labels.fieldOf(sections, text.left(at));
@@ -51,8 +49,9 @@ std::optional<LabelledText> labelledText(const QString& text, const QStringList&
 
 class PairCollector {
 public:
-    explicit PairCollector(const QStringList& sections)
+    PairCollector(const QStringList& sections, const FormLabels& labels)
         : m_sections(sections)
+        , m_labels(labels)
     {
     }
 
@@ -69,21 +68,21 @@ public:
 private:
     bool isLabel(const QString& text) const
     {
-        const auto labelled = labelledText(tidyText(text), m_sections, true);
+        const auto labelled = labelledText(tidyText(text), m_sections, m_labels, true);
         return labelled && labelled->rest.isEmpty();
     }
 
     bool beginsWithLabel(const TableCell& cell) const
     {
         const QString first = textOf(cell).section(u'\n', 0, 0);
-        return labelledText(first, m_sections, true).has_value();
+        return labelledText(first, m_sections, m_labels, true).has_value();
     }
 
     void addPair(const LabelledText& labelled, const QString& value, const QString& passage,
                  const Locator& locator)
     {
         // "Qualifications (200 words): please describe ..." has no answer yet.
-        const bool prompt = FormLabels::shipped().isInstruction(value);
+        const bool prompt = m_labels.isInstruction(value);
         pairs.append(
             {labelled.field, labelled.label, prompt ? QString() : value, passage, locator});
         m_open = pairs.last().value.isEmpty();
@@ -105,7 +104,7 @@ private:
             const QStringList segments = segmentsOf(line);
             const qsizetype labels
                 = std::count_if(segments.cbegin(), segments.cend(), [this](const QString& part) {
-                      return labelledText(part, m_sections, true).has_value();
+                      return labelledText(part, m_sections, m_labels, true).has_value();
                   });
             if (labels > 1 || (labels == 1 && segments.size() > 1 && isLabel(segments.first()))) {
                 for (const QString& segment : segments)
@@ -118,14 +117,14 @@ private:
 
     void addLine(const QString& line, const QString& raw, const Locator& locator, bool inCell)
     {
-        if (const auto labelled = labelledText(line, m_sections, inCell)) {
+        if (const auto labelled = labelledText(line, m_sections, m_labels, inCell)) {
             const qsizetype next = nextLabel(labelled->rest);
             addPair(*labelled, labelled->rest.left(next).trimmed(), raw.trimmed(), locator);
             if (next >= 0)
                 addLine(labelled->rest.mid(next).trimmed(), raw, locator, inCell);
             return;
         }
-        if (pairs.isEmpty() || FormLabels::shipped().isInstruction(line))
+        if (pairs.isEmpty() || m_labels.isInstruction(line))
             return;
         FormPair& last = pairs.last();
         if (m_open) {
@@ -151,7 +150,7 @@ private:
             if (!match.hasMatch())
                 return -1;
             const QString label = match.captured().chopped(1);
-            if (!FormLabels::shipped().fieldOf(m_sections, label).isEmpty())
+            if (!m_labels.fieldOf(m_sections, label).isEmpty())
                 return match.capturedStart();
             from = match.capturedStart() + 1;
         }
@@ -191,7 +190,8 @@ private:
     void addColumns(const TableRow& labels, const TableRow& values)
     {
         for (qsizetype i = 0; i < labels.cells.size(); ++i) {
-            const auto labelled = labelledText(textOf(labels.cells.at(i)), m_sections, true);
+            const auto labelled
+                = labelledText(textOf(labels.cells.at(i)), m_sections, m_labels, true);
             const TableCell& value = values.cells.at(i);
             addPair(*labelled, textOf(value), value.text(), value.locator);
         }
@@ -201,7 +201,8 @@ private:
     {
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const TableCell& cell = row.cells.at(i);
-            const auto labelled = labelledText(textOf(cell).section(u'\n', 0, 0), m_sections, true);
+            const auto labelled
+                = labelledText(textOf(cell).section(u'\n', 0, 0), m_sections, m_labels, true);
             const bool alone
                 = labelled && labelled->rest.isEmpty() && !textOf(cell).contains(u'\n');
             if (alone && i + 1 < row.cells.size() && !beginsWithLabel(row.cells.at(i + 1))) {
@@ -217,15 +218,17 @@ private:
     }
 
     QStringList m_sections;
+    const FormLabels& m_labels;
     bool m_open = false; ///< the last label still waits for its value
     bool m_inOneAnswer = false; ///< paragraphs that follow go on with the last value
 };
 
 } // namespace
 
-QList<FormPair> pairsIn(const QList<Block>& blocks, const QStringList& sections)
+QList<FormPair> pairsIn(const QList<Block>& blocks, const QStringList& sections,
+                        const FormLabels& labels)
 {
-    PairCollector collector(sections);
+    PairCollector collector(sections, labels);
     for (const Block& block : blocks)
         collector.add(block);
     return collector.pairs;

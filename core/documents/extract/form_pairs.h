@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/extract/form_labels.h"
 #include "core/documents/text_document.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ struct FormPair {
 
 /// Labels and values in any layout: label cell and value cell, label above value, "Label: value",
 /// several of these on one line. Only labels of the sections given are known.
-QList<FormPair> pairsIn(const QList<Block>& blocks, const QStringList& sections);
+QList<FormPair> pairsIn(const QList<Block>& blocks, const QStringList& sections,
+                        const FormLabels& labels);
 
 } // namespace greffier

@@ -13,9 +13,14 @@ namespace greffier {
 struct FormContext {
     const FormOutline& outline;
     const ReferenceTables& tables;
+    const FormLabels& labels;
     QString fileName;
 
     QList<Block> section(const QString& numeral) const { return outline.sections.value(numeral); }
+    QList<FormPair> pairs(const QList<Block>& blocks, const QStringList& sections) const
+    {
+        return pairsIn(blocks, sections, labels);
+    }
     Evidence evidence(const FormPair& pair) const { return {fileName, pair.locator, pair.passage}; }
 };
 

@@ -1,4 +1,3 @@
-#include "core/documents/extract/form_labels.h"
 #include "core/documents/extract/form_parts.h"
 #include "core/documents/extract/patterns.h"
 
@@ -21,9 +20,10 @@ void splitPeriod(const QString& words, PeriodDraft& period)
 
 class PeriodTable {
 public:
-    PeriodTable(const QString& section, const QString& fileName)
+    PeriodTable(const QString& section, const FormContext& form)
         : m_section(section)
-        , m_fileName(fileName)
+        , m_labels(form.labels)
+        , m_fileName(form.fileName)
     {
     }
 
@@ -47,9 +47,9 @@ private:
         int filled = 0;
         for (const PlacedCell& placed : row) {
             const QString text = tidyText(placed.cell->text()).simplified();
-            QString field = FormLabels::shipped().fieldOf({m_section}, text);
+            QString field = m_labels.fieldOf({m_section}, text);
             if (field.isEmpty() && m_columns.isEmpty())
-                field = FormLabels::shipped().beginning({m_section}, text).field;
+                field = m_labels.beginning({m_section}, text).field;
             known += field.isEmpty() ? 0 : 1;
             filled += text.isEmpty() ? 0 : 1;
             for (int i = 0; i < std::clamp(placed.cell->columnSpan, 1, 64); ++i) {
@@ -81,7 +81,7 @@ private:
         for (const PlacedCell& placed : row) {
             const QString text = tidyText(placed.cell->text());
             const QString meaning = meaningOf(placed.column, row.size());
-            if (text.isEmpty() || FormLabels::shipped().isPlaceholder(text))
+            if (text.isEmpty() || m_labels.isPlaceholder(text))
                 continue;
             passage += placed.cell->text();
             if (meaning == u"what"_s)
@@ -103,6 +103,7 @@ private:
     }
 
     QString m_section;
+    const FormLabels& m_labels;
     QString m_fileName;
     QHash<int, QString> m_columns; ///< what a column holds
 };
@@ -122,18 +123,17 @@ PeriodDraft periodInLine(const QString& line)
 
 /// Of running text: the lines with a year in them, or all where no line has one.
 QList<PeriodDraft> periodsInLines(const QString& section, const QList<Paragraph>& paragraphs,
-                                  const QString& fileName)
+                                  const FormContext& form)
 {
     static const QRegularExpression year(u"(?<!\\d)(?:19|20)\\d{2}(?!\\d)"_s);
     QList<PeriodDraft> dated;
     QList<PeriodDraft> all;
     for (const Paragraph& paragraph : paragraphs) {
         const QString line = tidyText(paragraph.text).simplified();
-        if (!FormLabels::shipped().beginning({section}, line).field.isEmpty()
-            && !year.match(line).hasMatch())
+        if (!form.labels.beginning({section}, line).field.isEmpty() && !year.match(line).hasMatch())
             continue; // a heading of columns
         PeriodDraft period = periodInLine(line);
-        period.evidence = {fileName, paragraph.locator, paragraph.text};
+        period.evidence = {form.fileName, paragraph.locator, paragraph.text};
         all.append(period);
         if (year.match(line).hasMatch())
             dated.append(period);
@@ -143,7 +143,7 @@ QList<PeriodDraft> periodsInLines(const QString& section, const QList<Paragraph>
 
 QList<PeriodDraft> periodsOf(const QString& section, const FormContext& form)
 {
-    PeriodTable tables(section, form.fileName);
+    PeriodTable tables(section, form);
     QList<Block> lines;
     for (const Block& block : form.section(section)) {
         if (block.kind == Block::Kind::Table)
@@ -152,7 +152,7 @@ QList<PeriodDraft> periodsOf(const QString& section, const FormContext& form)
             lines.append(block);
     }
     // Beside a table running text only introduces it.
-    return tables.periods.isEmpty() ? periodsInLines(section, answersIn(lines), form.fileName)
+    return tables.periods.isEmpty() ? periodsInLines(section, answersIn(lines, form.labels), form)
                                     : tables.periods;
 }
 

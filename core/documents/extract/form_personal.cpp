@@ -1,6 +1,5 @@
 #include "core/documents/extract/choice_boxes.h"
 #include "core/documents/extract/date_mentions.h"
-#include "core/documents/extract/form_labels.h"
 #include "core/documents/extract/form_parts.h"
 #include "core/documents/extract/patterns.h"
 #include "core/documents/extract/reading_text.h"
@@ -18,9 +17,9 @@ Extracted<QString> text(const FormPair& pair, const FormContext& form)
     return {pair.value.simplified(), form.evidence(pair), Certainty::Read};
 }
 
-QString genderOf(const QString& words)
+QString genderOf(const QString& words, const FormLabels& labels)
 {
-    const QString field = FormLabels::shipped().fieldOf({u"I.value"_s}, words);
+    const QString field = labels.fieldOf({u"I.value"_s}, words);
     if (field == u"female"_s)
         return u"F"_s;
     if (field == u"male"_s)
@@ -36,8 +35,8 @@ Extracted<QString> gender(const FormPair& pair, const FormContext& form, QString
         return {};
     Extracted<QString> read;
     read.evidence = form.evidence(pair);
-    if (words.size() == 1 && !genderOf(words.first()).isEmpty()) {
-        read.value = genderOf(words.first());
+    if (words.size() == 1 && !genderOf(words.first(), form.labels).isEmpty()) {
+        read.value = genderOf(words.first(), form.labels);
     } else {
         read.certainty = Certainty::Ambiguous;
         remarks += QCoreApplication::translate("FormReader", "The gender was not understood: %1")
@@ -46,9 +45,9 @@ Extracted<QString> gender(const FormPair& pair, const FormContext& form, QString
     return read;
 }
 
-bool meansNone(const QString& value)
+bool meansNone(const QString& value, const FormLabels& labels)
 {
-    return FormLabels::shipped().fieldOf({u"I.value"_s}, value) == u"none"_s;
+    return labels.fieldOf({u"I.value"_s}, value) == u"none"_s;
 }
 
 Extracted<NationalityDraft> nationality(const QString& written, const FormPair& pair,
@@ -108,7 +107,7 @@ void readNationality(FormDraft& draft, const FormPair& pair, const FormContext& 
 
 void readOtherNationalities(FormDraft& draft, const FormPair& pair, const FormContext& form)
 {
-    if (meansNone(pair.value))
+    if (meansNone(pair.value, form.labels))
         return;
     for (const QString& state : statesIn(pair.value.simplified(), form.tables.states))
         draft.otherNationalities += nationality(state.trimmed(), pair, form, draft.remarks);
@@ -126,7 +125,7 @@ void readField(FormDraft& draft, const FormPair& pair, const FormContext& form)
         {u"email"_s, &FormDraft::email},
     };
     const auto plain = texts.constFind(pair.field);
-    const bool none = meansNone(pair.value)
+    const bool none = meansNone(pair.value, form.labels)
         && (pair.field == u"middle_name"_s || pair.field == u"former_name"_s);
     if (plain != texts.cend()) {
         if (!none && !(draft.*(*plain)))
@@ -198,7 +197,7 @@ void readPersonalData(FormDraft& draft, const FormContext& form)
     // Where the heading of the section is missing, its fields stand before the next one.
     const bool hasSection = form.outline.found.contains(u"I"_s);
     const QList<Block> blocks = hasSection ? form.section(u"I"_s) : form.outline.header;
-    for (const FormPair& pair : pairsIn(blocks, {u"I"_s})) {
+    for (const FormPair& pair : form.pairs(blocks, {u"I"_s})) {
         if (!pair.value.isEmpty())
             readField(draft, pair, form);
     }
@@ -209,7 +208,7 @@ void readCertification(FormDraft& draft, const FormContext& form)
 {
     // Until 2016 the certification closed the seventh section.
     const bool own = form.outline.found.contains(u"VIII"_s);
-    for (const FormPair& pair : pairsIn(form.section(own ? u"VIII"_s : u"VII"_s), {u"VIII"_s})) {
+    for (const FormPair& pair : form.pairs(form.section(own ? u"VIII"_s : u"VII"_s), {u"VIII"_s})) {
         if (pair.value.isEmpty())
             continue;
         if (pair.field == u"certified_name"_s && !draft.certifiedName)

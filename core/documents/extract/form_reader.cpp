@@ -6,13 +6,20 @@
 
 namespace greffier {
 
+namespace {
+
+/// Headings of so many sections make a document a form.
+constexpr qsizetype kEnoughSections = 4;
+
+} // namespace
+
 std::optional<FormDraft> readForm(const TextDocument& document, const QString& fileName,
-                                  const ReferenceTables& tables)
+                                  const ReferenceTables& tables, const FormLabels& labels)
 {
-    if (kindOf(document) != DocumentKind::Form)
+    const FormOutline outline = outlineOf(document, labels);
+    if (outline.found.size() < kEnoughSections && kindOf(document) != DocumentKind::Form)
         return std::nullopt;
-    const FormOutline outline = outlineOf(document);
-    const FormContext form{outline, tables, fileName};
+    const FormContext form{outline, tables, labels, fileName};
     FormDraft draft;
     draft.language = languageOf(plainText(document));
     draft.trackedChanges = document.trackedChanges;

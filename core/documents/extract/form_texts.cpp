@@ -1,4 +1,3 @@
-#include "core/documents/extract/form_labels.h"
 #include "core/documents/extract/form_parts.h"
 #include "core/text/words.h"
 
@@ -21,7 +20,7 @@ void readCompetence(FormDraft& draft, const FormContext& form)
         {u"publications"_s, &FormDraft::publications},
         {u"availability"_s, &FormDraft::availability},
     };
-    for (const FormPair& pair : pairsIn(form.section(u"II"_s), {u"II"_s})) {
+    for (const FormPair& pair : form.pairs(form.section(u"II"_s), {u"II"_s})) {
         const auto answer = answers.constFind(pair.field);
         if (answer == answers.cend() || draft.*(*answer))
             continue;
@@ -34,7 +33,7 @@ void readMotivationLetter(FormDraft& draft, const FormContext& form)
 {
     QStringList lines;
     Evidence evidence;
-    for (const Paragraph& paragraph : answersIn(form.section(u"III"_s))) {
+    for (const Paragraph& paragraph : answersIn(form.section(u"III"_s), form.labels)) {
         if (lines.isEmpty())
             evidence = {form.fileName, paragraph.locator, paragraph.text.trimmed()};
         lines += tidyText(paragraph.text);
