@@ -56,12 +56,11 @@ internalview::Flag flagOf(const Finding& finding, const QList<Waiver>& waivers)
 } // namespace
 
 ExportViews::ExportViews(const Snapshot& snapshot, store::Database& database,
-                         const ReferenceTables& reference, const NameFolder& names,
-                         UnLanguage language)
+                         const ReferenceTables& reference, Screener& screener, UnLanguage language)
     : m_snapshot(snapshot)
     , m_database(database)
     , m_reference(reference)
-    , m_names(names)
+    , m_screener(screener)
     , m_language(language)
 {
 }
@@ -157,8 +156,7 @@ internalview::Entry ExportViews::entryOf(const ShortlistEntry& entry, const Appl
     shown.reason = entry.publicReason;
     shown.internalNote = entry.internalNote;
     shown.withdrawn = row.application.status == Status::Withdrawn;
-    const Screener::Examined examined
-        = Screener(m_database, m_reference, m_names).examine(row.application);
+    const Screener::Examined examined = m_screener.examine(row.application);
     shown.languages = languagesIn(examined.material.values);
     for (const Finding& finding : examined.findings) {
         if (isFlag(finding))

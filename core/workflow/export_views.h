@@ -13,7 +13,7 @@ namespace greffier {
 class ExportViews {
 public:
     ExportViews(const Snapshot& snapshot, store::Database& database,
-                const ReferenceTables& reference, const NameFolder& names, UnLanguage language);
+                const ReferenceTables& reference, Screener& screener, UnLanguage language);
 
     /// Whether the register has a call for that session, and that vacancy in it (0: any).
     bool knows(int session, int vacancy) const;
@@ -34,7 +34,7 @@ private:
     const Snapshot& m_snapshot;
     store::Database& m_database;
     const ReferenceTables& m_reference;
-    const NameFolder& m_names;
+    Screener& m_screener;
     UnLanguage m_language;
 };
 

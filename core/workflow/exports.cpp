@@ -51,7 +51,7 @@ Result<ExportedDocument> exported(const Result<WrittenDocument>& written, const 
 Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snapshot& snapshot,
                                        store::Database& database,
                                        std::shared_ptr<const ReferenceTables> reference,
-                                       const NameFolder& names, const QDateTime& now)
+                                       Screener& screener, const QDateTime& now)
 {
     const auto language = unLanguageFromCode(request.language);
     if (!language)
@@ -60,7 +60,7 @@ Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snaps
     const auto texts = DocumentTexts::load(*language, reference);
     if (!texts)
         return texts.error();
-    const ExportViews views(snapshot, database, *reference, names, *language);
+    const ExportViews views(snapshot, database, *reference, screener, *language);
     if (!views.knows(request.session, request.vacancy))
         return invalid(QCoreApplication::translate(
             "Exports", "There is no such session or vacancy in the register."));

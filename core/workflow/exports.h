@@ -4,7 +4,7 @@
 
 namespace greffier {
 
-class NameFolder;
+class Screener;
 struct ReferenceTables;
 namespace store {
 class Database;
@@ -15,6 +15,6 @@ class Database;
 Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snapshot& snapshot,
                                        store::Database& database,
                                        std::shared_ptr<const ReferenceTables> reference,
-                                       const NameFolder& names, const QDateTime& now);
+                                       Screener& screener, const QDateTime& now);
 
 } // namespace greffier

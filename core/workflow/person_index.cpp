@@ -29,14 +29,18 @@ void PersonIndex::put(const Applicant& applicant)
 {
     // What was said of the person before stays findable: an old spelling leads to the same person.
     const PersonTraits traits = traitsOf(applicant, *m_folder);
+    const bool known = m_traits.contains(applicant.id);
     m_traits.insert(applicant.id, traits);
-    for (const QString& word : lookupWords(traits.name) + lookupWords(traits.formerName)) {
-        if (!m_byWord.contains(word, applicant.id))
+    QStringList words = lookupWords(traits.name) + lookupWords(traits.formerName);
+    words.removeDuplicates();
+    for (const QString& word : std::as_const(words)) {
+        if (!known || !m_byWord.contains(word, applicant.id))
             m_byWord.insert(word, applicant.id);
     }
-    if (!traits.email.isEmpty() && !m_byEmail.contains(traits.email, applicant.id))
+    if (!traits.email.isEmpty() && !(known && m_byEmail.contains(traits.email, applicant.id)))
         m_byEmail.insert(traits.email, applicant.id);
-    if (traits.dateOfBirth.isValid() && !m_byBirth.contains(traits.dateOfBirth, applicant.id))
+    if (traits.dateOfBirth.isValid()
+        && !(known && m_byBirth.contains(traits.dateOfBirth, applicant.id)))
         m_byBirth.insert(traits.dateOfBirth, applicant.id);
 }
 
@@ -72,19 +76,6 @@ PersonIndex::Match PersonIndex::find(const Applicant& person) const
         }
     }
     return best;
-}
-
-QList<ApplicantId> PersonIndex::doublesOf(const Applicant& person) const
-{
-    const PersonTraits traits = traitsOf(person, *m_folder);
-    QList<ApplicantId> doubles;
-    for (const ApplicantId id : neighbours(traits)) {
-        if (id != person.id
-            && duplicateScore(traits, m_traits.value(id)).likeness
-                != DuplicateScore::Likeness::Unlikely)
-            doubles += id;
-    }
-    return doubles;
 }
 
 ApplicantId PersonIndex::withEmail(const QString& email) const

@@ -27,9 +27,6 @@ public:
     /// The best match for what is known of a person. Never one that is Unlikely.
     Match find(const Applicant& person) const;
 
-    /// Everybody else who can be the same person.
-    QList<ApplicantId> doublesOf(const Applicant& person) const;
-
     /// The applicant with that e-mail address; not valid if none or several have it.
     ApplicantId withEmail(const QString& email) const;
 

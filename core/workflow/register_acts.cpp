@@ -115,7 +115,7 @@ Pending<void> Register::decide(const QList<ApplicationId>& applications, Status 
     const auto work = [this, applications, status, reasonCode, note](store::Change& change,
                                                                      store::Database& database) {
         store::Stores stores(database);
-        Screener screener(database, *d->reference, d->names);
+        Screener& screener = d->keeper->screener(database);
         for (const ApplicationId id : applications) {
             const auto application = stores.applications.find(id);
             if (!application)

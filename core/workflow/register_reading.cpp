@@ -87,8 +87,7 @@ Pending<Dossier> Register::dossier(ApplicationId application) const
         const ApplicationRow* row = snapshotNow->application(application);
         if (!row)
             return notThere(tr("The application is not in the register any more."));
-        const Screener::Examined examined
-            = Screener(database, *d->reference, d->names).examine(row->application);
+        const Screener::Examined examined = d->keeper->screener(database).examine(row->application);
         Dossier dossier;
         dossier.row = *row;
         dossier.vacancy = examined.material.vacancy;
@@ -116,7 +115,7 @@ Pending<QList<ScreeningEntry>> Register::screen(int session) const
                                        });
         if (!known)
             return notThere(tr("There is no call for session %1 in the register.").arg(session));
-        Screener screener(database, *d->reference, d->names);
+        Screener& screener = d->keeper->screener(database);
         QList<ScreeningEntry> entries;
         for (const auto& row : snapshotNow->applications) {
             if (row->session == session)
@@ -200,8 +199,8 @@ Pending<CallDraft> Register::readCall(const QString& file) const
 Pending<ExportedDocument> Register::exportDocument(const ExportRequest& request) const
 {
     return d->worker->post([this, request](store::Database& database) {
-        return writeDocument(request, *snapshot(), database, d->reference, d->names,
-                             d->workplace.clock->now());
+        return writeDocument(request, *snapshot(), database, d->reference,
+                             d->keeper->screener(database), d->workplace.clock->now());
     });
 }
 

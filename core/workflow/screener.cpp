@@ -2,7 +2,7 @@
 
 #include "core/store/stores.h"
 #include "core/workflow/case_loader.h"
-#include "core/workflow/person_index.h"
+#include "core/workflow/namesake_index.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ RuleEdition editionInForce(store::Database& database)
 }
 
 Screener::Screener(store::Database& database, const ReferenceTables& reference,
-                   const NameFolder& folder)
+                   const NameFolder& folder, NamesakeIndex& namesakes)
     : m_database(database)
     , m_reference(reference)
     , m_folder(folder)
@@ -41,10 +41,9 @@ Screener::Screener(store::Database& database, const ReferenceTables& reference,
     , m_holders(store::Stores(database).mandates.holders(), folder)
     , m_memberships(store::Stores(database).regions.memberships())
     , m_mandates(byCode(store::Stores(database).mandates.all()))
+    , m_namesakes(namesakes)
 {
 }
-
-Screener::~Screener() = default;
 
 QString Screener::cacheEdition(const RuleEdition& edition)
 {
@@ -53,10 +52,12 @@ QString Screener::cacheEdition(const RuleEdition& edition)
 
 QList<ApplicantId> Screener::doublesOf(const Applicant& applicant)
 {
-    if (!m_persons)
-        m_persons
-            = std::make_unique<PersonIndex>(store::Stores(m_database).applicants.all(), m_folder);
-    return m_persons->doublesOf(applicant);
+    const store::ApplicantRepository applicants = store::Stores(m_database).applicants;
+    if (m_namesakes.isEmpty()) {
+        for (const Applicant& each : applicants.all())
+            m_namesakes.put(each);
+    }
+    return m_namesakes.doublesOf(applicant, [&](ApplicantId id) { return applicants.find(id); });
 }
 
 ScreeningGround Screener::groundFor(const Vacancy& vacancy)

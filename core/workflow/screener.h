@@ -5,23 +5,22 @@
 
 #include <QHash>
 
-#include <memory>
-
 namespace greffier {
 
 class NameFolder;
-class PersonIndex;
+class NamesakeIndex;
 namespace store {
 class Database;
 }
 
 /// Examines applications of a register against the rules: loads what the rules look at and runs
 /// them. Belongs to the thread of the register; throws StoreError. What it loads once (holders,
-/// memberships, persons) is as of its making: make a new one after an act.
+/// memberships) is as of its making: make a new one after an act that touches these.
 class Screener {
 public:
-    Screener(store::Database& database, const ReferenceTables& reference, const NameFolder& folder);
-    ~Screener();
+    /// `namesakes` is filled when first needed, and to be kept up by whoever owns it.
+    Screener(store::Database& database, const ReferenceTables& reference, const NameFolder& folder,
+             NamesakeIndex& namesakes);
 
     /// Everything that is known of one application, and what the rules say of it.
     struct Examined {
@@ -48,7 +47,7 @@ private:
     HolderIndex m_holders;
     QList<GroupMembership> m_memberships;
     QHash<QString, Mandate> m_mandates;
-    std::unique_ptr<PersonIndex> m_persons; ///< made when first needed
+    NamesakeIndex& m_namesakes;
 };
 
 /// The edition of the rules that is in force in a register.

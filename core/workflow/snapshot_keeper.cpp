@@ -5,6 +5,7 @@
 #include "core/store/screening_cache.h"
 #include "core/store/stores.h"
 #include "core/text/name_key.h"
+#include "core/workflow/application_rows.h"
 #include "core/workflow/screener.h"
 
 #include <algorithm>
@@ -34,23 +35,6 @@ bool changesFacts(const QStringList& tables)
                        [](const QString& table) { return !outcomes.contains(table); });
 }
 
-void countMarks(ApplicationRow& row)
-{
-    for (const QueryRow::Mark& mark : std::as_const(row.query.marks)) {
-        const bool notMet = mark.verdict == Finding::Verdict::NotMet;
-        const bool weighs
-            = mark.weight == Finding::Weight::Exclusion || mark.weight == Finding::Weight::Warning;
-        if (mark.waived)
-            ++row.waived;
-        else if (notMet && mark.weight == Finding::Weight::Exclusion)
-            ++row.exclusions;
-        else if (notMet && mark.weight == Finding::Weight::Warning)
-            ++row.warnings;
-        else if (weighs)
-            ++row.unknowns;
-    }
-}
-
 void index(Snapshot& snapshot)
 {
     snapshot.applicationIndex.clear();
@@ -59,13 +43,55 @@ void index(Snapshot& snapshot)
         snapshot.applicationIndex.insert(snapshot.applications.at(i)->application.id, i);
 }
 
+ApplicantId idOf(const std::shared_ptr<const Applicant>& applicant) { return applicant->id; }
+
+ApplicationId idOf(const std::shared_ptr<const ApplicationRow>& row) { return row->application.id; }
+
+/// Where the item of an id is in a list ordered by ids, or belongs.
+template <typename List, typename Id>
+auto placeOf(List& list, Id id)
+{
+    struct Place {
+        decltype(list.begin()) at;
+        bool holds;
+    };
+    const auto at = std::lower_bound(list.begin(), list.end(), id, [](const auto& each, Id wanted) {
+        return idOf(each) < wanted;
+    });
+    return Place{at, at != list.end() && idOf(*at) == id};
+}
+
+/// Puts an item in its place; none takes the one that is there out. Whether others have moved.
+template <typename Item, typename Id>
+bool replace(QList<std::shared_ptr<Item>>& list, Id id, const std::shared_ptr<Item>& item)
+{
+    const auto place = placeOf(list, id);
+    if (place.holds && item)
+        *place.at = item;
+    else if (place.holds)
+        list.erase(place.at);
+    else if (item)
+        list.insert(place.at, item);
+    return place.holds != static_cast<bool>(item);
+}
+
 } // namespace
 
 SnapshotKeeper::SnapshotKeeper(const ReferenceTables& reference, const NameFolder& folder)
     : m_reference(reference)
     , m_folder(folder)
     , m_collation(UnLanguage::English)
+    , m_namesakes(folder)
 {
+}
+
+SnapshotKeeper::~SnapshotKeeper() = default;
+
+Screener& SnapshotKeeper::screener(store::Database& database)
+{
+    if (!m_screener)
+        m_screener = std::make_unique<Screener>(database, m_reference, m_folder, m_namesakes);
+    return *m_screener;
 }
 
 std::shared_ptr<const Snapshot> SnapshotKeeper::load(store::Database& database)
@@ -115,99 +141,51 @@ void SnapshotKeeper::loadApplications(Snapshot& snapshot, store::Database& datab
     QHash<ApplicantId, std::shared_ptr<const Applicant>> applicants;
     for (const auto& applicant : std::as_const(snapshot.applicants))
         applicants.insert(applicant->id, applicant);
-    std::optional<Screener> screener;
+    ApplicationRows rows(snapshot, m_folder, m_collation);
     const QList<Application> applications = stores.applications.all();
     snapshot.applications.reserve(applications.size());
     for (const Application& application : applications) {
         if (!m_summaries.contains(application.id)) {
             // Another edition, or a program whose rules say more: made anew, and kept with the
             // next act that touches it.
-            if (!screener)
-                screener.emplace(database, m_reference, m_folder);
-            m_summaries.insert(application.id,
-                               ScreeningSummary::of(screener->examine(application).findings));
+            m_summaries.insert(
+                application.id,
+                ScreeningSummary::of(screener(database).examine(application).findings));
         }
         snapshot.applications
-            += rowOf(snapshot, application, applicants.value(application.applicant),
-                     waivers.value(application.id));
+            += rows.make(application, applicants.value(application.applicant),
+                         m_summaries.value(application.id), waivers.value(application.id));
     }
     index(snapshot);
 }
 
-QStringList SnapshotKeeper::groupsOf(const Snapshot& snapshot, const QString& state,
-                                     QDate day) const
-{
-    QStringList groups;
-    for (const GroupMembership& membership : snapshot.memberships) {
-        if (membership.stateIso2 == state && membership.group.scheme == kUnGroups
-            && (!day.isValid() || membership.holdsOn(day)))
-            groups += membership.group.code;
-    }
-    return groups;
-}
-
-SnapshotKeeper::Row SnapshotKeeper::rowOf(const Snapshot& snapshot, const Application& application,
-                                          const std::shared_ptr<const Applicant>& applicant,
-                                          const QList<Waiver>& waivers) const
-{
-    auto row = std::make_shared<ApplicationRow>();
-    row->application = application;
-    row->applicant = applicant;
-    const Vacancy* vacancy = snapshot.vacancy(application.vacancy);
-    const Session* session = vacancy ? snapshot.session(vacancy->session) : nullptr;
-    row->session = session ? session->number : 0;
-    row->vacancyNumber = vacancy ? vacancy->number : 0;
-    row->groups
-        = groupsOf(snapshot, applicant->nationality, vacancy ? vacancy->deadline.day : QDate());
-    const ScreeningSummary summary = m_summaries.value(application.id);
-    row->complete = summary.complete;
-    row->late = summary.late;
-
-    QueryRow& query = row->query;
-    query.marks = summary.marks;
-    for (QueryRow::Mark& mark : query.marks) {
-        mark.waived = std::any_of(waivers.begin(), waivers.end(),
-                                  [&](const Waiver& waiver) { return waiver.rule == mark.rule; });
-    }
-    row->proposal = proposalFrom(query.marks);
-    countMarks(*row);
-    query.status = application.status;
-    query.proposal = row->proposal;
-    query.complete = row->complete;
-    query.late = row->late;
-    query.session = row->session;
-    query.vacancy = row->vacancyNumber;
-    query.gender = applicant->gender;
-    query.nationality = applicant->nationality;
-    query.otherNationalities = applicant->otherNationalities;
-    query.groups = row->groups;
-    query.seat = vacancy ? vacancy->region.code : QString();
-    const QString name
-        = applicant->familyName + u' ' + applicant->givenNames + u' ' + applicant->formerName;
-    query.nameKey = m_folder.searchText(name);
-    query.textKey = m_folder.fold((vacancy ? vacancy->title : QString()) + u' ' + applicant->email);
-    row->sortKey = m_collation.sortKey(applicant->familyName + u'\n' + applicant->givenNames);
-    return row;
-}
-
-QSet<ApplicationId> SnapshotKeeper::touchedApplications(store::Database& database, ActId act)
+void SnapshotKeeper::noteTouched(store::Database& database, ActId act)
 {
     const store::Stores stores(database);
     const auto touched = stores.journal.touchedBy(act);
     m_touchedTables = touched.tables;
     m_touchedApplicants = touched.applicants;
+    m_touched = QSet<ApplicationId>(touched.applications.begin(), touched.applications.end());
     if (concernsEverybody(touched.tables)) {
-        QSet<ApplicationId> all;
         for (const Application& application : stores.applications.all())
-            all += application.id;
-        return all;
+            m_touched += application.id;
+        return;
     }
-    QSet<ApplicationId> applications(touched.applications.begin(), touched.applications.end());
     for (const ApplicantId applicant : touched.applicants) {
         for (const Application& application : stores.applications.ofApplicant(applicant))
-            applications += application.id;
+            m_touched += application.id;
     }
-    return applications;
+}
+
+/// An index nobody has asked for yet is filled when somebody does.
+void SnapshotKeeper::keepNamesakes(store::Database& database)
+{
+    if (m_namesakes.isEmpty())
+        return;
+    for (const ApplicantId id : std::as_const(m_touchedApplicants)) {
+        if (const auto applicant = store::Stores(database).applicants.find(id))
+            m_namesakes.put(*applicant);
+    }
 }
 
 QSet<ApplicationId> SnapshotKeeper::toBeExamined(store::Database& database) const
@@ -232,36 +210,38 @@ QSet<ApplicationId> SnapshotKeeper::toBeExamined(store::Database& database) cons
 /// Those who are or were taken for doubles of persons that the act added, changed or removed.
 void SnapshotKeeper::touchDoubles(store::Database& database, Screener& screener)
 {
-    for (auto summary = m_summaries.cbegin(); summary != m_summaries.cend(); ++summary) {
-        for (const QueryRow::Mark& mark : summary->marks) {
-            if (mark.rule == u"FORM-MULTI"_s && mark.verdict == Finding::Verdict::CannotTell)
-                m_touched += summary.key();
-        }
-    }
     const store::Stores stores(database);
-    for (const ApplicantId id : std::as_const(m_touchedApplicants)) {
-        const auto applicant = stores.applicants.find(id);
-        if (!applicant)
-            continue;
-        for (const ApplicantId other : screener.doublesOf(*applicant)) {
+    const auto touchDoublesOf = [&](const Applicant& applicant) {
+        for (const ApplicantId other : screener.doublesOf(applicant)) {
             for (const Application& application : stores.applications.ofApplicant(other))
                 m_touched += application.id;
         }
+    };
+    for (const ApplicantId id : std::as_const(m_touchedApplicants)) {
+        if (const auto before = placeOf(m_snapshot->applicants, id); before.holds)
+            touchDoublesOf(**before.at);
+        if (const auto after = stores.applicants.find(id))
+            touchDoublesOf(*after);
     }
 }
 
 void SnapshotKeeper::examineTouched(store::Change& change, store::Database& database)
 {
     m_examined.clear();
-    m_touched = touchedApplications(database, change.act());
+    noteTouched(database, change.act());
+    keepNamesakes(database);
     const bool personsChanged = m_touchedTables.contains(u"applicant"_s);
     if (!personsChanged && toBeExamined(database).isEmpty())
         return;
-    Screener screener(database, m_reference, m_folder);
+    // The one that is kept must not have seen what may yet be rolled back.
+    std::optional<Screener> ofThisAct;
+    if (concernsEverybody(m_touchedTables))
+        ofThisAct.emplace(database, m_reference, m_folder, m_namesakes);
+    Screener& examining = ofThisAct ? *ofThisAct : screener(database);
     if (personsChanged)
-        touchDoubles(database, screener);
+        touchDoubles(database, examining);
     const store::Stores stores(database);
-    const QString edition = Screener::cacheEdition(screener.edition());
+    const QString edition = Screener::cacheEdition(examining.edition());
     store::ScreeningCache cache(database);
     for (const ApplicationId id : toBeExamined(database)) {
         const auto application = stores.applications.find(id);
@@ -270,7 +250,7 @@ void SnapshotKeeper::examineTouched(store::Change& change, store::Database& data
             cache.remove(change, id);
             continue;
         }
-        const auto summary = ScreeningSummary::of(screener.examine(*application).findings);
+        const auto summary = ScreeningSummary::of(examining.examine(*application).findings);
         m_examined.insert(id, summary);
         cache.put(change, {id, edition, toCode(summary)});
     }
@@ -292,42 +272,48 @@ std::shared_ptr<const Snapshot> SnapshotKeeper::update(store::Database& database
     takeOver();
     if (m_touchedTables.isEmpty())
         return m_snapshot;
+    if (concernsEverybody(m_touchedTables))
+        m_screener.reset();
     auto snapshot = std::make_shared<Snapshot>(*m_snapshot);
     loadLists(*snapshot, database);
-    if (m_touchedTables.contains(u"applicant"_s))
-        loadApplicants(*snapshot, database);
-    replaceApplications(*snapshot, database, m_touched);
+    replaceApplicants(*snapshot, database);
+    replaceApplications(*snapshot, database);
     m_snapshot = snapshot;
     return m_snapshot;
 }
 
-void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& database,
-                                         const QSet<ApplicationId>& touched) const
+void SnapshotKeeper::replaceApplicants(Snapshot& snapshot, store::Database& database) const
 {
-    if (touched.isEmpty())
+    const store::Stores stores(database);
+    for (const ApplicantId id : m_touchedApplicants) {
+        const auto applicant = stores.applicants.find(id);
+        std::shared_ptr<const Applicant> now;
+        if (applicant)
+            now = std::make_shared<const Applicant>(*applicant);
+        replace(snapshot.applicants, id, now);
+    }
+}
+
+void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& database) const
+{
+    if (m_touched.isEmpty())
         return;
     const store::Stores stores(database);
-    QHash<ApplicantId, std::shared_ptr<const Applicant>> changed;
-    QList<Row> rows;
-    for (const Row& row : std::as_const(snapshot.applications)) {
-        if (!touched.contains(row->application.id))
-            rows += row;
-    }
-    for (const ApplicationId id : touched) {
+    ApplicationRows rows(snapshot, m_folder, m_collation);
+    bool moved = false;
+    for (const ApplicationId id : m_touched) {
         const auto application = stores.applications.find(id);
-        if (!application)
-            continue;
-        auto& applicant = changed[application->applicant];
-        if (!applicant)
-            applicant = std::make_shared<const Applicant>(
+        Row row;
+        if (application) {
+            const auto applicant = std::make_shared<const Applicant>(
                 *stores.applicants.find(application->applicant));
-        rows += rowOf(snapshot, *application, applicant, stores.decisions.waiversOf(id));
+            row = rows.make(*application, applicant, m_summaries.value(id),
+                            stores.decisions.waiversOf(id));
+        }
+        moved = replace(snapshot.applications, id, row) || moved;
     }
-    std::sort(rows.begin(), rows.end(), [](const Row& one, const Row& other) {
-        return one->application.id < other->application.id;
-    });
-    snapshot.applications = rows;
-    index(snapshot);
+    if (moved)
+        index(snapshot);
 }
 
 } // namespace greffier

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/collation.h"
+#include "core/workflow/namesake_index.h"
 #include "core/workflow/screening_summary.h"
 #include "core/workflow/snapshot.h"
 
@@ -11,6 +12,7 @@
 
 namespace greffier {
 
+class ApplicationRows;
 class NameFolder;
 class Screener;
 struct ReferenceTables;
@@ -24,6 +26,7 @@ class Database;
 class SnapshotKeeper {
 public:
     SnapshotKeeper(const ReferenceTables& reference, const NameFolder& folder);
+    ~SnapshotKeeper();
 
     /// All lists anew, as at opening.
     std::shared_ptr<const Snapshot> load(store::Database& database);
@@ -35,19 +38,20 @@ public:
     /// After the commit: the lists with what the act changed.
     std::shared_ptr<const Snapshot> update(store::Database& database);
 
+    /// Examines the register as it is after the latest act. Kept, since making one anew costs more
+    /// than a dossier may take.
+    Screener& screener(store::Database& database);
+
 private:
     using Row = std::shared_ptr<const ApplicationRow>;
 
     void loadLists(Snapshot& snapshot, store::Database& database) const;
     void loadApplicants(Snapshot& snapshot, store::Database& database) const;
     void loadApplications(Snapshot& snapshot, store::Database& database);
-    void replaceApplications(Snapshot& snapshot, store::Database& database,
-                             const QSet<ApplicationId>& touched) const;
-    Row rowOf(const Snapshot& snapshot, const Application& application,
-              const std::shared_ptr<const Applicant>& applicant,
-              const QList<Waiver>& waivers) const;
-    QStringList groupsOf(const Snapshot& snapshot, const QString& state, QDate day) const;
-    QSet<ApplicationId> touchedApplications(store::Database& database, ActId act);
+    void replaceApplicants(Snapshot& snapshot, store::Database& database) const;
+    void replaceApplications(Snapshot& snapshot, store::Database& database) const;
+    void noteTouched(store::Database& database, ActId act);
+    void keepNamesakes(store::Database& database);
     QSet<ApplicationId> toBeExamined(store::Database& database) const;
     void touchDoubles(store::Database& database, Screener& screener);
     void takeOver();
@@ -57,6 +61,8 @@ private:
     Collation m_collation;
     std::shared_ptr<const Snapshot> m_snapshot;
     QHash<ApplicationId, ScreeningSummary> m_summaries;
+    NamesakeIndex m_namesakes;
+    std::unique_ptr<Screener> m_screener; ///< none: made when first needed
 
     // Of the act that is being done; an act that is rolled back leaves no trace.
     QSet<ApplicationId> m_touched;

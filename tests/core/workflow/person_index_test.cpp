@@ -68,7 +68,6 @@ TEST_CASE("two persons of one name stay two", "[workflow][person_index]")
     const PersonIndex::Match match = persons.find(asWritten(younger, u"Exemple"_s, u"Amara"_s));
     CHECK(match.applicant == younger.id);
     CHECK(match.rivals.isEmpty());
-    CHECK(persons.doublesOf(elder).isEmpty());
 
     Applicant third = asWritten(younger, u"Exemple"_s, u"Amara"_s);
     third.dateOfBirth = QDate(1999, 1, 1);
@@ -92,7 +91,6 @@ TEST_CASE("who is like two persons equally is left to the officer", "[workflow][
     const PersonIndex::Match match = persons.find(written);
     CHECK(QList<ApplicantId>{match.applicant} + match.rivals
           == QList<ApplicantId>{one.id, other.id});
-    CHECK(persons.doublesOf(one) == QList<ApplicantId>{other.id});
 }
 
 TEST_CASE("an e-mail address leads to a person only if nobody else has it",
@@ -151,17 +149,4 @@ TEST_CASE("a corrected person is found under the new and the old spelling",
     persons.put(married);
     CHECK(persons.find(asWritten(married, u"Neuville"_s, u"Amara"_s)).applicant == married.id);
     CHECK(persons.find(asWritten(married, u"Exemple"_s, u"Amara"_s)).applicant == married.id);
-}
-
-TEST_CASE("a former name makes doubles of both persons", "[workflow][person_index]")
-{
-    const NameFolder folder;
-    Applicant before = known(1, u"Exemple"_s, u"Amara"_s);
-    before.dateOfBirth = {};
-    Applicant after = known(2, u"Neuville"_s, u"Amara"_s);
-    after.dateOfBirth = {};
-    after.formerName = u"Exemple"_s;
-    const PersonIndex persons({before, after}, folder);
-    CHECK(persons.doublesOf(before) == QList<ApplicantId>{after.id});
-    CHECK(persons.doublesOf(after) == QList<ApplicantId>{before.id});
 }

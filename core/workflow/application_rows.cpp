@@ -1,0 +1,122 @@
+#include "core/workflow/application_rows.h"
+
+#include "core/text/name_key.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+void countMarks(ApplicationRow& row)
+{
+    for (const QueryRow::Mark& mark : std::as_const(row.query.marks)) {
+        const bool notMet = mark.verdict == Finding::Verdict::NotMet;
+        const bool weighs
+            = mark.weight == Finding::Weight::Exclusion || mark.weight == Finding::Weight::Warning;
+        if (mark.waived)
+            ++row.waived;
+        else if (notMet && mark.weight == Finding::Weight::Exclusion)
+            ++row.exclusions;
+        else if (notMet && mark.weight == Finding::Weight::Warning)
+            ++row.warnings;
+        else if (weighs)
+            ++row.unknowns;
+    }
+}
+
+void addFindings(ApplicationRow& row, const ScreeningSummary& summary, const QList<Waiver>& waivers)
+{
+    row.complete = summary.complete;
+    row.late = summary.late;
+    row.query.marks = summary.marks;
+    for (QueryRow::Mark& mark : row.query.marks) {
+        mark.waived = std::any_of(waivers.begin(), waivers.end(),
+                                  [&](const Waiver& waiver) { return waiver.rule == mark.rule; });
+    }
+    row.proposal = proposalFrom(row.query.marks);
+    countMarks(row);
+}
+
+} // namespace
+
+ApplicationRows::ApplicationRows(const Snapshot& snapshot, const NameFolder& folder,
+                                 const Collation& collation)
+    : m_snapshot(snapshot)
+    , m_folder(folder)
+    , m_collation(collation)
+{
+}
+
+ApplicationRows::Ground& ApplicationRows::groundOf(VacancyId vacancy)
+{
+    const auto known = m_grounds.find(vacancy);
+    if (known != m_grounds.end())
+        return *known;
+    Ground ground;
+    ground.vacancy = m_snapshot.vacancy(vacancy);
+    if (ground.vacancy) {
+        const Session* session = m_snapshot.session(ground.vacancy->session);
+        ground.session = session ? session->number : 0;
+        ground.foldedTitle = m_folder.fold(ground.vacancy->title);
+    }
+    return *m_grounds.insert(vacancy, ground);
+}
+
+const QStringList& ApplicationRows::groupsOf(Ground& ground, const QString& state) const
+{
+    const auto known = ground.groups.constFind(state);
+    if (known != ground.groups.constEnd())
+        return *known;
+    const QDate day = ground.vacancy ? ground.vacancy->deadline.day : QDate();
+    QStringList groups;
+    for (const GroupMembership& membership : m_snapshot.memberships) {
+        if (membership.stateIso2 == state && membership.group.scheme == kUnGroups
+            && (!day.isValid() || membership.holdsOn(day)))
+            groups += membership.group.code;
+    }
+    return *ground.groups.insert(state, groups);
+}
+
+void ApplicationRows::addQuery(ApplicationRow& row, const Ground& ground) const
+{
+    const Applicant& applicant = *row.applicant;
+    QueryRow& query = row.query;
+    query.status = row.application.status;
+    query.proposal = row.proposal;
+    query.complete = row.complete;
+    query.late = row.late;
+    query.session = row.session;
+    query.vacancy = row.vacancyNumber;
+    query.gender = applicant.gender;
+    query.nationality = applicant.nationality;
+    query.otherNationalities = applicant.otherNationalities;
+    query.groups = row.groups;
+    query.seat = ground.vacancy ? ground.vacancy->region.code : QString();
+    const QString name
+        = applicant.familyName + u' ' + applicant.givenNames + u' ' + applicant.formerName;
+    query.nameKey = m_folder.searchText(name);
+    query.textKey = ground.foldedTitle + u' ' + m_folder.fold(applicant.email);
+}
+
+std::shared_ptr<const ApplicationRow>
+ApplicationRows::make(const Application& application,
+                      const std::shared_ptr<const Applicant>& applicant,
+                      const ScreeningSummary& summary, const QList<Waiver>& waivers)
+{
+    Ground& ground = groundOf(application.vacancy);
+    auto row = std::make_shared<ApplicationRow>();
+    row->application = application;
+    row->applicant = applicant;
+    row->session = ground.session;
+    row->vacancyNumber = ground.vacancy ? ground.vacancy->number : 0;
+    row->groups = groupsOf(ground, applicant->nationality);
+    addFindings(*row, summary, waivers);
+    addQuery(*row, ground);
+    row->sortKey = m_collation.sortKey(applicant->familyName + u'\n' + applicant->givenNames);
+    return row;
+}
+
+} // namespace greffier

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/applicant.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+
+namespace greffier {
+
+class NameFolder;
+
+/// Who of a register may be one person, found without looking at everybody: each applicant is known
+/// by short keys, and whoever shares none of them is somebody else. Keys of what an applicant was
+/// called before stay, so that an act that is rolled back needs no undoing here: whom it names is
+/// to be compared (see duplicateScore) as the register has them.
+class NamesakeIndex {
+public:
+    explicit NamesakeIndex(const NameFolder& folder)
+        : m_folder(folder)
+    {
+    }
+
+    bool isEmpty() const { return m_ids.empty(); }
+    void put(const Applicant& applicant);
+
+    /// As the register has somebody; nothing: not any more.
+    using Find = std::function<std::optional<Applicant>(ApplicantId)>;
+
+    /// Everybody else who can be this person (see duplicateScore), by id.
+    QList<ApplicantId> doublesOf(const Applicant& applicant, const Find& find) const;
+
+private:
+    QList<size_t> keysOf(const Applicant& applicant) const;
+
+    const NameFolder& m_folder;
+    std::unordered_multimap<size_t, ApplicantId> m_ids; ///< by hash of a key
+};
+
+} // namespace greffier

@@ -1,0 +1,114 @@
+#include "core/workflow/namesake_index.h"
+
+#include "core/text/name_key.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_register.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::test;
+
+namespace {
+
+/// Persons by id, as a register has them.
+struct Persons {
+    NameFolder folder;
+    NamesakeIndex index{folder};
+    QMap<qint64, Applicant> known;
+
+    Applicant add(qint64 id, const QString& familyName, const QString& givenNames,
+                  const QString& formerName = {})
+    {
+        Applicant applicant = aCandidate(familyName, givenNames, u"ML"_s);
+        applicant.id.value = id;
+        applicant.formerName = formerName;
+        applicant.dateOfBirth = {};
+        applicant.telephone.clear();
+        applicant.email = u"person%1@example.org"_s.arg(id);
+        return put(applicant);
+    }
+
+    Applicant put(const Applicant& applicant)
+    {
+        index.put(applicant);
+        known.insert(applicant.id.value, applicant);
+        return applicant;
+    }
+
+    QList<qint64> doublesOf(const Applicant& applicant) const
+    {
+        const auto find = [this](ApplicantId id) {
+            const auto found = known.find(id.value);
+            return found == known.end() ? std::nullopt : std::optional<Applicant>(*found);
+        };
+        QList<qint64> ids;
+        for (const ApplicantId id : index.doublesOf(applicant, find))
+            ids += id.value;
+        return ids;
+    }
+};
+
+} // namespace
+
+TEST_CASE("doubles are found whatever the order, spelling and script of the name",
+          "[workflow][namesake_index]")
+{
+    Persons persons;
+    const Applicant one = persons.add(1, u"Exemple"_s, u"Mohamed Amara"_s);
+    persons.add(2, u"Amara Mohammed"_s, u"EXEMPLE"_s);
+    persons.add(3, u"Exemple"_s, u"Amara"_s);
+    persons.add(4, u"Exemple"_s, u"Bintou"_s);
+    CHECK(persons.doublesOf(one) == QList<qint64>{2, 3});
+
+    const Applicant latin = persons.add(5, u"Shcherbakova"_s, u"Olga"_s);
+    persons.add(6, u"Щербакова"_s, u"Ольга"_s);
+    CHECK(persons.doublesOf(latin) == QList<qint64>{6});
+}
+
+TEST_CASE("a former name makes doubles of both persons", "[workflow][namesake_index]")
+{
+    Persons persons;
+    const Applicant before = persons.add(1, u"Exemple"_s, u"Amara"_s);
+    const Applicant after = persons.add(2, u"Neuville"_s, u"Amara"_s, u"Exemple"_s);
+    CHECK(persons.doublesOf(before) == QList<qint64>{2});
+    CHECK(persons.doublesOf(after) == QList<qint64>{1});
+}
+
+TEST_CASE("one name and two dates of birth are no doubles", "[workflow][namesake_index]")
+{
+    Persons persons;
+    Applicant elder = persons.add(1, u"Exemple"_s, u"Amara"_s);
+    elder.dateOfBirth = QDate(1960, 1, 2);
+    Applicant younger = persons.add(2, u"Exemple"_s, u"Amara"_s);
+    younger.dateOfBirth = QDate(1990, 3, 4);
+    persons.put(elder);
+    persons.put(younger);
+    CHECK(persons.doublesOf(elder).isEmpty());
+}
+
+TEST_CASE("an address of two persons whose birth is not told makes doubles of them",
+          "[workflow][namesake_index]")
+{
+    Persons persons;
+    const Applicant one = persons.add(1, u"Exemple"_s, u"Amara"_s);
+    Applicant other = persons.add(2, u"Neuville"_s, u"Bintou"_s);
+    CHECK(persons.doublesOf(one).isEmpty());
+    other.email = one.email.toUpper();
+    persons.put(other);
+    CHECK(persons.doublesOf(one) == QList<qint64>{2});
+}
+
+TEST_CASE("who is gone or bears another name by now is no double", "[workflow][namesake_index]")
+{
+    Persons persons;
+    const Applicant one = persons.add(1, u"Exemple"_s, u"Amara"_s);
+    Applicant other = persons.add(2, u"Exemple"_s, u"Amara"_s);
+    persons.add(3, u"Exemple"_s, u"Amara"_s);
+    CHECK(persons.doublesOf(one) == QList<qint64>{2, 3});
+    other.familyName = u"Neuville"_s;
+    persons.put(other);
+    persons.known.remove(3);
+    CHECK(persons.doublesOf(one).isEmpty());
+}
