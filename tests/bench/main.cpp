@@ -1,0 +1,67 @@
+// greffier-bench: makes a large register and measures how the program behaves on it. Prints JSON;
+// times are milliseconds.
+
+#include "core/base/clock.h"
+#include "tests/bench/first_window.h"
+#include "tests/bench/large_register.h"
+#include "tests/bench/measurements.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(const greffier::Error& error)
+{
+    QTextStream(stderr) << error.message << " " << error.detail << "\n";
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption count(u"applications"_s, u"How many applications."_s, u"number"_s,
+                                   u"100000"_s);
+    const QCommandLineOption keep(u"register"_s, u"Use this register; make it if it is missing."_s,
+                                  u"file"_s);
+    parser.addOptions({count, keep});
+    parser.process(application);
+
+    const QTemporaryDir folder;
+    const QString file
+        = parser.isSet(keep) ? parser.value(keep) : folder.filePath(u"bench.greffier"_s);
+    const greffier::Workplace workplace{
+        std::make_shared<greffier::SystemClock>(), {u"Bench"_s, {}, {}}, {}};
+    QJsonObject report{{u"processors"_s, QThread::idealThreadCount()}};
+    if (!QFile::exists(file)) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto made
+            = greffier::bench::makeLargeRegister(file, workplace, parser.value(count).toInt());
+        if (!made)
+            return fail(made.error());
+        report.insert(u"making the register"_s, timer.elapsed());
+    }
+    report.insert(u"opening the register"_s, greffier::bench::measureOpening(file, workplace));
+    auto reg = greffier::Register::open(file, workplace);
+    if (!reg)
+        return fail(reg.error());
+    report.insert(u"lists"_s, greffier::bench::measureLists(**reg));
+    reg->reset();
+    report.insert(u"first window without a register"_s, greffier::bench::measureFirstWindow({}));
+    report.insert(u"first window with the register"_s, greffier::bench::measureFirstWindow(file));
+    QTextStream(stdout) << QJsonDocument(report).toJson();
+    return 0;
+}

@@ -1,0 +1,137 @@
+#include "tests/bench/measurements.h"
+
+#include "tests/bench/distribution.h"
+#include "ui/applications/application_filter.h"
+#include "ui/applications/applications_model.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::bench {
+
+namespace {
+
+/// What a picture may take so that nobody notices: 60 of them make a second.
+constexpr double kFrame = 16;
+
+constexpr int kRuns = 200;
+
+/// So that a result is used and the work cannot be left out.
+volatile qsizetype g_sink = 0;
+
+/// The list of the window, asked as its query line and filters ask it.
+class List {
+public:
+    explicit List(const Register& reg)
+        : m_reg(reg)
+    {
+        m_model.setRows(reg.snapshot()->applications);
+        m_model.sort(ui::ApplicationsModel::Name);
+    }
+
+    void filter(const QString& query, const QString& group = {})
+    {
+        m_model.setFilter(ui::ApplicationFilter(query, group, {}, ui::queryNames(m_reg)));
+        g_sink = m_model.rowCount();
+    }
+
+    void sort(int column, Qt::SortOrder order)
+    {
+        m_model.sort(column, order);
+        g_sink = m_model.rowCount();
+    }
+
+private:
+    const Register& m_reg;
+    ui::ApplicationsModel m_model;
+};
+
+QJsonObject filtering(List& list)
+{
+    static const QStringList groups{u"AFRICAN"_s, u"ASIA_PACIFIC"_s, u"EEG"_s, u"GRULAC"_s,
+                                    u"WEOG"_s};
+    Distribution distribution;
+    for (int run = 0; run < kRuns; ++run)
+        distribution.time([&] { list.filter({}, groups.at(run % groups.size())); });
+    return distribution.toJson(kFrame);
+}
+
+/// Names of the register from its beginning to its end, as they are written there.
+QStringList someNames(const Snapshot& snapshot, int count)
+{
+    QStringList names;
+    const qsizetype step = std::max<qsizetype>(snapshot.applicants.size() / count, 1);
+    for (qsizetype at = 0; at < snapshot.applicants.size(); at += step)
+        names += snapshot.applicants.at(at)->familyName;
+    return names;
+}
+
+/// Each key pressed while a family name is written is a query of its own.
+QJsonObject typing(const Register& reg, List& list)
+{
+    Distribution distribution;
+    for (const QString& name : someNames(*reg.snapshot(), 60)) {
+        for (qsizetype length = 1; length <= name.size(); ++length) {
+            const QString typed = name.left(length);
+            distribution.time([&] { list.filter(typed); });
+        }
+    }
+    return distribution.toJson(kFrame);
+}
+
+QJsonObject dossiers(const Register& reg)
+{
+    const auto snapshot = reg.snapshot();
+    Distribution first;
+    Distribution later;
+    const qsizetype step = std::max<qsizetype>(snapshot->applications.size() / kRuns, 1);
+    for (qsizetype at = 0; at < snapshot->applications.size(); at += step) {
+        const ApplicationId id = snapshot->applications.at(at)->application.id;
+        (at == 0 ? first : later).time([&] {
+            const auto dossier = await(reg.dossier(id));
+            g_sink = dossier ? dossier->findings.size() : -1;
+        });
+    }
+    return {{u"first"_s, first.toJson()}, {u"later"_s, later.toJson(kFrame)}};
+}
+
+QJsonObject sorting(List& list)
+{
+    list.filter({});
+    Distribution distribution;
+    for (int run = 0; run < kRuns; ++run) {
+        const int column = run % ui::ApplicationsModel::ColumnCount;
+        const auto order = run % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+        distribution.time([&] { list.sort(column, order); });
+    }
+    return distribution.toJson();
+}
+
+} // namespace
+
+QJsonObject measureOpening(const QString& file, const Workplace& workplace)
+{
+    Distribution distribution;
+    for (int run = 0; run < 5; ++run) {
+        distribution.time([&] {
+            const auto reg = Register::open(file, workplace);
+            g_sink = reg ? (*reg)->snapshot()->applications.size() : -1;
+        });
+    }
+    return distribution.toJson();
+}
+
+QJsonObject measureLists(const Register& reg)
+{
+    const auto snapshot = reg.snapshot();
+    List list(reg);
+    return {{u"applications"_s, static_cast<int>(snapshot->applications.size())},
+            {u"persons"_s, static_cast<int>(snapshot->applicants.size())},
+            {u"filter by group"_s, filtering(list)},
+            {u"typing a name"_s, typing(reg, list)},
+            {u"opening a dossier"_s, dossiers(reg)},
+            {u"sorting by a column"_s, sorting(list)}};
+}
+
+} // namespace greffier::bench
