@@ -43,7 +43,8 @@ QJsonObject measureFirstWindow(const QString& file)
             waiting.start();
             window.start(program, file.isEmpty() ? QStringList() : QStringList{file});
             window.waitForStarted();
-            while (!hasWindow(window.processId()) && waiting.elapsed() < kPatience) { }
+            while (waiting.elapsed() < kPatience && !window.waitForFinished(0)
+                   && !hasWindow(window.processId())) { }
         });
         window.terminate();
         if (!window.waitForFinished(kPatience))

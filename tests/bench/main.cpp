@@ -10,10 +10,13 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,10 @@ int fail(const greffier::Error& error)
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
+    // Where there is a display, it is held open: some begin anew when the last program leaves.
+    const auto application = qEnvironmentVariableIsEmpty("DISPLAY")
+        ? std::make_unique<QCoreApplication>(argc, argv)
+        : std::unique_ptr<QCoreApplication>(std::make_unique<QGuiApplication>(argc, argv));
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption count(u"applications"_s, u"How many applications."_s, u"number"_s,
@@ -37,7 +43,7 @@ int main(int argc, char* argv[])
     const QCommandLineOption keep(u"register"_s, u"Use this register; make it if it is missing."_s,
                                   u"file"_s);
     parser.addOptions({count, keep});
-    parser.process(application);
+    parser.process(*application);
 
     const QTemporaryDir folder;
     const QString file
