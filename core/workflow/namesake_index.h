@@ -25,6 +25,8 @@ public:
 
     bool isEmpty() const { return m_ids.empty(); }
     void put(const Applicant& applicant);
+    /// Becomes what another one is, which was filled elsewhere.
+    void takeFrom(NamesakeIndex& other) { m_ids.swap(other.m_ids); }
 
     /// As the register has somebody; nothing: not any more.
     using Find = std::function<std::optional<Applicant>(ApplicantId)>;

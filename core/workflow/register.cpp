@@ -56,7 +56,11 @@ Register::Register(std::unique_ptr<Private> shared)
     d->reg = this;
 }
 
-Register::~Register() { d->readers.waitForDone(); }
+Register::~Register()
+{
+    d->closing = true;
+    d->readers.waitForDone();
+}
 
 Result<std::unique_ptr<Register>> Register::create(const QString& file, const Workplace& workplace)
 {
@@ -114,6 +118,21 @@ std::shared_ptr<const Snapshot> Register::snapshot() const
 {
     const std::lock_guard lock(d->snapshotLock);
     return d->snapshot;
+}
+
+void Register::prepareDossiers()
+{
+    d->readers.start([shared = d.get(), snapshot = snapshot()] {
+        const auto index = std::make_shared<NamesakeIndex>(shared->names);
+        for (const auto& applicant : snapshot->applicants) {
+            if (shared->closing)
+                return;
+            index->put(*applicant);
+        }
+        shared->worker->post([shared, index, snapshot](store::Database&) {
+            shared->keeper->adoptNamesakes(*index, *snapshot);
+        });
+    });
 }
 
 } // namespace greffier

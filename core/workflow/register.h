@@ -142,6 +142,9 @@ public:
     /// The lists as they are now; cheap, on any thread.
     std::shared_ptr<const Snapshot> snapshot() const;
 
+    /// Makes ready, beside all other work, what the first dossier needs; for a program that stays.
+    void prepareDossiers();
+
     // Reading
     Pending<Dossier> dossier(ApplicationId application) const;
     Pending<QList<ScreeningEntry>> screen(int session) const; ///< proposes, decides nothing

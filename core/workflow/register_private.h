@@ -11,6 +11,7 @@
 
 #include <QThreadPool>
 
+#include <atomic>
 #include <mutex>
 
 namespace greffier {
@@ -28,6 +29,7 @@ struct Register::Private {
     mutable std::mutex snapshotLock;
     std::shared_ptr<const Snapshot> snapshot;
     std::unique_ptr<store::Worker> worker;
+    std::atomic<bool> closing = false;
     QThreadPool readers; ///< long work on values: intakes, reading of documents
 
     void publish(std::shared_ptr<const Snapshot> next);

@@ -188,6 +188,20 @@ void SnapshotKeeper::keepNamesakes(store::Database& database)
     }
 }
 
+void SnapshotKeeper::adoptNamesakes(NamesakeIndex& index, const Snapshot& madeFrom)
+{
+    if (!m_namesakes.isEmpty())
+        return;
+    m_namesakes.takeFrom(index);
+    QSet<const Applicant*> known;
+    for (const auto& applicant : madeFrom.applicants)
+        known += applicant.get();
+    for (const auto& applicant : m_snapshot->applicants) {
+        if (!known.contains(applicant.get()))
+            m_namesakes.put(*applicant);
+    }
+}
+
 QSet<ApplicationId> SnapshotKeeper::toBeExamined(store::Database& database) const
 {
     if (changesFacts(m_touchedTables))

@@ -42,6 +42,10 @@ public:
     /// than a dossier may take.
     Screener& screener(store::Database& database);
 
+    /// Takes over the index of everybody in `madeFrom`, an earlier state of the lists, unless one
+    /// had to be made meanwhile.
+    void adoptNamesakes(NamesakeIndex& index, const Snapshot& madeFrom);
+
 private:
     using Row = std::shared_ptr<const ApplicationRow>;
 

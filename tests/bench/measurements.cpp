@@ -83,17 +83,16 @@ QJsonObject typing(const Register& reg, List& list)
 QJsonObject dossiers(const Register& reg)
 {
     const auto snapshot = reg.snapshot();
-    Distribution first;
-    Distribution later;
+    Distribution distribution;
     const qsizetype step = std::max<qsizetype>(snapshot->applications.size() / kRuns, 1);
     for (qsizetype at = 0; at < snapshot->applications.size(); at += step) {
         const ApplicationId id = snapshot->applications.at(at)->application.id;
-        (at == 0 ? first : later).time([&] {
+        distribution.time([&] {
             const auto dossier = await(reg.dossier(id));
             g_sink = dossier ? dossier->findings.size() : -1;
         });
     }
-    return {{u"first"_s, first.toJson()}, {u"later"_s, later.toJson(kFrame)}};
+    return distribution.toJson(kFrame);
 }
 
 QJsonObject sorting(List& list)

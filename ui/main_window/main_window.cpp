@@ -115,6 +115,7 @@ void MainWindow::take(Opened opened)
         return;
     }
     m_register = std::move(*opened);
+    m_register->prepareDossiers();
     m_banner->hide();
     m_settings.addRecentRegister(m_register->fileName());
     m_sessions = new SessionsPage(*m_register, m_stack);

@@ -1,7 +1,10 @@
 #include "core/workflow/namesake_index.h"
 
 #include "core/text/name_key.h"
+#include "core/workflow/screener.h"
+#include "core/workflow/snapshot_keeper.h"
 #include "tests/support/catch.h"
+#include "tests/support/reference.h"
 #include "tests/support/temp_register.h"
 
 #include <QMap>
@@ -111,4 +114,24 @@ TEST_CASE("who is gone or bears another name by now is no double", "[workflow][n
     persons.put(other);
     persons.known.remove(3);
     CHECK(persons.doublesOf(one).isEmpty());
+}
+
+TEST_CASE("who came while the index was made is known to it", "[workflow][namesake_index]")
+{
+    TempRegister temp;
+    temp.admit({{aCandidate(u"Exemple"_s, u"Awa"_s)}});
+    const auto before = temp.lists();
+    temp.admit({{aCandidate(u"EXEMPLE"_s, u"Awa"_s)}});
+    const NameFolder folder;
+    temp.look([&](store::Database& database) {
+        SnapshotKeeper keeper(referenceTables(), folder);
+        const auto now = keeper.load(database);
+        NamesakeIndex index(folder);
+        for (const auto& applicant : before->applicants)
+            index.put(*applicant);
+        keeper.adoptNamesakes(index, *before);
+        REQUIRE(now->applicants.size() == 2);
+        CHECK(keeper.screener(database).doublesOf(*now->applicants.first())
+              == QList{now->applicants.last()->id});
+    });
 }
