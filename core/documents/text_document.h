@@ -43,7 +43,7 @@ struct Paragraph {
 };
 
 struct TableCell {
-    QList<Paragraph> paragraphs; ///< nested tables are flattened into these, row by row
+    QList<Paragraph> paragraphs; ///< a small table within is flattened into these, row by row
     int columnSpan = 1;
     int rowSpan = 1;
     Locator locator;
@@ -89,7 +89,7 @@ struct TextDocument {
     int pages = 0; ///< PDF only
     bool trackedChanges = false; ///< there were changes; the accepted text is given
     bool hasText = true; ///< false: a scan, or nothing in it
-    QStringList remarks; ///< untranslated codes: "macros", "altchunk", "page_limit", "number_limit"
+    QStringList remarks; ///< untranslated codes: "macros", "altchunk", "altchunk_unread", "page_limit"
 
     bool operator==(const TextDocument&) const = default;
 };

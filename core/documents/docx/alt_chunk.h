@@ -4,9 +4,8 @@
 
 namespace greffier::docx {
 
-/// What a document brings in from another file it holds (w:altChunk): plain text and well-formed
-/// HTML, a paragraph for each block. Empty for anything else; Word documents are read by the text
-/// reader itself.
+/// What a document brings in from another file it holds (w:altChunk): plain text and HTML. Empty
+/// for anything else; Word documents are read by the text reader itself.
 QList<Block> readAltChunk(const QByteArray& bytes);
 
 } // namespace greffier::docx

@@ -1,5 +1,7 @@
 #include "core/documents/docx/field_stack.h"
 
+#include "core/documents/docx/symbol_font.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -66,8 +68,36 @@ bool isChecked(const XmlNode& checkBox)
     return isOn(checkBox.child(Space::Word, u"default"));
 }
 
+namespace {
+
+void findUnclosed(const XmlNode& node, QList<const XmlNode*>& open)
+{
+    if (isRemoved(node))
+        return;
+    if (node.is(Space::Word, u"fldChar")) {
+        const QString type = node.attribute(Space::Word, u"fldCharType");
+        if (type == u"begin"_s)
+            open += &node;
+        else if (type == u"end"_s && !open.isEmpty())
+            open.removeLast();
+    }
+    for (const XmlNode& child : node.children)
+        findUnclosed(child, open);
+}
+
+} // namespace
+
+QSet<const XmlNode*> unclosedFields(const XmlNode& story)
+{
+    QList<const XmlNode*> open;
+    findUnclosed(story, open);
+    return {open.cbegin(), open.cend()};
+}
+
 void FieldStack::begin(const XmlNode& mark)
 {
+    if (m_unclosed.contains(&mark))
+        return;
     Field field;
     field.form = mark.child(Space::Word, u"ffData");
     if (m_open.size() < kMostOpen)
@@ -138,6 +168,21 @@ void FieldStack::putFormField(const Field& field, Paragraph& paragraph) const
     }
 }
 
+/// A field without a result that shows words of its instruction: a button, a symbol.
+void FieldStack::putButton(const Field& field, Paragraph& paragraph) const
+{
+    static const QRegularExpression button(
+        u"^\\s*(?:MACROBUTTON|GOTOBUTTON)\\s+\\S+\\s+(.*?)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (const QRegularExpressionMatch match = button.match(field.instruction); match.hasMatch())
+        paragraph.text += match.captured(1);
+    const QStringList words = wordsOf(field.instruction);
+    const qsizetype font = words.indexOf(u"\\f"_s);
+    if (code(field) == u"SYMBOL"_s && font > 0)
+        paragraph.text
+            += symbolCharacter(words.value(font + 1), words.value(1).toUShort(nullptr, 0));
+}
+
 void FieldStack::end(Paragraph& paragraph, int paragraphNumber)
 {
     if (m_open.isEmpty())
@@ -153,7 +198,9 @@ void FieldStack::end(Paragraph& paragraph, int paragraphNumber)
         paragraph.noteMarks += NoteMark{paragraph.text.size(), note};
     else if (field.form)
         putFormField(field, paragraph);
-    else if (code(field) == u"HYPERLINK"_s && field.inResult)
+    else if (!field.inResult)
+        putButton(field, paragraph);
+    else if (code(field) == u"HYPERLINK"_s)
         paragraph.fields
             += FieldMark{FieldMark::Kind::Link, field.start, paragraph.text.size() - field.start,
                          addressIn(field.instruction), false};

@@ -4,6 +4,7 @@
 #include "core/documents/text_document.h"
 
 #include <QList>
+#include <QSet>
 
 namespace greffier::docx {
 
@@ -20,6 +21,9 @@ public:
     void begin(const XmlNode& mark);
     void separate(const Paragraph& paragraph, int paragraphNumber);
     void end(Paragraph& paragraph, int paragraphNumber);
+
+    /// Begins that no end belongs to, as a damaged document has them; they are no fields.
+    void leaveOpen(const QSet<const XmlNode*>& unclosed) { m_unclosed = unclosed; }
 
     void addInstruction(const QString& text);
 
@@ -41,11 +45,16 @@ private:
 
     QString code(const Field& field) const;
     int noteOf(const Field& field) const;
+    void putButton(const Field& field, Paragraph& paragraph) const;
     void putFormField(const Field& field, Paragraph& paragraph) const;
 
     const NoteIndex& m_notes;
     QList<Field> m_open;
+    QSet<const XmlNode*> m_unclosed;
 };
+
+/// The w:fldChar of a story that begin a field without an end.
+QSet<const XmlNode*> unclosedFields(const XmlNode& story);
 
 /// Whether a w:checkBox of a legacy form field is checked; one without w:checked has its default.
 bool isChecked(const XmlNode& checkBox);

@@ -1,5 +1,6 @@
 #include "core/documents/docx/paragraph_reader.h"
 
+#include "core/documents/docx/drawn_text.h"
 #include "core/documents/docx/symbol_font.h"
 
 #include <QRegularExpression>
@@ -85,11 +86,15 @@ void ParagraphReader::read(const XmlNode& content, Paragraph& paragraph)
     readContent(content, paragraph);
 }
 
-QList<const XmlNode*> ParagraphReader::takeTextBoxes() { return std::exchange(m_textBoxes, {}); }
+DrawnTexts ParagraphReader::takeDrawn() { return std::exchange(m_drawn, {}); }
 
 void ParagraphReader::append(const QString& text, Paragraph& paragraph)
 {
-    if (!m_runIsHidden && !m_fields.hidesText())
+    if (m_runIsHidden)
+        return;
+    if (m_fields.hidesText())
+        m_fields.addInstruction(text); // a button shows words of its instruction
+    else
         paragraph.text += text;
 }
 
@@ -123,7 +128,7 @@ void ParagraphReader::readElement(const XmlNode& node, Paragraph& paragraph)
     } else if (isTransparent(node)) {
         readContent(node, paragraph);
     } else if (node.name == u"drawing" || node.name == u"pict" || node.name == u"object") {
-        findTextBoxes(node);
+        findDrawn(node);
     }
 }
 
@@ -256,19 +261,31 @@ void ParagraphReader::readCheckBox(const XmlNode& control, const XmlNode& box, P
     append(shown.text.trimmed().mid(1), paragraph);
 }
 
-void ParagraphReader::findTextBoxes(const XmlNode& node)
+void ParagraphReader::findDrawn(const XmlNode& node)
 {
     if (node.is(Space::Word, u"txbxContent")) {
-        m_textBoxes += &node;
+        m_drawn.boxes += &node;
         return;
     }
     if (node.is(Space::Compatibility, u"AlternateContent")) {
         if (const XmlNode* chosen = chosenAlternative(node))
-            findTextBoxes(*chosen);
+            findDrawn(*chosen);
         return;
     }
+    if (node.name == u"txBody") {
+        m_drawn.lines += drawnLines(node);
+        return;
+    }
+    if (node.name == u"textpath")
+        m_drawn.lines += node.attribute(Space::None, u"string");
+    const bool isChart = node.name == u"chart";
+    if (isChart || node.name == u"relIds") {
+        const QString id = node.attribute(Space::Relationship, isChart ? u"id" : u"dm");
+        if (const Relationship* part = m_relationships.find(id); part && !part->isExternal)
+            m_drawn.parts += *part;
+    }
     for (const XmlNode& child : node.children)
-        findTextBoxes(child);
+        findDrawn(child);
 }
 
 } // namespace greffier::docx

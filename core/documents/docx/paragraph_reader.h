@@ -6,6 +6,13 @@
 
 namespace greffier::docx {
 
+/// What the drawings in a paragraph show beside it.
+struct DrawnTexts {
+    QList<const XmlNode*> boxes; ///< w:txbxContent of text boxes
+    QStringList lines; ///< of word art and of shapes
+    QList<Relationship> parts; ///< diagrams and charts
+};
+
 /// Puts the runs of one paragraph after another into text. What is not shown (instructions of
 /// fields, deleted and hidden text) stays out.
 class ParagraphReader {
@@ -20,8 +27,11 @@ public:
     /// Appends the content of a w:p to a paragraph.
     void read(const XmlNode& content, Paragraph& paragraph);
 
-    /// The text boxes (w:txbxContent) anchored in what was read since the last call.
-    QList<const XmlNode*> takeTextBoxes();
+    /// Of the drawings anchored in what was read since the last call.
+    DrawnTexts takeDrawn();
+
+    /// The fields of a story that never end: what follows them is text.
+    void leaveOpen(const QSet<const XmlNode*>& unclosed) { m_fields.leaveOpen(unclosed); }
 
     /// Whether a tracked change was met.
     bool sawChanges() const { return m_sawChanges; }
@@ -37,7 +47,7 @@ private:
     void readControl(const XmlNode& control, Paragraph& paragraph);
     void readCheckBox(const XmlNode& control, const XmlNode& box, Paragraph& paragraph);
     void append(const QString& text, Paragraph& paragraph);
-    void findTextBoxes(const XmlNode& node);
+    void findDrawn(const XmlNode& node);
 
     const NoteIndex& m_notes;
     const Relationships& m_relationships;
@@ -45,7 +55,7 @@ private:
     int m_paragraphNumber = 0;
     bool m_runIsHidden = false;
     bool m_sawChanges = false;
-    QList<const XmlNode*> m_textBoxes;
+    DrawnTexts m_drawn;
 };
 
 /// Name of a w:sdt: its tag, else its title.

@@ -1,5 +1,8 @@
 #include "core/documents/docx/story_reader.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::docx {
@@ -39,7 +42,12 @@ public:
         row.cells += cell;
     }
 
-    const Table& table() const { return m_table; }
+    /// The rows so far as a table; the builder goes on with a new one.
+    Table take()
+    {
+        m_merged.clear();
+        return std::exchange(m_table, {});
+    }
 
 private:
     Table m_table;
@@ -47,6 +55,15 @@ private:
     int m_column = 0;
     int m_cellNumber = 0;
 };
+
+/// Whether a table within a cell has rows and columns of its own to be kept.
+bool isGrid(const Block& block)
+{
+    const QList<TableRow>& rows = block.table.rows;
+    return rows.size() > 1 && std::any_of(rows.cbegin(), rows.cend(), [](const TableRow& row) {
+               return row.cells.size() > 1;
+           });
+}
 
 bool isPrompt(const XmlNode& control)
 {
@@ -71,16 +88,17 @@ void putBox(Paragraph& paragraph, const XmlNode& control, const XmlNode& box)
 } // namespace
 
 StoryReader::StoryReader(const NoteIndex& notes, const Relationships& relationships,
-                         Numbering& numbering, ChunkReader chunks)
+                         Numbering& numbering, PartReader parts)
     : m_relationships(relationships)
     , m_numbering(numbering)
-    , m_chunks(std::move(chunks))
+    , m_parts(std::move(parts))
     , m_paragraphs(notes, relationships)
 {
 }
 
 QList<Block> StoryReader::read(const XmlNode& story)
 {
+    m_paragraphs.leaveOpen(unclosedFields(story));
     QList<Block> blocks;
     readBlocks(story, blocks);
     return blocks;
@@ -117,11 +135,11 @@ void StoryReader::readBlocks(const XmlNode& parent, QList<Block>& blocks)
         if (node.is(Space::Word, u"p")) {
             readParagraph(node, unended, blocks);
         } else if (node.is(Space::Word, u"tbl")) {
-            blocks += Block{Block::Kind::Table, {}, readTable(node)};
-        } else if (node.is(Space::Word, u"altChunk") && m_chunks) {
+            readTable(node, blocks);
+        } else if (node.is(Space::Word, u"altChunk") && m_parts) {
             const QString id = node.attribute(Space::Relationship, u"id");
             if (const Relationship* chunk = m_relationships.find(id); chunk && !chunk->isExternal)
-                blocks += m_chunks(chunk->target);
+                blocks += m_parts(*chunk);
         }
     });
     if (unended && !unended->text.isEmpty())
@@ -143,8 +161,23 @@ void StoryReader::readParagraph(const XmlNode& node, Unended& unended, QList<Blo
     paragraph.label = m_numbering.nextLabel(properties);
     addControls(paragraph);
     blocks += Block{Block::Kind::Paragraph, paragraph, {}};
-    for (const XmlNode* box : m_paragraphs.takeTextBoxes())
+    readDrawn(m_paragraphs.takeDrawn(), blocks);
+}
+
+void StoryReader::readDrawn(const DrawnTexts& drawn, QList<Block>& blocks)
+{
+    for (const XmlNode* box : drawn.boxes)
         readBlocks(*box, blocks);
+    for (const QString& line : drawn.lines) {
+        Paragraph paragraph;
+        paragraph.text = line;
+        if (!line.isEmpty())
+            blocks += Block{Block::Kind::Paragraph, paragraph, {}};
+    }
+    for (const Relationship& part : drawn.parts) {
+        if (m_parts)
+            blocks += m_parts(part);
+    }
 }
 
 void StoryReader::addControls(Paragraph& paragraph) const
@@ -165,9 +198,13 @@ void StoryReader::addControls(Paragraph& paragraph) const
     }
 }
 
-Table StoryReader::readTable(const XmlNode& node)
+void StoryReader::readTable(const XmlNode& node, QList<Block>& blocks)
 {
     TableBuilder builder;
+    const auto flush = [&] {
+        if (const Table table = builder.take(); !table.rows.isEmpty())
+            blocks += Block{Block::Kind::Table, {}, table};
+    };
     visit(node, [&](const XmlNode& row) {
         const XmlNode* properties = row.child(Space::Word, u"trPr");
         const bool removed = properties && properties->child(Space::Word, u"del");
@@ -175,21 +212,38 @@ Table StoryReader::readTable(const XmlNode& node)
         m_sawChanges = m_sawChanges || removed || inserted;
         if (!row.is(Space::Word, u"tr") || removed)
             return;
-        builder.beginRow(qBound(0, valueOf(properties, u"gridBefore").toInt(), kMostSpan));
-        visit(row, [&](const XmlNode& cell) {
-            if (!cell.is(Space::Word, u"tc"))
-                return;
-            const XmlNode* cellProperties = cell.child(Space::Word, u"tcPr");
-            if (cellProperties && cellProperties->child(Space::Word, u"cellDel")) {
-                m_sawChanges = true;
-                return;
-            }
-            QList<Block> blocks;
-            readBlocks(cell, blocks);
-            builder.addCell(cellProperties, allParagraphs(blocks));
+        const QList<ReadCell> cells = readCells(row);
+        const bool framesGrid = std::any_of(cells.cbegin(), cells.cend(), [](const ReadCell& cell) {
+            return std::any_of(cell.blocks.cbegin(), cell.blocks.cend(), isGrid);
         });
+        if (framesGrid) {
+            flush();
+            for (const ReadCell& cell : cells)
+                blocks += cell.blocks;
+            return;
+        }
+        builder.beginRow(qBound(0, valueOf(properties, u"gridBefore").toInt(), kMostSpan));
+        for (const ReadCell& cell : cells)
+            builder.addCell(cell.properties, allParagraphs(cell.blocks));
     });
-    return builder.table();
+    flush();
+}
+
+QList<StoryReader::ReadCell> StoryReader::readCells(const XmlNode& row)
+{
+    QList<ReadCell> cells;
+    visit(row, [&](const XmlNode& cell) {
+        if (!cell.is(Space::Word, u"tc"))
+            return;
+        const XmlNode* properties = cell.child(Space::Word, u"tcPr");
+        if (properties && properties->child(Space::Word, u"cellDel")) {
+            m_sawChanges = true;
+            return;
+        }
+        cells += ReadCell{properties, {}};
+        readBlocks(cell, cells.last().blocks);
+    });
+    return cells;
 }
 
 Paragraph joined(const QList<Paragraph>& paragraphs)

@@ -12,11 +12,11 @@ namespace greffier::docx {
 /// yet but for the row and cell of cells.
 class StoryReader {
 public:
-    /// Gives what a w:altChunk brings in, by the name of its part.
-    using ChunkReader = std::function<QList<Block>(const QString& part)>;
+    /// Gives what another part brings in: a w:altChunk, a diagram, a chart.
+    using PartReader = std::function<QList<Block>(const Relationship& part)>;
 
     StoryReader(const NoteIndex& notes, const Relationships& relationships, Numbering& numbering,
-                ChunkReader chunks = {});
+                PartReader parts = {});
 
     QList<Block> read(const XmlNode& story);
 
@@ -29,15 +29,23 @@ private:
     /// A paragraph whose end was deleted by a tracked change: the next one goes on with it.
     using Unended = std::optional<Paragraph>;
 
+    struct ReadCell {
+        const XmlNode* properties = nullptr; ///< w:tcPr; null: none
+        QList<Block> blocks;
+    };
+
     void visit(const XmlNode& parent, const Visitor& visitor);
     void readBlocks(const XmlNode& parent, QList<Block>& blocks);
     void readParagraph(const XmlNode& node, Unended& unended, QList<Block>& blocks);
+    void readDrawn(const DrawnTexts& drawn, QList<Block>& blocks);
     void addControls(Paragraph& paragraph) const;
-    Table readTable(const XmlNode& node);
+    /// A row that only frames a table of several rows and columns is left out for what it frames.
+    void readTable(const XmlNode& node, QList<Block>& blocks);
+    QList<ReadCell> readCells(const XmlNode& row);
 
     const Relationships& m_relationships;
     Numbering& m_numbering;
-    ChunkReader m_chunks;
+    PartReader m_parts;
     ParagraphReader m_paragraphs;
     QList<const XmlNode*> m_controls; ///< the w:sdt around what is being read
     bool m_sawChanges = false;

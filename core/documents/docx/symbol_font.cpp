@@ -31,6 +31,14 @@ const Codes& wingdings2()
     return codes;
 }
 
+const Codes& webdings()
+{
+    static const Codes codes{
+        {0x61, u'✓'}, {0x63, u'☐'}, {0x67, u'■'}, {0x6E, u'●'}, {0x72, u'☒'},
+    };
+    return codes;
+}
+
 const Codes& symbol()
 {
     static const Codes codes{
@@ -50,6 +58,8 @@ const Codes* codesOf(const QString& font)
         return &wingdings();
     if (name == u"wingdings 2"_s)
         return &wingdings2();
+    if (name == u"webdings"_s)
+        return &webdings();
     if (name == u"symbol"_s)
         return &symbol();
     return nullptr;

@@ -1,6 +1,7 @@
 #include "core/documents/docx/text_reader.h"
 
 #include "core/documents/docx/alt_chunk.h"
+#include "core/documents/docx/drawn_text.h"
 #include "core/documents/docx/story_reader.h"
 #include "core/documents/file_kind.h"
 
@@ -56,7 +57,7 @@ private:
         const NoteIndex notes(body);
         Numbering numbering = fresh;
         StoryReader story(notes, m_relationships, numbering,
-                          [this](const QString& part) { return chunk(part); });
+                          [this](const Relationship& part) { return broughtIn(part); });
         m_document.format = u"docx"_s;
         m_document.blocks = story.read(body);
         m_document.trackedChanges = story.sawChanges();
@@ -215,14 +216,33 @@ private:
         return {};
     }
 
+    QList<Block> broughtIn(const Relationship& part)
+    {
+        if (part.kind == u"aFChunk"_s)
+            return chunk(part.target);
+        const auto tree = optionalPart(part.target);
+        QList<Block> blocks;
+        for (const QString& line : tree ? drawnLines(*tree) : QStringList()) {
+            Paragraph paragraph;
+            paragraph.text = line;
+            blocks += Block{Block::Kind::Paragraph, paragraph, {}};
+        }
+        return blocks;
+    }
+
     QList<Block> chunk(const QString& part)
     {
         addRemark(u"altchunk"_s, false);
         const auto bytes = m_package.part(part);
-        if (!bytes)
+        const bool isDocument = bytes && recognise(*bytes, part).kind == FileKind::Docx;
+        if (bytes && !isDocument) {
+            const QList<Block> blocks = readAltChunk(*bytes);
+            addRemark(u"altchunk_unread"_s, !blocks.isEmpty());
+            return blocks;
+        }
+        addRemark(u"altchunk_unread"_s, isDocument && m_nesting < kMostNesting);
+        if (!isDocument)
             return {};
-        if (recognise(*bytes, part).kind != FileKind::Docx)
-            return readAltChunk(*bytes);
         const auto document = m_nesting < kMostNesting ? readNested(*bytes, m_nesting + 1)
                                                        : Result<TextDocument>(TextDocument{});
         if (!document)

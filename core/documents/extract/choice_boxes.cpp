@@ -13,6 +13,25 @@ const QString kEmpty = u"[☐□❏❑▢]|\\[\\s{0,3}\\]|\\(\\s{0,3}\\)"_s;
 const QString kWord
     = u"[\\p{L}\\p{M}][\\p{L}\\p{M}'’-]*(?:[ \\t][\\p{L}\\p{M}][\\p{L}\\p{M}'’-]*)?"_s;
 
+/// A tick that was typed beside a box that stayed empty goes into the box.
+QString withLettersInBoxes(const QString& text)
+{
+    static const QRegularExpression behind(u"(?:%1)[ \\t]*[xX✓✔×](?=[ \\t]+\\p{L})"_s.arg(kEmpty),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression attached(u"(?<!\\p{L})[xX✓✔×](?:%1)"_s.arg(kEmpty),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression before(
+        u"(^|\\n|\\t|[ \\t]{2,})[xX✓✔×][ \\t]+(?:%1)(?=[ \\t]*\\p{L})"_s.arg(kEmpty),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression last(u"^([^☐□❏❑▢\\[(]+.*)(?:%1)[ \\t]*[xX✓✔×]$"_s.arg(kEmpty),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    return QString(text)
+        .replace(behind, u"☒"_s)
+        .replace(attached, u"☒"_s)
+        .replace(before, u"\\1☒"_s)
+        .replace(last, u"\\1☒"_s);
+}
+
 } // namespace
 
 ChoiceBoxes choiceBoxes(const QString& text)
@@ -25,7 +44,7 @@ ChoiceBoxes choiceBoxes(const QString& text)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression box(u"%1|%2"_s.arg(kTicked, kEmpty));
     ChoiceBoxes boxes;
-    const QString trimmed = text.trimmed();
+    const QString trimmed = withLettersInBoxes(text.trimmed());
     const QRegularExpressionMatch first = box.match(trimmed);
     if (!first.hasMatch())
         return boxes;
@@ -38,6 +57,10 @@ ChoiceBoxes choiceBoxes(const QString& text)
                   const bool ticked = !match.captured(u"ticked"_s).isEmpty();
                   (ticked ? boxes.ticked : boxes.empty) += match.captured(u"word"_s).trimmed();
               });
+    static const QRegularExpression letter(u"(?<!\\p{L})[xX✓✔×](?!\\p{L})"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const bool isOption = boxes.empty.contains(u"X"_s);
+    boxes.unclear = boxes.ticked.isEmpty() && !isOption && letter.match(trimmed).hasMatch();
     return boxes;
 }
 

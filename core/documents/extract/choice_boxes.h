@@ -9,11 +9,12 @@ namespace greffier {
 struct ChoiceBoxes {
     QStringList ticked;
     QStringList empty;
+    bool unclear = false; ///< none is ticked, but a letter or tick stands between them
 
     bool isEmpty() const { return ticked.isEmpty() && empty.isEmpty(); }
 };
 
-/// "☒ Yes ☐ No", "[x] Oui [ ] Non", "Yes ☒ No ☐". Nothing where a text has no boxes.
+/// "☒ Yes ☐ No", "[x] Oui [ ] Non", "Yes ☒ No ☐", "☐X Yes ☐ No". Nothing where a text has no boxes.
 ChoiceBoxes choiceBoxes(const QString& text);
 
 /// Whether a cell holds nothing but a tick: "X", "✓", "☒".

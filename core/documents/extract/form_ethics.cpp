@@ -42,6 +42,7 @@ class EthicsReader {
 public:
     explicit EthicsReader(const FormContext& form)
         : m_labels(form.labels)
+        , m_hasCertification(form.outline.found.contains(u"VIII"_s))
         , m_fileName(form.fileName)
     {
     }
@@ -100,9 +101,23 @@ private:
                 begin(question, paragraph.locator, raw.trimmed());
                 takeBoxes(line);
             } else if (!answers.isEmpty()) {
-                addToAnswer(line, raw.trimmed(), paragraph.locator);
+                m_ended = m_ended || beginsCertification(line);
+                if (!m_ended)
+                    addToAnswer(line, raw.trimmed(), paragraph.locator);
             }
         }
+    }
+
+    /// Whether the certification begins, which closed the section when there were seven.
+    bool beginsCertification(const QString& line) const
+    {
+        static const QRegularExpression label(u"[:：\\t]"_s);
+        if (m_hasCertification || last() < kQuestions)
+            return false;
+        const QStringList section{u"VIII"_s};
+        const qsizetype end = line.indexOf(label);
+        return (end > 0 && !m_labels.fieldOf(section, line.left(end)).isEmpty())
+            || m_labels.beginning(section, line).field == u"statement"_s;
     }
 
     /// Whether the line holds boxes for yes and no.
@@ -214,6 +229,8 @@ private:
     }
 
     const FormLabels& m_labels;
+    bool m_hasCertification; ///< in a section of its own
+    bool m_ended = false;
     QString m_fileName;
     bool m_numbered = false; ///< the questions bear numbers
     bool m_answered = false; ///< the boxes or the word of this question were met

@@ -31,7 +31,7 @@ Extracted<QString> gender(const FormPair& pair, const FormContext& form, QString
 {
     const ChoiceBoxes boxes = choiceBoxes(pair.value);
     const QStringList words = boxes.isEmpty() ? QStringList{pair.value} : boxes.ticked;
-    if (words.isEmpty())
+    if (words.isEmpty() && !boxes.unclear)
         return {};
     Extracted<QString> read;
     read.evidence = form.evidence(pair);

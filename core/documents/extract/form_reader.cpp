@@ -4,6 +4,10 @@
 #include "core/documents/extract/form_parts.h"
 #include "core/documents/extract/language_detection.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace greffier {
 
 namespace {
@@ -23,6 +27,11 @@ std::optional<FormDraft> readForm(const TextDocument& document, const QString& f
     FormDraft draft;
     draft.language = languageOf(plainText(document));
     draft.trackedChanges = document.trackedChanges;
+    if (document.remarks.contains(u"altchunk_unread"_s))
+        draft.remarks += QCoreApplication::translate(
+            "FormReader",
+            "The form holds a part from another file that was not read. Open the form "
+            "and look.");
     readFormHeader(draft, form);
     readPersonalData(draft, form);
     readCompetence(draft, form);
