@@ -1,5 +1,6 @@
 #include "app/reader/requests.h"
 
+#include "app/reader/html_text.h"
 #include "app/reader/pdf_page_image.h"
 #include "app/reader/pdf_text.h"
 #include "core/documents/document_json.h"
@@ -33,6 +34,7 @@ Result<TextDocument> readText(const QByteArray& bytes, const QString& name)
     case FileKind::Docx: return docx::readText(bytes);
     case FileKind::Pdf: return readPdf(bytes);
     case FileKind::PlainText: return readPlainText(bytes);
+    case FileKind::Html: return readHtml(bytes);
     case FileKind::Csv: {
         const auto sheet = readCsv(bytes);
         return sheet ? Result<TextDocument>(asText({*sheet}, toCode(found.kind))) : sheet.error();

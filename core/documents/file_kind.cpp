@@ -89,11 +89,14 @@ bool isWebPage(const QByteArray& bytes)
 
 Recognised recogniseText(const QByteArray& bytes, const QString& name)
 {
+    const QString ending = name.section(u'.', -1).toLower();
+    const bool namedAsPage = ending == u"html"_s || ending == u"htm"_s || ending == u"xhtml"_s;
+    if (namedAsPage && decodeText(bytes))
+        return {FileKind::Html, {}};
     if (isWebPage(bytes))
         return unreadable(ReadFailure::WebPage);
     if (bytes.trimmed().startsWith("<?xml") || !decodeText(bytes))
         return unreadable(ReadFailure::OtherKind);
-    const QString ending = name.section(u'.', -1).toLower();
     const bool table = ending == u"csv"_s || ending == u"tsv"_s || ending == u"tab"_s;
     return {table ? FileKind::Csv : FileKind::PlainText, {}};
 }
@@ -132,6 +135,7 @@ QString toCode(FileKind kind)
     case FileKind::Pdf: return u"pdf"_s;
     case FileKind::Csv: return u"csv"_s;
     case FileKind::PlainText: return u"txt"_s;
+    case FileKind::Html: return u"html"_s;
     case FileKind::Zip: return u"zip"_s;
     case FileKind::Unreadable: return u"unreadable"_s;
     }
@@ -140,8 +144,9 @@ QString toCode(FileKind kind)
 
 std::optional<FileKind> fileKindFromCode(const QString& code)
 {
-    for (const FileKind kind : {FileKind::Docx, FileKind::Xlsx, FileKind::Pdf, FileKind::Csv,
-                                FileKind::PlainText, FileKind::Zip, FileKind::Unreadable}) {
+    for (const FileKind kind :
+         {FileKind::Docx, FileKind::Xlsx, FileKind::Pdf, FileKind::Csv, FileKind::PlainText,
+          FileKind::Html, FileKind::Zip, FileKind::Unreadable}) {
         if (toCode(kind) == code)
             return kind;
     }

@@ -8,13 +8,15 @@
 
 namespace greffier {
 
-/// What a received file is by its content; its name is never believed but between CSV and text.
+/// What a received file is by its content; its name is believed only between CSV and
+/// text, and for a web page, which under another name is a download gone wrong.
 enum class FileKind {
     Docx, ///< .docx, .docm, .dotx
     Xlsx, ///< .xlsx, .xlsm
     Pdf,
     Csv,
     PlainText,
+    Html, ///< a saved web page, named as one
     Zip, ///< an archive of other files
     Unreadable, ///< see failure
 };

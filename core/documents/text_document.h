@@ -78,9 +78,9 @@ struct Block {
     bool operator==(const Block&) const = default;
 };
 
-/// What a .docx, a PDF and a text become: paragraphs, tables, notes, each with its place.
+/// What a .docx, a PDF, a web page and a text become: paragraphs, tables, notes, each with its place.
 struct TextDocument {
-    QString format; ///< "docx", "pdf", "txt"
+    QString format; ///< "docx", "pdf", "html", "txt"
     QList<Block> blocks; ///< the body
     QList<Block> headerBlocks; ///< texts of headers and footers, each once
     QList<Paragraph> notes; ///< footnotes, then endnotes; number n is at n - 1

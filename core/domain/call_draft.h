@@ -2,6 +2,8 @@
 
 #include "core/domain/call.h"
 #include "core/domain/evidence.h"
+#include "core/domain/group_report_draft.h"
+#include "core/domain/mandate_page_draft.h"
 #include "core/domain/region.h"
 #include "core/domain/vacancy.h"
 
@@ -46,6 +48,8 @@ struct CallDraft {
     QStringList addressees;
     QHash<QString, Evidence> evidence; ///< by the key of the field in the JSON draft
     QStringList remarks; ///< slips and doubts, as translated sentences
+    std::optional<MandatePageDraft> mandatePage; ///< of that kind only
+    std::optional<GroupReportDraft> groupReport; ///< of that kind only
     QList<CallDraft> calls; ///< where one text holds several calls: each, in order
 
     bool operator==(const CallDraft&) const = default;

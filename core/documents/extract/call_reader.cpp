@@ -3,7 +3,10 @@
 #include "core/documents/extract/call_division.h"
 #include "core/documents/extract/deadline_reader.h"
 #include "core/documents/extract/document_kind.h"
+#include "core/documents/extract/group_report_reader.h"
 #include "core/documents/extract/language_detection.h"
+#include "core/documents/extract/mandate_page_reader.h"
+#include "core/documents/extract/note_formulae.h"
 #include "core/documents/extract/note_parts_reader.h"
 #include "core/documents/extract/resolution_reader.h"
 #include "core/documents/extract/session_reader.h"
@@ -102,6 +105,7 @@ CallDraft readNote(const ReadingText& text, const SessionReading& session)
     fillDeadline(draft, text, session);
     fillResolutions(draft, text);
     fillAddresses(draft, text);
+    draft.remarks += formulaFindings(text);
     return draft;
 }
 
@@ -128,7 +132,6 @@ CallDraft readSeveralCalls(const ReadingText& text, const QList<CallPart>& parts
     draft.kind = u"call"_s;
     draft.language = languageOf(text.raw());
     fillSession(draft, session);
-    fillNoteParts(draft, readNoteParts(text));
     fillResolutions(draft, text);
     fillAddresses(draft, text);
     for (const CallPart& part : parts) {
@@ -175,6 +178,36 @@ CallDraft readAsCall(const ReadingText& text, const ReferenceTables& tables)
     return other;
 }
 
+CallDraft readPage(const ReadingText& text, const ReferenceTables& tables)
+{
+    MandatePageReading page = readMandatePage(text, tables);
+    CallDraft draft;
+    draft.kind = toCode(DocumentKind::MandatePage);
+    draft.language = languageOf(text.raw());
+    fillAddresses(draft, text);
+    draft.mandatePage = page.draft;
+    draft.evidence.insert(page.evidence);
+    draft.remarks += page.remarks;
+    return draft;
+}
+
+CallDraft readReport(const ReadingText& text, const ReferenceTables& tables)
+{
+    CallDraft draft;
+    draft.kind = toCode(DocumentKind::ConsultativeGroupReport);
+    draft.language = languageOf(text.raw());
+    fillSession(draft, readSession(text, tables));
+    const NoteParts parts = readNoteParts(text);
+    draft.date = parts.date;
+    keep(draft, u"date"_s, parts.dateEvidence);
+    const GroupReportReading report = readGroupReport(text, draft.session, tables);
+    draft.vacancies = report.vacancies;
+    draft.groupReport = report.draft;
+    draft.evidence.insert(report.evidence);
+    draft.remarks += report.remarks;
+    return draft;
+}
+
 } // namespace
 
 CallDraft readCall(const TextDocument& document, const QString& fileName,
@@ -190,13 +223,13 @@ CallDraft readCall(const TextDocument& document, const QString& fileName,
         note.kind = u"note_verbale"_s;
         return note;
     }
+    if (kind == DocumentKind::MandatePage)
+        return readPage(text, tables);
+    if (kind == DocumentKind::ConsultativeGroupReport)
+        return readReport(text, tables);
     CallDraft draft;
     draft.kind = u"other"_s;
     draft.language = languageOf(text.raw());
-    if (kind == DocumentKind::MandatePage || kind == DocumentKind::ConsultativeGroupReport) {
-        draft.kind = toCode(kind);
-        fillAddresses(draft, text);
-    }
     return draft;
 }
 

@@ -29,7 +29,8 @@ const QString kFilling
       u"mediod[ií]a"
       "|medianoche|hours?|hrs?|heures?|h|am|pm|[ap]\\.m|GMT|UTC|TUC?|CES?T|Greenwich|Mean|local|"
       "Time|Geneva"
-      "|Genève|hora|Ginebra|полудня|полдень|по|времени|женевскому|Гринвичу|час\\p{L}*|в"
+      "|Genève|hora|Ginebra|полудня|полдень|по|времени|женевскому|Гринвичу|час\\p{L}*|ч|мин\\p{L}*|"
+      "м|в|дня"
       "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
       "dimanche"
       "|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b|\\d{1,2}(?:[:.h]\\d{2})?"
@@ -66,7 +67,7 @@ bool namesADeadline(const QString& words)
     static const QRegularExpression cue = looseRegex(
         u"(?<!\\p{L})(?:deadline|closing date|date limite|date de clôture|dernier "
         u"délai|délai|plazo|fecha límite"
-        "|fecha de cierre|крайний срок|срок\\p{L}* (?:подачи|представления))|الموعد النهائي|آخر موعد|截止|最后期限"_s);
+        "|fecha de cierre|(?:крайний|прежний|новый|первоначальный|установленный) срок|срок\\p{L}* (?:подачи|представления))|الموعد النهائي|آخر موعد|截止|最后期限"_s);
     return cue.match(words).hasMatch();
 }
 

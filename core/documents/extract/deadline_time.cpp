@@ -31,10 +31,10 @@ bool readClock(Deadline& deadline, const QString& words)
 {
     static const QRegularExpression clock = looseRegex(
         u"(?<![\\d/"
-        u".])(?<h>[01]?\\d|2[0-3])(?:\\s?(?::|\\.|h|heures?|час\\p{L}*|时)\\s?(?<m>[0-5]\\d)?)?"
+        u".])(?<h>[01]?\\d|2[0-3])(?:\\s?(?::|\\.|h|heures?|час\\p{L}*|ч\\.?|时)\\s?(?<m>[0-5]\\d)?)?"
         "\\s?(?:(?:hours|hrs|heures|h|час\\p{L}*|点)(?!\\p{L}))?\\s?(?<half>a\\.?m\\.?|p\\.?m\\.?)?(?![\\d/])"_s);
     static const QRegularExpression unit
-        = looseRegex(u"\\d\\s?(?:h(?!\\p{L})|hrs|hours|heures|час|时|点)|[ap]\\.?m"_s);
+        = looseRegex(u"\\d\\s?(?:h(?!\\p{L})|hrs|hours|heures|час|ч(?!\\p{L})|时|点)|[ap]\\.?m"_s);
     QRegularExpressionMatchIterator found = clock.globalMatch(words);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();

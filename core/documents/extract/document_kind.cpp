@@ -1,5 +1,6 @@
 #include "core/documents/extract/document_kind.h"
 
+#include "core/documents/extract/page_sections.h"
 #include "core/documents/extract/patterns.h"
 
 using namespace Qt::StringLiterals;
@@ -40,27 +41,10 @@ bool isApplicationForm(const QString& text)
     return countOf(cues, text) >= 4;
 }
 
-bool isMandatePage(const QString& text)
-{
-    static const QList<QRegularExpression> headings{
-        looseRegex(
-            u"(?:^|\\n)\\s*(?:purpose of the mandate|objectif du mandat|objetivo del mandato|цель мандата)\\s*(?:\\n|$)"_s),
-        looseRegex(
-            u"(?:^|\\n)\\s*(?:about the mandate|à propos du mandat|acerca del mandato|sobre el mandato|о мандате)\\s*(?:\\n|$)"_s),
-        looseRegex(
-            u"(?:^|\\n)\\s*(?:current mandate[-\\s]holders?|titulaires?(?: actuels?)? du mandat(?: actuels?)?|titular(?: actual)? del mandato)\\s*(?:\\n|$)"_s),
-        looseRegex(
-            u"(?:^|\\n)\\s*(?:(?:former|previous|past) mandate[-\\s]holders?|(?:précédents|anciens) titulaires(?: du mandat)?|antiguos titulares)\\s*(?:\\n|$)"_s),
-        looseRegex(
-            u"(?:^|\\n)\\s*(?:key documents|documents clés|documentos clave)\\s*(?:\\n|$)"_s),
-    };
-    return countOf(headings, text) >= 2;
-}
-
 bool isGroupReport(const QString& text)
 {
     static const QRegularExpression title = looseRegex(
-        u"report\\s+of\\s+the\\s+consultative\\s+group|rapport\\s+du\\s+groupe\\s+consultatif|informe\\s+del\\s+grupo\\s+consultivo|доклад\\s+консультативной\\s+группы|协商小组的报告"_s);
+        u"report\\s+of\\s+the\\s+consultative\\s+group|rapport\\s+du\\s+groupe\\s+consultatif|informe\\s+del\\s+grupo\\s+consultivo|доклад\\s+консультативной\\s+группы|تقرير\\s+الفريق\\s+الاستشاري|协商小组(?:提交[^\\n]{0,30})?的?报告"_s);
     return title.match(text.left(1500)).hasMatch();
 }
 
@@ -71,7 +55,11 @@ bool invitesApplications(const QString& text)
         u"appel\\s+(?:à|de)\\s+(?:\\p{L}+\\s+)?candidatures|appels\\s+à\\s+candidatures"
         "|convocatoria\\s+(?:de|para|a)\\s+\\p{L}*\\s*(?:candidat|presenta)|приглашени\\p{L}+\\s+(?"
         ":к\\s+подаче|подавать)|при[её]м\\p{L}?\\s+заявлени|دعوة\\s+(?:إلى|لـ?)\\s*تقديم|"
-        "征集候选人|征聘|征求.{0,8}申请"
+        "征集候选人|征聘|征求.{0,8}申请|延长[^.]{0,12}(?:申请|截止)|продлени\\p{L}+\\s+срока\\s+(?:"
+        "подачи|приема)|تمديد\\s+(?:الموعد|المهلة|أجل)"
+        "|invites?\\s+(?:\\p{L}+\\s+){0,3}(?:applications|nominations|candidatures)|ampliación\\s+"
+        "del\\s+plazo|prolongation\\s+(?:du|de)\\s+[^.\\n]{0,30}candidatures|extension\\s+of\\s+"
+        "the\\s+(?:deadline|call)"
         "|(?:mandats?|titulaires|postes)[^.\\n]{0,60}(?:à\\s+pourvoir|vacants?)|vacanc(?:y|ies)[^.]"
         "{0,80}(?:mandate|special\\s+procedure)"
         "|mandate[\\s-]*holders?[^.]{0,120}to\\s+be\\s+(?:appointed|selected|filled)"_s);
@@ -156,7 +144,7 @@ DocumentKind kindOf(const ReadingText& text)
         return DocumentKind::Form;
     if (isGroupReport(plain))
         return DocumentKind::ConsultativeGroupReport;
-    if (isMandatePage(plain))
+    if (hasMandatePageHeadings(text))
         return DocumentKind::MandatePage;
     if (speaksInFirstPerson(plain) || nominates(plain)) {
         const DocumentKind letter = kindOfLetter(plain);

@@ -41,8 +41,8 @@ QRegularExpression startPattern()
 QRegularExpression chineseStartPattern()
 {
     return QRegularExpression(
-        u"^[ \\t]*(?<mark>%1)?[ \\t]*(?=[^\\n]{2,80}%2)"_s.arg(kListMark,
-                                                               chineseMandateTypePattern()),
+        u"(?:^[ \\t]*|(?<=[\\s:;.])(?=\\(?\\d{1,2}[.)]))(?<mark>%1)?[ \\t]*(?=[^\\n]{2,80}%2)"_s
+            .arg(kListMark, chineseMandateTypePattern()),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
 }
 
@@ -167,7 +167,7 @@ qsizetype endOf(const ReadingText& text, qsizetype start, qsizetype limit)
 bool isPlainEntry(const ReadingText& text, const ListEntry& entry, const MandateCatalogue& mandates)
 {
     static const QRegularExpression verb = looseRegex(
-        u"(?<!\\p{L})(?:is|are|was|were|has|have|had|shall|will|should|may|can|est|sont|a|ont|sera|seront|doit|doivent|peut|était|es|son|fue|ha|han)(?!\\p{L})"_s);
+        u"(?<!\\p{L})(?:is|are|was|were|has|have|had|shall|will|should|est|sont|ont|sera|seront|doit|doivent|peut|était|es|son|fue|ha|han)(?!\\p{L})"_s);
     const QString words = text.plain().mid(entry.span.start, entry.length());
     if (words.split(u' ', Qt::SkipEmptyParts).size() > 70)
         return false;

@@ -1,6 +1,7 @@
 #include "core/documents/extract/note_parts_reader.h"
 
 #include "core/documents/extract/date_mentions.h"
+#include "core/documents/extract/note_formulae.h"
 #include "core/documents/extract/patterns.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ void readReference(NoteParts& parts, const ReadingText& text)
 void readDate(NoteParts& parts, const ReadingText& text)
 {
     static const QRegularExpression around = looseRegex(
-        u"^[\\s.,]*(?:(?:date|fecha|дата|التاريخ|日期)\\s*:)?[\\s,]*(?:(?:(?:Palais des Nations|New York|\\p{Lu}[\\p{L}'-]+)[\\s,]*){0,3}(?:le|the|el|,)?)?[\\s,.]*(?:года?|г\\.?)?[\\s.,]*$"_s);
+        u"^[\\s.,]*(?:(?:date|fecha|дата|التاريخ|日期)\\s*:)?[\\s,]*(?:(?:(?:Palais des Nations|New York|\\p{Lu}[\\p{L}'-]+|جنيف|نيويورك|日内瓦|纽约)[\\s,]*){0,3}(?:le|the|el|في|,)?)?[\\s,.]*(?:года?|г\\.?)?[\\s.,]*$"_s);
     // A date below "Deadline:" is not the date of the note.
     static const QRegularExpression label
         = looseRegex(u":\\s*$|deadline|date limite|délai|plazo|срок|الموعد|截止"_s);
@@ -161,25 +162,19 @@ void readAddresseeBlock(NoteParts& parts, const ReadingText& text)
 /// "presents its compliments to all ..., ... and has the honour".
 void readAddresseesOfFormula(NoteParts& parts, const ReadingText& text)
 {
-    static const QRegularExpression formula = looseRegex(
-        u"(?:presents? (?:its|his|her) compliments to|présente ses compliments (?=à|aux)|saluda "
-        u"atentamente a|свидетельствует свое уважение|تحياتها إلى|向)\\s*"
-        "(?<list>[^.]{5,900}?)[\\s,]*(?:and has the hono|et a l'honneur|, a l'honneur|y tiene el honor|и имеет честь|وتتشرف|致意)"_s);
-    const QRegularExpressionMatch match = formula.match(text.plain());
-    if (!match.hasMatch())
+    const auto formula = openingFormula(text);
+    if (!formula || !formula->addressees)
         return;
     static const QRegularExpression divide = looseRegex(
         u",\\s*(?:(?:and|et)\\s+)?(?:(?:to|aux?|à)\\s+)?(?:(?=the |les |all |toutes )|(?=\\p{L}))"_s);
     static const QRegularExpression preposition = looseRegex(u"^(?:à|aux?|to)\\s+"_s);
-    const QString list
-        = text.raw().mid(match.capturedStart(u"list"_s), match.capturedLength(u"list"_s));
-    for (const QString& group : list.split(divide, Qt::SkipEmptyParts)) {
+    const auto [start, end] = *formula->addressees;
+    for (const QString& group : text.raw().mid(start, end - start).split(divide)) {
         const QString tidy = group.simplified().remove(preposition);
         if (!tidy.isEmpty())
             parts.addressees += tidy;
     }
-    parts.addresseesEvidence
-        = text.evidence(match.capturedStart(u"list"_s), match.capturedEnd(u"list"_s));
+    parts.addresseesEvidence = text.evidence(start, end);
 }
 
 } // namespace

@@ -186,7 +186,9 @@ void ReadingText::findSentences()
     // A line end divides only where a sentence is over or a new one plainly begins: a PDF or a text
     // breaks lines inside sentences.
     static const QRegularExpression boundary(
-        u"[.!?;]['\"»”)]*(?=\\s+[\\p{Lu}\\p{Lo}])|[.!?;]\\s*\\n|。|\\n\\s*\\n"
+        u"(?:[!?;]|(?<!\\bMr)(?<!\\bMs)(?<!\\bMrs)(?<!\\bMme)(?<!\\bDr)(?<!\\bSr)(?<!\\b\\p{Lu})\\."
+        u")"
+        "['\"»”)]*(?=\\s+[\\p{Lu}\\p{Lo}])|[.!?;]\\s*\\n|。|\\n\\s*\\n"
         "|(?<![,\\p{Ll}])\\n(?=\\s*\\p{Lu}\\p{Ll})|\\n(?=\\s*(?:\\d{1,2}[.)]|[•*-])\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QRegularExpressionMatchIterator found = boundary.globalMatch(m_plain);

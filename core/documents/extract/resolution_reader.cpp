@@ -37,14 +37,24 @@ void addSymbols(QList<ResolutionMention>& mentions, const QString& text)
     });
 }
 
+const QString kOtherBody
+    = u"(?:General Assembly|Assemblée générale|Asamblea General|Генеральн\\p{L}+ Ассамбле|الجمعية "
+      u"العامة|大会"
+      "|Economic and Social Council|Conseil économique et social|ECOSOC|Security Council"
+      "|Conseil de sécurité)"_s;
+
 bool namesAnotherBody(const QString& text)
 {
-    static const QRegularExpression body = looseRegex(
-        u"General Assembly|Assemblée générale|Asamblea General|Генеральн\\p{L}+ Ассамбле|الجمعية "
-        u"العامة|大会"
-        "|Economic and Social Council|Conseil économique et social|ECOSOC|Security Council"
-        "|Conseil de sécurité"_s);
+    static const QRegularExpression body = looseRegex(kOtherBody);
     return body.match(text).hasMatch();
+}
+
+/// "60/251 of the General Assembly", and not "54/22 and General Assembly resolution 60/251".
+bool goesOnWithAnotherBody(const QString& after)
+{
+    static const QRegularExpression body = looseRegex(
+        u"^[\\s,]*(?:(?:of|by|the|de|du|del|la|l|d)(?:'|\\s)\\s*){0,3}"_s + kOtherBody);
+    return body.match(after).hasMatch();
 }
 
 /// "resolution 5/1", "resolutions 5/1 and 5/2 of the Council", "résolutions 44/5, 45/4".
@@ -67,8 +77,7 @@ void addWorded(QList<ResolutionMention>& mentions, const QString& text)
         Kind kind = Kind::Resolution;
         if (decision.match(match.captured(u"word"_s)).hasMatch())
             kind = Kind::Decision;
-        else if (namesAnotherBody(after.section(u')', 0, 0))
-                 || namesAnotherBody(before.section(u'(', -1))
+        else if (goesOnWithAnotherBody(after) || namesAnotherBody(before.section(u'(', -1))
                  || namesAnotherBody(match.captured(u"between"_s)))
             kind = Kind::OtherBody;
         bool first = true;

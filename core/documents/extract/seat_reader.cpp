@@ -1,8 +1,11 @@
 #include "core/documents/extract/seat_reader.h"
 
+#include "core/documents/extract/mandate_title.h"
 #include "core/documents/extract/mandate_words.h"
+#include "core/documents/extract/number_words.h"
 #include "core/documents/extract/patterns.h"
 #include "core/documents/extract/reading_text.h"
+#include "core/documents/extract/resolution_reader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,25 +20,6 @@ const QString kMember
       "(?:from(?: among)?|représentant|issue?s?\\s+d(?:e la|e l'|es|u|e|')|élue?s? parmi|provenant "
       "d(?:e la|e l'|es|u|e|')"
       "|procedente de|proveniente de)|(?:member|membre|miembro|член|عضو)\\p{L}*\\s+(?:of|for|de(?:l| los| la)?|d'|des|du|من|от|из)|来自|成员"_s;
-
-const QString kCount
-    = u"(?<count>\\d|one|two|three|four|five|six|seven|une?|deux|trois|quatre|cinq|six|sept)"_s;
-
-int countOf(const QString& word)
-{
-    static const QStringList english{u"one"_s,  u"two"_s, u"three"_s, u"four"_s,
-                                     u"five"_s, u"six"_s, u"seven"_s};
-    static const QStringList french{u"un"_s,   u"deux"_s, u"trois"_s, u"quatre"_s,
-                                    u"cinq"_s, u"six"_s,  u"sept"_s};
-    const QString lower = word.toLower();
-    const int figure = lower.toInt();
-    if (figure > 0)
-        return figure;
-    if (lower == u"une"_s)
-        return 1;
-    const qsizetype place = std::max(english.indexOf(lower), french.indexOf(lower));
-    return static_cast<int>(place) + 1;
-}
 
 QList<Region> allRegions(QStringView scheme)
 {
@@ -68,10 +52,10 @@ QList<Region> oneFromEach(const QString& words, QStringView scheme, const Region
 QList<Region> seatsIn(const QString& words, QStringView scheme, const RegionNames& names)
 {
     static const QRegularExpression each = looseRegex(
-        u"(?:from|for|per|par|pour|de)\\s+(?:each|every|chaque|chacun)|(?:one|une?)\\s+(?:\\p{L}+\\s+)?(?:per|par)\\s+(?:regional\\s+)?(?:group|région|region)"_s);
+        u"(?:from|for|per|par|pour|de|por|от|من)\\s+(?:each|every|chaque|chacun|cada|кажд\\p{L}+|كل)|(?:one|une?)\\s+(?:\\p{L}+\\s+)?(?:per|par)\\s+(?:regional\\s+)?(?:group|région|region)|每[个一]?(?:区域|地区)?(?:集团|区域|地区|组)|各(?:区域|地区)"_s);
     static const QRegularExpression several = looseRegex(
-        u"(?<!\\p{L})%1\\s+(?:\\p{L}+\\s+)?(?:members?|membres?|seats?|sièges?|experts?|positions?|posts?|postes?|vacanc(?:y|ies)|vacants?|mandats?)(?!\\p{L})"_s
-            .arg(kCount));
+        u"(?<!\\p{L})(?<count>%1)\\s*(?:个|名|位|项|席)?\\s*(?:\\p{L}+\\s+)?(?:members?|membres?|miembros?|член\\p{L}*|أعضاء|(?:区域)?成员|seats?|sièges?|puestos?|мест\\p{L}*|مقاعد|席位|experts?|expertos?|эксперт\\p{L}*|خبراء|专家|positions?|posts?|postes?|должност\\p{L}+|vacanc(?:y|ies)|vacants?|vacantes?|вакан\\p{L}+|شواغر|空缺|mandats?)(?!\\p{L})"_s
+            .arg(numberWordPattern()));
     if (each.match(words).hasMatch())
         return allRegions(scheme);
     const QList<Region> listed = oneFromEach(words, scheme, names);
@@ -80,7 +64,7 @@ QList<Region> seatsIn(const QString& words, QStringView scheme, const RegionName
     if (const auto region = names.recognise(words, scheme))
         return {*region};
     const QRegularExpressionMatch match = several.match(words);
-    const int count = countOf(match.captured(u"count"_s));
+    const int count = numberByWord(match.captured(u"count"_s));
     return count > 1 ? QList<Region>(count) : QList<Region>();
 }
 
@@ -117,6 +101,16 @@ QList<Piece> pieces(const QString& entry)
     return found;
 }
 
+/// The words up to where a resolution is cited; also one that is only a number.
+QString withoutCitation(const QString& words)
+{
+    static const QRegularExpression bare(u"\\d{1,4}/\\d"_s);
+    const QList<ResolutionMention> cited = resolutionMentions(words);
+    const qsizetype place
+        = cited.isEmpty() ? words.indexOf(bare) : citationStart(words, cited.first().start);
+    return place < 0 ? words : words.left(place).trimmed();
+}
+
 /// Whether a piece without brackets is about a seat and not a part of the title.
 bool isSeatPhrase(const QString& words, QStringView scheme, const RegionNames& names)
 {
@@ -139,26 +133,25 @@ qsizetype seatPrefixLength(const QString& entry)
         u"^\\s*(?:(?:an?|%1)\\s+)?(?:new\\s+)?(?:members?|membres?|miembros?|seats?|sièges?|vacanc("
         u"?:y|ies)|positions?|postes?)(?!\\p{L})"
         "[^;\\n]{0,90}?(?:of|for|on|in|du|de la|de l'|de|des|au sein du|del)\\s*(?:the\\s+)?(?=%2)"_s
-            .arg(kCount, mandateTypePattern()));
+            .arg(numberWordPattern(), mandateTypePattern()));
     const QRegularExpressionMatch match = prefix.match(entry);
     return match.hasMatch() ? match.capturedLength() : 0;
 }
 
 SeatReading readSeats(const QString& entry, QStringView scheme, const RegionNames& names)
 {
-    static const QRegularExpression citation = looseRegex(
-        u"resolution|résolution|resolución|резолюци|قرار|决议|(?<!\\p{L})r[eé]s\\.|\\d/\\d"_s);
     static const QRegularExpression member = looseRegex(kMember);
     SeatReading reading;
     const qsizetype prefix = seatPrefixLength(entry);
     reading.regions = seatsIn(entry.left(prefix), scheme, names);
     for (const Piece& piece : pieces(entry.mid(prefix))) {
-        if (citation.match(piece.words).hasMatch() || piece.words.isEmpty())
+        const QString words = withoutCitation(piece.words);
+        if (words.isEmpty())
             continue;
-        if (!piece.bracketed && !isSeatPhrase(piece.words, scheme, names))
+        if (!piece.bracketed && !isSeatPhrase(words, scheme, names))
             continue;
-        const QList<Region> regions = seatsIn(piece.words, scheme, names);
-        const bool unclear = regions.isEmpty() && member.match(piece.words).hasMatch();
+        const QList<Region> regions = seatsIn(words, scheme, names);
+        const bool unclear = regions.isEmpty() && member.match(words).hasMatch();
         if (regions.isEmpty() && !unclear)
             continue;
         if (reading.start < 0 || prefix + piece.start < reading.start) {

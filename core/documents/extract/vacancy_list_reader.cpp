@@ -1,6 +1,7 @@
 #include "core/documents/extract/vacancy_list_reader.h"
 
 #include "core/documents/extract/mandate_title.h"
+#include "core/documents/extract/number_words.h"
 #include "core/documents/extract/patterns.h"
 #include "core/documents/extract/resolution_reader.h"
 #include "core/documents/extract/seat_reader.h"
@@ -85,23 +86,24 @@ void addRemarks(VacancyListReading& list, const EntryReading& reading)
 /// The number of mandates the text announces; 0 if it announces none.
 int announcedCount(const QString& text)
 {
-    static const QStringList english{u"one"_s,    u"two"_s,    u"three"_s,   u"four"_s, u"five"_s,
-                                     u"six"_s,    u"seven"_s,  u"eight"_s,   u"nine"_s, u"ten"_s,
-                                     u"eleven"_s, u"twelve"_s, u"thirteen"_s};
-    static const QStringList french{u"un"_s,   u"deux"_s,  u"trois"_s, u"quatre"_s, u"cinq"_s,
-                                    u"six"_s,  u"sept"_s,  u"huit"_s,  u"neuf"_s,   u"dix"_s,
-                                    u"onze"_s, u"douze"_s, u"treize"_s};
-    static const QRegularExpression announced = looseRegex(
-        u"(?<![\\p{L}\\d/"
-        u"-])(?<n>\\d{1,2}|%1|%2)\\s+(?:(?:following|suivants?|new|vacant|special|procedures?|"
-        u"thematic|nouveaux|autres|other)\\s+){0,3}"
-        "(?:mandates?|vacanc(?:y|ies)|mandate[-\\s]holders?|positions|posts|mandats?|postes|titulaires|vacances)(?!\\p{L})"_s
-            .arg(english.join(u'|'), french.join(u'|')));
-    const QRegularExpressionMatch match = announced.match(text);
-    const QString word = match.captured(u"n"_s).toLower();
-    if (word.toInt() > 0)
-        return word.toInt();
-    return static_cast<int>(std::max(english.indexOf(word), french.indexOf(word))) + 1;
+    static const QString nouns
+        = u"(?:mandates?|vacanc(?:y|ies)|mandate[-\\s]holders?|positions|posts|mandats?|postes|"
+          u"titulaires|vacances|mandatos?|vacantes?|puestos|titulares|мандат\\p{L}*|вакан\\p{L}+|должност\\p{L}+)"_s;
+    static const QList<QRegularExpression> forms{
+        looseRegex(u"(?<![\\p{L}\\d/"
+                   u"-])(?<n>%1)\\s+(?:(?:following|suivants?|siguientes|следующ\\p{L}+|new|"
+                   u"vacant\\p{L}*|special|procedures?|thematic|nouveaux|autres|other|otros|"
+                   u"нов\\p{L}+)\\s+){0,3}%2(?!\\p{L})"_s.arg(numberWordPattern(), nouns)),
+        looseRegex(u"(?:ال)?(?:ولايات|شواغر)\\s+(?<n>%1)(?!\\p{L})"_s.arg(numberWordPattern())),
+        looseRegex(u"(?<![\\p{L}\\d/-])(?<n>%1)\\s+(?:ولايات|شواغر)"_s.arg(numberWordPattern())),
+        looseRegex(u"(?<n>%1)\\s*(?:项|个)(?:任务|空缺|职位)"_s.arg(numberWordPattern())),
+    };
+    for (const QRegularExpression& form : forms) {
+        const QRegularExpressionMatch match = form.match(text);
+        if (match.hasMatch())
+            return numberByWord(match.captured(u"n"_s));
+    }
+    return 0;
 }
 
 void compareWithAnnounced(VacancyListReading& list, const QString& before, qsizetype entries)

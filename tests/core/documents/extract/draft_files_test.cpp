@@ -114,10 +114,13 @@ TEST_CASE("the real request of July 2024 is a note verbale", "[documents][note][
     CHECK(note->annexes == QStringList{u"Questionnaire en français"_s});
     CHECK(note->session == 0);
     CHECK(note->vacancies.isEmpty());
-    CHECK(note->remarks.size() == 1); // the link that leads nowhere
+    REQUIRE(note->remarks.size() == 2);
+    CHECK(note->remarks.at(0).contains(u"link"_s)); // it leads nowhere
+    CHECK(note->remarks.at(1).contains(u"closing formula names the sender"_s));
 }
 
-TEST_CASE("the real page of a mandate is recognised", "[documents][call][files]")
+TEST_CASE("the real page of a mandate is read with its chain and its holders",
+          "[documents][call][files]")
 {
     const auto page = realCall(u"mandate-page-solidarity-fr.txt"_s);
     if (!page)
@@ -126,5 +129,23 @@ TEST_CASE("the real page of a mandate is recognised", "[documents][call][files]"
     CHECK(page->language == u"fr"_s);
     CHECK(page->contacts.size() == 1);
     CHECK(page->vacancies.isEmpty());
+    REQUIRE(page->mandatePage);
+    CHECK(page->mandatePage->mandateCode == u"IE_INTERNATIONAL_SOLIDARITY"_s);
+    CHECK((page->mandatePage->established == MandatePageDraft::Step{u"2005/55"_s, u"CHR"_s, 2005}));
+    QStringList renewals;
+    for (const MandatePageDraft::Step& step : page->mandatePage->renewals)
+        renewals += u"%1 %2"_s.arg(step.resolution).arg(step.year);
+    CHECK(renewals == QStringList{u"26/6 2014"_s, u"35/3 2017"_s, u"44/11 2020"_s, u"53/5 2023"_s});
+    REQUIRE(page->mandatePage->currentHolders.size() == 1);
+    CHECK(toCode(page->mandatePage->currentHolders.first().from) == u"2023-10"_s);
+    CHECK(page->mandatePage->currentHolders.first().country.isEmpty());
+    QStringList former;
+    for (const MandatePageDraft::Holder& holder : page->mandatePage->formerHolders)
+        former += u"%1 %2-%3"_s.arg(holder.countryIso2, toCode(holder.from), toCode(holder.to));
+    CHECK(former == QStringList{u"NG 2017-2023"_s, u"PH 2011-2017"_s, u"ID 2005-2011"_s});
+    CHECK(page->mandatePage->address.contains(u"1211"_s));
+    CHECK(page->mandatePage->documents.size() == 1);
+    REQUIRE(page->remarks.size() == 1);
+    CHECK(page->remarks.first().contains(u"gaps"_s));
     CHECK_FALSE(page->deadline);
 }
