@@ -1046,6 +1046,13 @@
     </message>
 </context>
 <context>
+    <name>GroupReportReader</name>
+    <message>
+        <source>No member of the Consultative Group was found in the report.</source>
+        <translation>Aucun membre du Groupe consultatif n’a été trouvé dans le rapport.</translation>
+    </message>
+</context>
+<context>
     <name>Holders</name>
     <message>
         <source>The list of holders has no column “%1” in its first row.</source>
@@ -1182,6 +1189,17 @@
     </message>
 </context>
 <context>
+    <name>MandatePageReader</name>
+    <message>
+        <source>The page names no extension between %1 and %2; its chain of extensions has gaps.</source>
+        <translation>La page ne cite aucune prorogation entre %1 et %2 ; sa suite de prorogations est incomplète.</translation>
+    </message>
+    <message>
+        <source>The former mandate holders on the page were not understood; please enter them.</source>
+        <translation>Les précédents titulaires que cite la page n’ont pas été compris ; veuillez les saisir.</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Waived</source>
@@ -1246,6 +1264,17 @@
     <message>
         <source>The register could not be brought up to date, because entries in it do not fit together; nothing was changed.</source>
         <translation>Le registre n’a pas pu être mis à jour, car certaines de ses entrées ne concordent pas&#xa0;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormulae</name>
+    <message>
+        <source>The closing formula names the sender “%1”, the opening “%2”.</source>
+        <translation>La formule finale nomme l’expéditeur « %1 », la formule initiale « %2 ».</translation>
+    </message>
+    <message>
+        <source>The closing formula names the addressees “%1”, the opening “%2”.</source>
+        <translation>La formule finale nomme les destinataires « %1 », la formule initiale « %2 ».</translation>
     </message>
 </context>
 <context>
