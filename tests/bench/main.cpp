@@ -64,6 +64,7 @@ int main(int argc, char* argv[])
     auto reg = greffier::Register::open(file, workplace);
     if (!reg)
         return fail(reg.error());
+    (*reg)->prepareDossiers();
     report.insert(u"lists"_s, greffier::bench::measureLists(**reg));
     reg->reset();
     report.insert(u"first window without a register"_s, greffier::bench::measureFirstWindow({}));

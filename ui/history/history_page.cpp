@@ -146,7 +146,15 @@ void HistoryPage::restoreLayout(const Settings& settings)
 
 void HistoryPage::reload()
 {
+    // Acts come faster than histories while much is taken in: one is asked for at a time.
+    m_stale = m_loading;
+    if (m_loading)
+        return;
+    m_loading = true;
     whenAnswered(m_register.history(), this, [this](const Result<QList<AuditEntry>>& history) {
+        m_loading = false;
+        if (m_stale)
+            reload();
         if (!history) {
             Q_EMIT failed(history.error());
             return;
@@ -199,11 +207,16 @@ void HistoryPage::showDigest(bool sameSubject)
 
 void HistoryPage::undo(ActId act)
 {
+    // What comes next is known when the history is: until then there is nothing to press.
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
     whenAnswered(m_register.undo(act), this, [this](const Result<ActId>& undone) {
-        if (!undone)
+        if (!undone) {
+            nameSteps();
             Q_EMIT failed(undone.error());
-        else
+        } else {
             Q_EMIT said(tr("Undone. The history keeps both acts."));
+        }
     });
 }
 

@@ -56,6 +56,8 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     QAction* m_undoSelected;
+    bool m_loading = false;
+    bool m_stale = false; ///< an act was done while the history was loading
     std::optional<AuditEntry> m_shownAct; ///< with its rows
 };
 

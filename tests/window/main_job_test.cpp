@@ -1,0 +1,202 @@
+// The whole main job in the window, by keyboard and mouse: a call, the intake, the rules, the
+// officer's decision, the shortlist, Word, and taking it back.
+
+#include "app/sample/sample_files.h"
+#include "app/sample/sample_register.h"
+#include "core/base/clock.h"
+#include "core/documents/docx/text_reader.h"
+#include "tests/support/catch.h"
+#include "tests/window/hand.h"
+#include "ui/intake/outcomes_dialog.h"
+#include "ui/main_window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListView>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::test;
+
+namespace {
+
+/// The sample on disk, and the window that is to work on it.
+struct Desk {
+    QTemporaryDir folder;
+    ui::MainWindow window{{std::make_shared<SystemClock>(),
+                           {u"Officer of the test"_s, u"test"_s, u"test"_s},
+                           QCoreApplication::applicationDirPath() + u"/greffier-reader"_s},
+                          &sample::makeSampleRegister};
+
+    Desk()
+    {
+        const sample::SamplePeople people({24, 3});
+        const auto written = sample::writeSample(people, folder.filePath(u"sample"_s));
+        REQUIRE(written);
+    }
+
+    QString sampleFile(const QString& name) const { return folder.filePath(u"sample/"_s + name); }
+};
+
+QString cell(const QTableView* table, int row, const QString& heading)
+{
+    const QAbstractItemModel* model = table->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (model->headerData(column, Qt::Horizontal).toString() == heading)
+            return model->index(row, column).data().toString();
+    }
+    FAIL("no column " << heading.toStdString());
+    return {};
+}
+
+QStringList column(const QTableView* table, const QString& heading)
+{
+    QStringList texts;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        texts += cell(table, row, heading);
+    return texts;
+}
+
+QModelIndex vacancy(const QTreeView* tree, int number)
+{
+    const QModelIndex session = tree->model()->index(0, 0);
+    return tree->model()->index(number - 1, 0, session);
+}
+
+/// The part of a name that stands in a document: without the marks that isolate it on the screen.
+QString surname(QString shown)
+{
+    shown.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return shown.section(u' ', 0, 0);
+}
+
+void fillIn(Hand& hand, QDialog& dialog, const Desk& desk)
+{
+    const QList<QLineEdit*> lines = dialog.findChildren<QLineEdit*>();
+    const QStringList paths{desk.sampleFile({}),
+                            desk.sampleFile(u"survey.csv"_s),
+                            {},
+                            desk.sampleFile(u"receipts.csv"_s)};
+    REQUIRE(lines.size() == paths.size());
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        lines.at(line)->setFocus();
+        lines.at(line)->selectAll();
+        hand.write(paths.at(line));
+    }
+    hand.press(Qt::Key_Return);
+}
+
+void takeEverythingIn(Hand& hand, Desk& desk)
+{
+    hand.during([&] { hand.press(Qt::Key_N, Qt::ControlModifier); },
+                {hand.choosing(desk.folder.filePath(u"office.greffier"_s))});
+    auto* places = hand.find<QListView>(u"places"_s);
+    hand.waitFor(u"the register"_s, [&] { return places->isVisible(); });
+
+    auto* tree = hand.find<QTreeView>(u"vacancies"_s);
+    hand.during([&] { hand.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); },
+                {hand.choosing(desk.sampleFile(u"call.docx"_s)), hand.agreeing()});
+    hand.waitFor(u"seven vacancies"_s, [&] { return vacancy(tree, 7).isValid(); });
+
+    hand.during([&] { hand.press(Qt::Key_I, Qt::ControlModifier); },
+                {[&](QDialog& dialog) { fillIn(hand, dialog, desk); }});
+    hand.waitFor(u"the outcomes"_s,
+                 [&] { return desk.window.findChild<ui::OutcomesDialog*>() != nullptr; });
+    auto* outcomes = desk.window.findChild<ui::OutcomesDialog*>();
+    CHECK(outcomes->findChild<QTableView*>(u"outcomes"_s)->model()->rowCount() > 20);
+    outcomes->close();
+    QApplication::setActiveWindow(&desk.window);
+}
+
+void decideOnEligible(Hand& hand, QTableView* applications)
+{
+    hand.press(Qt::Key_F, Qt::ControlModifier);
+    hand.write(u"proposal:eligible"_s);
+    hand.waitFor(u"the filter"_s, [&] {
+        const QStringList groups = column(applications, u"Regional group"_s);
+        return !groups.isEmpty() && groups.filter(u"African"_s).size() == groups.size();
+    });
+    hand.clickRow(applications, applications->model()->index(0, 0));
+    hand.press(Qt::Key_A, Qt::ControlModifier);
+    hand.during([&] { hand.press(Qt::Key_D, Qt::ControlModifier); }, {[&](QDialog& dialog) {
+                    auto* reason = dialog.findChild<QComboBox*>(u"reason"_s);
+                    REQUIRE(reason);
+                    reason->setFocus();
+                    hand.press(Qt::Key_Down);
+                    CHECK(dialog.findChild<QComboBox*>(u"status"_s)->currentText()
+                          == u"Eligible"_s);
+                    dialog.findChild<QWidget*>(u"note"_s)->setFocus();
+                    hand.write(u"Seen by the test."_s);
+                    hand.press(Qt::Key_Tab);
+                    hand.press(Qt::Key_Return);
+                }});
+    hand.waitFor(u"decisions"_s, [&] {
+        const QStringList states = column(applications, u"Status"_s);
+        return !states.isEmpty() && states.filter(u"Eligible"_s).size() == states.size();
+    });
+}
+
+} // namespace
+
+TEST_CASE("the main job by keyboard and mouse, without a network", "[window]")
+{
+    Desk desk;
+    Hand hand(desk.window);
+    takeEverythingIn(hand, desk);
+
+    hand.press(Qt::Key_F9);
+    auto* banner = hand.find<QWidget>(u"messageBanner"_s);
+    hand.waitFor(u"what the rules propose"_s, [&] { return banner->isVisible(); });
+
+    auto* tree = hand.find<QTreeView>(u"vacancies"_s);
+    auto* applications = hand.find<QTableView>(u"applications"_s);
+    hand.clickRow(tree, vacancy(tree, 7));
+    decideOnEligible(hand, applications);
+    const QStringList names = column(applications, u"Name"_s);
+    applications->setFocus();
+    hand.press(Qt::Key_A, Qt::ControlModifier);
+    hand.press(Qt::Key_L, Qt::ControlModifier);
+
+    hand.press(Qt::Key_2, Qt::AltModifier);
+    auto* lists = hand.find<QTreeView>(u"shortlistVacancies"_s);
+    hand.clickRow(lists, vacancy(lists, 7));
+    auto* shortlist = hand.find<QTableView>(u"shortlist"_s);
+    hand.waitFor(u"the shortlist"_s,
+                 [&] { return shortlist->model()->rowCount() == names.size(); });
+    REQUIRE(names.size() > 1);
+    const QString second = cell(shortlist, 1, u"Name"_s);
+    hand.clickRow(shortlist, shortlist->model()->index(1, 1));
+    hand.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(cell(shortlist, 0, u"Name"_s) == second);
+
+    const QString written = desk.folder.filePath(u"shortlist.docx"_s);
+    hand.during([&] { hand.press(Qt::Key_E, Qt::ControlModifier); },
+                {hand.agreeing(), hand.choosing(written)});
+    hand.waitFor(u"the Word file"_s, [&] { return QFileInfo(written).size() > 0; });
+    QFile file(written);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto text = docx::readText(file.readAll());
+    REQUIRE(text);
+    const QString plain = plainText(*text);
+    for (const QString& name : names) {
+        INFO(name.toStdString());
+        CHECK(plain.contains(surname(name)));
+    }
+
+    // Taken back: the order first, then the list.
+    auto* undo = hand.find<QAction>(u"undo"_s);
+    const auto ready = [undo] { return undo->isEnabled(); };
+    hand.waitFor(u"the history"_s, ready);
+    hand.press(Qt::Key_Z, Qt::ControlModifier);
+    hand.waitFor(u"the order before"_s, [&] { return cell(shortlist, 1, u"Name"_s) == second; });
+    hand.waitFor(u"the history"_s, ready);
+    hand.press(Qt::Key_Z, Qt::ControlModifier);
+    hand.waitFor(u"no shortlist"_s, [&] { return shortlist->model()->rowCount() == 0; });
+}
