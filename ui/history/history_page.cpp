@@ -74,14 +74,8 @@ HistoryPage::HistoryPage(Register& reg, QWidget* parent)
     m_undoSelected->setObjectName(u"undoSelected"_s);
     buildLayout();
 
-    connect(m_undo, &QAction::triggered, this, [this] {
-        if (const auto step = nextUndo(m_model->history()))
-            undo(step->act);
-    });
-    connect(m_redo, &QAction::triggered, this, [this] {
-        if (const auto step = nextRedo(m_model->history()))
-            undo(step->act);
-    });
+    connect(m_undo, &QAction::triggered, this, [this] { take(&nextUndo); });
+    connect(m_redo, &QAction::triggered, this, [this] { take(&nextRedo); });
     connect(m_undoSelected, &QAction::triggered, this, [this] {
         if (const AuditEntry* act = m_model->actAt(m_table->currentIndex().row()))
             undo(act->act);
@@ -205,18 +199,26 @@ void HistoryPage::showDigest(bool sameSubject)
                          sameSubject);
 }
 
+/// The step is chosen when the register has done all that was asked of it before, not by what the
+/// page happens to show.
+void HistoryPage::take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&))
+{
+    whenAnswered(m_register.history(), this,
+                 [this, next](const Result<QList<AuditEntry>>& history) {
+                     if (!history)
+                         Q_EMIT failed(history.error());
+                     else if (const auto step = next(*history))
+                         undo(step->act);
+                 });
+}
+
 void HistoryPage::undo(ActId act)
 {
-    // What comes next is known when the history is: until then there is nothing to press.
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
     whenAnswered(m_register.undo(act), this, [this](const Result<ActId>& undone) {
-        if (!undone) {
-            nameSteps();
+        if (!undone)
             Q_EMIT failed(undone.error());
-        } else {
+        else
             Q_EMIT said(tr("Undone. The history keeps both acts."));
-        }
     });
 }
 

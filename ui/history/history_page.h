@@ -2,6 +2,7 @@
 
 #include "core/domain/audit_entry.h"
 #include "ui/common/page.h"
+#include "ui/history/undo_choice.h"
 
 #include <optional>
 
@@ -43,6 +44,7 @@ private:
     void reload();
     void showSelected();
     void showDigest(bool sameSubject);
+    void take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&));
     void undo(ActId act);
     void nameSteps();
     void retranslateUi();
