@@ -110,4 +110,22 @@ Result<Place> placeFrom(const Arguments& arguments, bool vacancyNeeded)
     return place;
 }
 
+Result<Deadline> deadlineFrom(const Arguments& arguments)
+{
+    const QString written = arguments.option(u"to"_s);
+    Deadline deadline;
+    deadline.day = QDate::fromString(written.left(10), Qt::ISODate);
+    if (written.size() > 10)
+        deadline.time = QTime::fromString(written.mid(11), u"HH:mm"_s);
+    deadline.zone = arguments.has(u"zone"_s) ? arguments.option(u"zone"_s) : u"Europe/Zurich"_s;
+    if (arguments.has(u"before"_s))
+        deadline.strictness = Deadline::Strictness::Before;
+    if (!deadline.instant().isValid() || (written.size() > 10 && !deadline.time.isValid()))
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Cli", "Give the new deadline with --to YYYY-MM-DDThh:mm."),
+            {}};
+    return deadline;
+}
+
 } // namespace greffier::cli

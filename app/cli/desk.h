@@ -36,4 +36,7 @@ struct Place {
 };
 Result<Place> placeFrom(const Arguments& arguments, bool vacancyNeeded);
 
+/// The deadline given with --to, --zone (Geneva if absent) and --before, or what is wrong with it.
+Result<Deadline> deadlineFrom(const Arguments& arguments);
+
 } // namespace greffier::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/desk.h"
 #include "app/cli/json.h"
+#include "app/cli/note_lists.h"
 #include "core/reference/reference_tables.h"
 #include "core/workflow/application_query.h"
 
@@ -317,11 +318,15 @@ Result<Listing> listingOf(Register& reg, const QString& name, const QString& que
         return states(reg, *snapshot);
     if (name == u"sessions"_s)
         return sessions(*snapshot);
+    if (name == u"notes"_s)
+        return noteListing(reg, query, full);
+    if (name == u"replies"_s)
+        return replyListing(reg);
     return Error{Error::Code::Invalid,
                  QCoreApplication::translate(
                      "Cli",
                      "There is no list “%1”; there are applications, applicants, vacancies, "
-                     "mandates, seats, holders, states and sessions.")
+                     "mandates, seats, holders, states, sessions, notes and replies.")
                      .arg(name),
                  {}};
 }

@@ -47,6 +47,7 @@ struct CallDraft {
     QStringList annexes;
     QStringList addressees;
     QHash<QString, Evidence> evidence; ///< by the key of the field in the JSON draft
+    QString text; ///< the whole of it, for search; not part of the JSON draft
     QStringList remarks; ///< slips and doubts, as translated sentences
     std::optional<MandatePageDraft> mandatePage; ///< of that kind only
     std::optional<GroupReportDraft> groupReport; ///< of that kind only

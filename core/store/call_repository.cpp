@@ -1,6 +1,7 @@
 #include "core/store/call_repository.h"
 
 #include "core/store/change.h"
+#include "core/store/note_repository.h"
 #include "core/store/repository.h"
 
 #include <SQLiteCpp/Database.h>
@@ -67,41 +68,6 @@ Vacancy readVacancy(const SQLite::Statement& row)
     return vacancy;
 }
 
-NoteVerbale readNote(const SQLite::Statement& row)
-{
-    RowReader in(row);
-    NoteVerbale note;
-    note.uid = in.text();
-    note.kind = in.text();
-    note.isOutgoing = in.text() == u"out"_s;
-    note.language = in.text();
-    note.reference = in.text();
-    note.date = in.day();
-    note.signatory = in.text();
-    note.textHash = in.text();
-    note.document = in.id<DocumentId>();
-    return note;
-}
-
-qint64 addNote(Change& change, const NoteVerbale& note)
-{
-    SQLite::Statement& insert = change.statement(
-        "INSERT INTO note_verbale (uid, kind, direction, language, reference, date, signatory,"
-        " text_hash, document_id) VALUES (:uid, :kind, :direction, :language, :reference, :date,"
-        " :signatory, :text_hash, :document)");
-    bind(insert, ":uid", uidOr(note.uid, change.newUid()));
-    bind(insert, ":kind", note.kind);
-    bind(insert, ":direction", note.isOutgoing ? u"out"_s : u"in"_s);
-    bind(insert, ":language", note.language);
-    bind(insert, ":reference", note.reference);
-    bindOrNull(insert, ":date", note.date);
-    bind(insert, ":signatory", note.signatory);
-    bind(insert, ":text_hash", note.textHash);
-    bindOrNull(insert, ":document", note.document);
-    insert.exec();
-    return change.db().getLastInsertRowid();
-}
-
 void bindVacancy(SQLite::Statement& statement, const Vacancy& vacancy,
                  const std::optional<Call>& call)
 {
@@ -124,7 +90,7 @@ void bindVacancy(SQLite::Statement& statement, const Vacancy& vacancy,
 
 CallId CallRepository::add(Change& change, const Call& call, const NoteVerbale& note)
 {
-    const qint64 noteId = addNote(change, note);
+    const NoteId noteId = NoteRepository(m_db).add(change, note);
     SQLite::Statement& insert = change.statement(
         "INSERT INTO call (uid, session_id, deadline_day, deadline_time, deadline_end_of_day,"
         " deadline_zone, deadline_strictness, deadline_instant, language, reference, issued,"
@@ -198,12 +164,11 @@ QList<Call> CallRepository::all() const
 
 std::optional<NoteVerbale> CallRepository::noteOf(CallId id) const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT uid, kind, direction, language, reference, date, signatory,"
-                             " text_hash, document_id FROM note_verbale"
-                             " WHERE id = (SELECT note_verbale_id FROM call WHERE id = :id)");
+    SQLite::Statement select(m_db, "SELECT note_verbale_id FROM call WHERE id = :id");
     bind(select, ":id", id);
-    return readFirst(select, readNote);
+    const auto note
+        = readFirst(select, [](const auto& row) { return RowReader(row).id<NoteId>(); });
+    return note ? NoteRepository(m_db).find(*note) : std::nullopt;
 }
 
 std::optional<Vacancy> CallRepository::findVacancy(VacancyId id) const

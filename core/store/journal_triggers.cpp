@@ -15,10 +15,11 @@ namespace {
 
 const QStringList& tablesOutsideJournal()
 {
-    static const QStringList names{u"act"_s,          u"act_row"_s,       u"act_row_hash"_s,
-                                   u"act_row_salt"_s, u"act_salt"_s,      u"act_seal"_s,
-                                   u"current_act"_s,  u"document_file"_s, u"tombstone"_s,
-                                   u"screening_cache"_s};
+    static const QStringList names{
+        u"act"_s,           u"act_row"_s,           u"act_row_hash"_s,      u"act_row_salt"_s,
+        u"act_salt"_s,      u"act_seal"_s,          u"current_act"_s,       u"document_file"_s,
+        u"tombstone"_s,     u"screening_cache"_s,   u"note_text"_s,         u"note_text_data"_s,
+        u"note_text_idx"_s, u"note_text_content"_s, u"note_text_docsize"_s, u"note_text_config"_s};
     return names;
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/document_repository.h"
 #include "core/store/journal.h"
 #include "core/store/mandate_repository.h"
+#include "core/store/note_repository.h"
 #include "core/store/region_repository.h"
 #include "core/store/session_repository.h"
 #include "core/store/setting_repository.h"
@@ -21,6 +22,7 @@ struct Stores {
     explicit Stores(Database& database)
         : sessions(database.connection())
         , calls(database.connection())
+        , notes(database.connection())
         , mandates(database.connection())
         , regions(database.connection())
         , documents(database.connection())
@@ -36,6 +38,7 @@ struct Stores {
 
     SessionRepository sessions;
     CallRepository calls;
+    NoteRepository notes;
     MandateRepository mandates;
     RegionRepository regions;
     DocumentRepository documents;

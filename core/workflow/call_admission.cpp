@@ -3,6 +3,11 @@
 #include "core/store/change.h"
 #include "core/store/store_error.h"
 #include "core/store/stores.h"
+#include "core/workflow/note_admission.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +48,27 @@ Vacancy vacancyFrom(const VacancyDraft& entry, const CallDraft& draft, store::St
     return vacancy;
 }
 
+/// The vacancy of an earlier call for the same seat, which a later one repeats to extend it.
+std::optional<Vacancy> repeated(const Vacancy& vacancy, const QList<Vacancy>& known,
+                                const QSet<VacancyId>& extended)
+{
+    for (const Vacancy& other : known) {
+        if (vacancy.mandate.isValid() && other.mandate == vacancy.mandate
+            && other.region == vacancy.region && !extended.contains(other.id))
+            return other;
+    }
+    return std::nullopt;
+}
+
+/// An extension moves the deadline; it never brings it forward.
+void extend(store::Change& change, store::Stores& stores, Vacancy vacancy, const CallDraft& draft)
+{
+    if (!draft.deadline || draft.deadline->instant() <= vacancy.deadline.instant())
+        return;
+    vacancy.deadline = *draft.deadline;
+    stores.calls.updateVacancy(change, vacancy);
+}
+
 } // namespace
 
 CallId admitCall(store::Change& change, store::Database& database, const CallDraft& draft,
@@ -59,19 +85,30 @@ CallId admitCall(store::Change& change, store::Database& database, const CallDra
     call.links = draft.links;
     call.document = document;
 
-    NoteVerbale note;
-    note.kind = u"call"_s;
-    note.language = draft.language;
-    note.reference = draft.reference;
-    note.date = draft.date;
-    note.signatory = draft.signatory;
-    note.document = document;
-
-    const CallId id = stores.calls.add(change, call, note);
+    const QList<Vacancy> known = stores.calls.vacanciesOfSession(call.session);
+    const CallId id = stores.calls.add(change, call, noteFrom(draft, document));
+    QSet<VacancyId> extended;
+    int last = 0;
+    for (const Vacancy& vacancy : known)
+        last = std::max(last, vacancy.number);
+    for (const VacancyDraft& entry : draft.vacancies)
+        last = std::max(last, entry.number);
+    QSet<int> taken;
+    for (const Vacancy& vacancy : known)
+        taken.insert(vacancy.number);
     for (const VacancyDraft& entry : draft.vacancies) {
         Vacancy vacancy = vacancyFrom(entry, draft, stores);
+        if (const auto again = repeated(vacancy, known, extended)) {
+            extended.insert(again->id);
+            extend(change, stores, *again, draft);
+            continue;
+        }
         vacancy.call = id;
         vacancy.session = call.session;
+        // One entry may stand for several seats, and a later call counts from one again.
+        if (taken.contains(vacancy.number))
+            vacancy.number = ++last;
+        taken.insert(vacancy.number);
         stores.calls.addVacancy(change, vacancy);
     }
     return id;

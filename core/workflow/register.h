@@ -5,6 +5,9 @@
 #include "core/base/result.h"
 #include "core/domain/audit_entry.h"
 #include "core/domain/call_draft.h"
+#include "core/domain/note_verbale.h"
+#include "core/rules/forecast.h"
+#include "core/workflow/page_comparison.h"
 #include "core/workflow/snapshot.h"
 
 #include <QFuture>
@@ -158,6 +161,14 @@ public:
     // Documents as read, nothing stored
     Pending<CallDraft> readCall(const QString& file) const;
 
+    // Mandates and notes verbales
+    Pending<QList<ForecastEntry>> forecast(QDate until) const; ///< what ends, by date
+    /// The page of a mandate beside what the register has of it.
+    Pending<QList<PageDifference>> comparePage(const MandatePageDraft& page) const;
+    Pending<QList<NoteVerbale>> notes() const; ///< latest first
+    Pending<QList<NoteVerbale>> findNotes(const QString& words) const; ///< that hold all words
+    Pending<QList<NoteReply>> replies() const; ///< by note and day
+
     // Acts
     Pending<CallId> admitCall(const CallDraft& draft, const QString& file);
     Pending<int> addHolders(const QString& csvFile); ///< how many were new
@@ -168,6 +179,17 @@ public:
     Pending<void> waive(ApplicationId application, const QString& rule, const QString& ground);
     Pending<ShortlistId> arrange(VacancyId vacancy, Shortlist::Kind kind,
                                  const QList<ShortlistEntry>& entries);
+    /// Adds the resolutions and holders of the page that are new; how many. What differs stays.
+    Pending<int> admitPage(const MandatePageDraft& page, const QString& file);
+    /// A call for the seats whose holders have to leave by that session, without a document yet.
+    Pending<CallId> openCall(int session, const Deadline& deadline);
+    Pending<QString> admitNote(const CallDraft& draft, const QString& file,
+                               bool isOutgoing); ///< uid of the note
+    /// `note` is a uid or a reference; `file` the reply as received, or empty. Its uid.
+    Pending<QString> addReply(const QString& note, const NoteReply& reply, const QString& file);
+    /// Of vacancies, each on its own; what is late follows from it.
+    Pending<void> moveDeadline(const QList<VacancyId>& vacancies, const Deadline& deadline,
+                               const QString& reason);
     Pending<ActId> undo(ActId act);
 
 Q_SIGNALS:

@@ -58,17 +58,22 @@ QStringList standingExclusions(const ApplicationRow& row)
 
 Pending<CallId> Register::admitCall(const CallDraft& draft, const QString& file)
 {
-    if (draft.kind != u"call"_s || draft.vacancies.isEmpty())
+    const QList<CallDraft> calls = draft.calls.isEmpty() ? QList{draft} : draft.calls;
+    const bool isCall = draft.kind == u"call"_s
+        && std::none_of(calls.cbegin(), calls.cend(),
+                        [](const CallDraft& call) { return call.vacancies.isEmpty(); });
+    if (!isCall)
         return refused<CallId>(
             invalid(tr("No call for applications was found in the file; nothing was taken in.")));
-    if (draft.session == 0)
+    if (std::any_of(calls.cbegin(), calls.cend(),
+                    [](const CallDraft& call) { return call.session == 0; }))
         return refused<CallId>(
             invalid(tr("The call does not say for which session it is; nothing was taken in.")));
     const auto document = loadDocumentFile(file);
     if (!document)
         return refused<CallId>(document.error());
-    const QString subject = u"HRC %1"_s.arg(draft.session);
-    const auto work = [this, draft, document](store::Change& change, store::Database& database) {
+    const QString subject = u"HRC %1"_s.arg(calls.first().session);
+    const auto work = [this, calls, document](store::Change& change, store::Database& database) {
         store::Stores stores(database);
         for (const Call& call : stores.calls.all()) {
             const auto known = stores.documents.find(call.document);
@@ -78,7 +83,12 @@ Pending<CallId> Register::admitCall(const CallDraft& draft, const QString& file)
         }
         d->files->put(document->bytes);
         const DocumentId id = stores.documents.add(change, callDocument(*document));
-        return greffier::admitCall(change, database, draft, id);
+        CallId first;
+        for (const CallDraft& call : calls) {
+            const CallId admitted = greffier::admitCall(change, database, call, id);
+            first = first.isValid() ? first : admitted;
+        }
+        return first;
     };
     return d->perform({u"admit_call"_s, subject, {}}, work);
 }

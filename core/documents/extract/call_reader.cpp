@@ -145,6 +145,7 @@ CallDraft readSeveralCalls(const ReadingText& text, const QList<CallPart>& parts
         CallDraft call = readOneCall(words, own, findEntries(words, tables.mandates), tables);
         if (call.language.isEmpty())
             call.language = draft.language;
+        call.text = words.raw();
         draft.calls.append(call);
     }
     return draft;
@@ -208,12 +209,8 @@ CallDraft readReport(const ReadingText& text, const ReferenceTables& tables)
     return draft;
 }
 
-} // namespace
-
-CallDraft readCall(const TextDocument& document, const QString& fileName,
-                   const ReferenceTables& tables)
+CallDraft draftOf(const ReadingText& text, const ReferenceTables& tables)
 {
-    const ReadingText text(document, fileName);
     const DocumentKind kind = kindOf(text);
     if (kind == DocumentKind::Call)
         return readAsCall(text, tables);
@@ -230,6 +227,16 @@ CallDraft readCall(const TextDocument& document, const QString& fileName,
     CallDraft draft;
     draft.kind = u"other"_s;
     draft.language = languageOf(text.raw());
+    return draft;
+}
+
+} // namespace
+
+CallDraft readCall(const TextDocument& document, const QString& fileName,
+                   const ReferenceTables& tables)
+{
+    CallDraft draft = draftOf(ReadingText(document, fileName), tables);
+    draft.text = plainText(document);
     return draft;
 }
 

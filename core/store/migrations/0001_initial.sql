@@ -331,9 +331,40 @@ CREATE TABLE note_verbale (
     date TEXT, -- NULL: it bears none
     signatory TEXT NOT NULL, -- empty: none is named
     text_hash TEXT NOT NULL, -- SHA-256 of the text as read; empty: not kept
-    document_id INTEGER REFERENCES document (id) -- NULL: no file of it is kept
+    document_id INTEGER REFERENCES document (id), -- NULL: no file of it is kept
+    deadline_day TEXT, -- for replies; NULL: none is set
+    deadline_time TEXT, -- NULL: only the day is stated
+    deadline_end_of_day INTEGER NOT NULL CHECK (deadline_end_of_day IN (0, 1)),
+    deadline_zone TEXT NOT NULL, -- IANA name; empty: not stated
+    deadline_strictness TEXT NOT NULL CHECK (deadline_strictness IN ('by', 'before')),
+    deadline_instant TEXT, -- UTC; NULL: cannot be told without day or zone
+    addressees TEXT NOT NULL, -- JSON array, as are the next five
+    resolutions TEXT NOT NULL,
+    contacts TEXT NOT NULL,
+    links TEXT NOT NULL,
+    annexes TEXT NOT NULL,
+    findings TEXT NOT NULL, -- sentences on what is odd in it
+    text TEXT NOT NULL -- as read; empty: not kept
 ) STRICT;
 CREATE INDEX note_verbale_by_document ON note_verbale (document_id);
+CREATE INDEX note_verbale_by_reference ON note_verbale (reference COLLATE NOCASE);
+
+-- The words of notes in folded form (core/text/words.h) by three characters, so that parts of words
+-- and Chinese are found. Derived and outside the journal: the row of an undone note is passed over.
+CREATE VIRTUAL TABLE note_text USING fts5 (words, tokenize = 'trigram');
+
+CREATE TABLE note_reply (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    note_verbale_id INTEGER NOT NULL REFERENCES note_verbale (id),
+    respondent TEXT NOT NULL CHECK (respondent <> ''),
+    state TEXT CHECK (length(state) = 2), -- NULL: the respondent is no State
+    received TEXT NOT NULL,
+    language TEXT NOT NULL, -- empty: not known
+    document_id INTEGER REFERENCES document (id) -- NULL: no file of it is kept
+) STRICT;
+CREATE INDEX note_reply_by_note ON note_reply (note_verbale_id);
+CREATE INDEX note_reply_by_document ON note_reply (document_id);
 
 -- The deadline keeps what the call says (day, time, zone) beside the instant that follows from it.
 CREATE TABLE call (

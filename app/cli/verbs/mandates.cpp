@@ -1,0 +1,133 @@
+// Mandates: the page of one beside the register, a call for the seats that fall vacant, deadlines
+// as a calendar.
+
+#include "app/cli/console.h"
+#include "app/cli/desk.h"
+#include "app/cli/json.h"
+#include "app/cli/verbs/verb_list.h"
+#include "core/workflow/calendar_file.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::cli {
+
+namespace {
+
+QJsonArray differencesJson(const QList<PageDifference>& differences)
+{
+    QJsonArray rows;
+    for (const PageDifference& difference : differences) {
+        rows += QJsonObject{{u"field"_s, difference.field},
+                            {u"state"_s, toCode(difference.state)},
+                            {u"page"_s, orNull(difference.onPage)},
+                            {u"register"_s, orNull(difference.inRegister)}};
+    }
+    return rows;
+}
+
+Result<QList<CalendarEntry>> deadlinesOf(Register& reg)
+{
+    QList<CalendarEntry> entries;
+    const auto lists = reg.snapshot();
+    for (const Vacancy& vacancy : lists->vacancies) {
+        const Session* session = lists->session(vacancy.session);
+        if (!session || !vacancy.deadline.day.isValid())
+            continue;
+        const QString title
+            = QCoreApplication::translate("Cli", "Deadline, session %1, vacancy %2: %3")
+                  .arg(session->number)
+                  .arg(vacancy.number)
+                  .arg(vacancy.title);
+        entries.append({vacancy.uid, title, vacancy.deadline.day, vacancy.deadline.instant()});
+    }
+    const auto notes = await(reg.notes());
+    if (!notes)
+        return notes.error();
+    for (const NoteVerbale& note : *notes) {
+        if (note.kind == u"request"_s && note.deadline.day.isValid())
+            entries.append({note.uid,
+                            QCoreApplication::translate("Cli", "Replies due to %1")
+                                .arg(note.reference.isEmpty() ? note.uid : note.reference),
+                            note.deadline.day, note.deadline.instant()});
+    }
+    return entries;
+}
+
+} // namespace
+
+int page(const Arguments& arguments)
+{
+    const auto reg = openRegister(arguments.at(0));
+    if (!reg)
+        return fail(reg.error());
+    const auto draft = await((*reg)->readCall(arguments.at(1)));
+    if (!draft)
+        return fail(draft.error());
+    if (!draft->mandatePage) {
+        complain(QCoreApplication::translate("Cli", "The file is no page of a mandate."));
+        return NothingInIt;
+    }
+    const auto differences = await((*reg)->comparePage(*draft->mandatePage));
+    if (!differences)
+        return fail(differences.error());
+    if (arguments.has(u"json"_s)) {
+        print(differencesJson(*differences));
+    } else {
+        for (const PageDifference& difference : *differences)
+            print(QStringList{difference.field, toCode(difference.state), difference.onPage,
+                              difference.inRegister}
+                      .join(u'\t'));
+    }
+    if (!arguments.has(u"admit"_s))
+        return Done;
+    const auto added = await((*reg)->admitPage(*draft->mandatePage, arguments.at(1)));
+    return added ? Done : fail(added.error());
+}
+
+int openCall(const Arguments& arguments)
+{
+    const auto place = placeFrom(arguments, false);
+    const auto deadline = deadlineFrom(arguments);
+    if (!place || !deadline) {
+        complain(place ? deadline.error().message : place.error().message);
+        return WrongUsage;
+    }
+    const auto reg = openRegister(arguments.at(0));
+    if (!reg)
+        return fail(reg.error());
+    const auto opened = await((*reg)->openCall(place->session, *deadline));
+    if (!opened)
+        return fail(opened.error());
+    const auto lists = (*reg)->snapshot();
+    const auto vacancies
+        = std::count_if(lists->vacancies.begin(), lists->vacancies.end(),
+                        [&opened](const Vacancy& vacancy) { return vacancy.call == *opened; });
+    print(QCoreApplication::translate("Cli", "A call for session %1 was opened.")
+              .arg(place->session));
+    print(QCoreApplication::translate("Cli", "%n vacancy(ies)", nullptr,
+                                      static_cast<int>(vacancies)));
+    return Done;
+}
+
+int calendar(const Arguments& arguments)
+{
+    const auto reg = openRegister(arguments.at(0), OpenMode::ReadOnly);
+    if (!reg)
+        return fail(reg.error());
+    const auto entries = deadlinesOf(**reg);
+    if (!entries)
+        return fail(entries.error());
+    const QByteArray bytes = calendarFile(*entries, QDateTime::currentDateTimeUtc());
+    QSaveFile file(arguments.option(u"out"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        complain(QCoreApplication::translate("Cli", "The calendar could not be written to %1.")
+                     .arg(file.fileName()));
+        return Failed;
+    }
+    return Done;
+}
+
+} // namespace greffier::cli

@@ -1,0 +1,208 @@
+#include "core/store/note_repository.h"
+
+#include "core/store/change.h"
+#include "core/store/repository.h"
+#include "core/store/store_error.h"
+#include "core/text/words.h"
+
+#include <QCoreApplication>
+
+#include <SQLiteCpp/Database.h>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::store {
+
+namespace {
+
+constexpr char kSelect[]
+    = "SELECT id, uid, kind, direction, language, reference, date, signatory, text_hash,"
+      " document_id, deadline_day, deadline_time, deadline_end_of_day, deadline_zone,"
+      " deadline_strictness, addressees, resolutions, contacts, links, annexes, findings, text"
+      " FROM note_verbale";
+constexpr char kOrder[] = " ORDER BY date DESC, id DESC";
+
+NoteVerbale read(const SQLite::Statement& row)
+{
+    RowReader in(row);
+    NoteVerbale note;
+    note.id = in.id<NoteId>();
+    note.uid = in.text();
+    note.kind = in.text();
+    note.isOutgoing = in.text() == u"out"_s;
+    note.language = in.text();
+    note.reference = in.text();
+    note.date = in.day();
+    note.signatory = in.text();
+    note.textHash = in.text();
+    note.document = in.id<DocumentId>();
+    note.deadline = readDeadline(in);
+    note.addressees = in.list();
+    note.resolutions = in.list();
+    note.contacts = in.list();
+    note.links = in.list();
+    note.annexes = in.list();
+    note.findings = in.list();
+    note.text = in.text();
+    return note;
+}
+
+NoteReply readReply(const SQLite::Statement& row)
+{
+    RowReader in(row);
+    NoteReply reply;
+    reply.uid = in.text();
+    reply.note = in.id<NoteId>();
+    reply.respondent = in.text();
+    reply.stateIso2 = in.text();
+    reply.received = in.day();
+    reply.language = in.text();
+    reply.document = in.id<DocumentId>();
+    reply.fileName = in.text();
+    return reply;
+}
+
+/// What search looks at: the text with all that stands beside it.
+QString wordsOf(const NoteVerbale& note)
+{
+    return folded(note.reference + u'\n' + note.resolutions.join(u' ') + u'\n'
+                  + note.addressees.join(u' ') + u'\n' + note.signatory + u'\n' + note.text);
+}
+
+void index(Change& change, NoteId id, const NoteVerbale& note)
+{
+    SQLite::Statement& insert
+        = change.statement("INSERT OR REPLACE INTO note_text (rowid, words) VALUES (:id, :words)");
+    bind(insert, ":id", id);
+    bind(insert, ":words", wordsOf(note));
+    insert.exec();
+}
+
+/// Trigrams find parts of words from three characters on; a Chinese word may have but two.
+constexpr qsizetype kShortestIndexed = 3;
+
+QString escapedForLike(QString word)
+{
+    return word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+} // namespace
+
+NoteId NoteRepository::add(Change& change, const NoteVerbale& note)
+{
+    SQLite::Statement& insert = change.statement(
+        "INSERT INTO note_verbale (uid, kind, direction, language, reference, date, signatory,"
+        " text_hash, document_id, deadline_day, deadline_time, deadline_end_of_day, deadline_zone,"
+        " deadline_strictness, deadline_instant, addressees, resolutions, contacts, links, annexes,"
+        " findings, text) VALUES (:uid, :kind, :direction, :language, :reference, :date,"
+        " :signatory, :text_hash, :document, :deadline_day, :deadline_time, :deadline_end_of_day,"
+        " :deadline_zone, :deadline_strictness, :deadline_instant, :addressees, :resolutions,"
+        " :contacts, :links, :annexes, :findings, :text)");
+    bind(insert, ":uid", uidOr(note.uid, change.newUid()));
+    bind(insert, ":kind", note.kind);
+    bind(insert, ":direction", note.isOutgoing ? u"out"_s : u"in"_s);
+    bind(insert, ":language", note.language);
+    bind(insert, ":reference", note.reference);
+    bindOrNull(insert, ":date", note.date);
+    bind(insert, ":signatory", note.signatory);
+    bind(insert, ":text_hash", note.textHash);
+    bindOrNull(insert, ":document", note.document);
+    bindDeadline(insert, note.deadline);
+    bind(insert, ":addressees", note.addressees);
+    bind(insert, ":resolutions", note.resolutions);
+    bind(insert, ":contacts", note.contacts);
+    bind(insert, ":links", note.links);
+    bind(insert, ":annexes", note.annexes);
+    bind(insert, ":findings", note.findings);
+    bind(insert, ":text", note.text);
+    insert.exec();
+    const NoteId id{m_db.getLastInsertRowid()};
+    index(change, id, note);
+    return id;
+}
+
+QString NoteRepository::addReply(Change& change, const NoteReply& reply)
+{
+    const QString uid = uidOr(reply.uid, change.newUid());
+    SQLite::Statement& insert = change.statement(
+        "INSERT INTO note_reply (uid, note_verbale_id, respondent, state, received, language,"
+        " document_id) VALUES (:uid, :note, :respondent, :state, :received, :language, :document)");
+    bind(insert, ":uid", uid);
+    bind(insert, ":note", reply.note);
+    bind(insert, ":respondent", reply.respondent);
+    bindOrNull(insert, ":state", reply.stateIso2);
+    bindOrNull(insert, ":received", reply.received);
+    bind(insert, ":language", reply.language);
+    bindOrNull(insert, ":document", reply.document);
+    insert.exec();
+    return uid;
+}
+
+std::optional<NoteVerbale> NoteRepository::find(NoteId id) const
+{
+    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE id = :id");
+    bind(select, ":id", id);
+    return readFirst(select, read);
+}
+
+NoteVerbale NoteRepository::one(const QString& uidOrReference) const
+{
+    SQLite::Statement select(
+        m_db, std::string(kSelect) + " WHERE uid = :name OR reference = :name COLLATE NOCASE");
+    bind(select, ":name", uidOrReference);
+    const QList<NoteVerbale> found = readAll(select, read);
+    if (found.size() == 1)
+        return found.first();
+    const QString message = found.isEmpty()
+        ? QCoreApplication::translate("StoreError", "The register has no note verbale “%1”.")
+        : QCoreApplication::translate(
+            "StoreError", "Several notes verbales bear the reference “%1”; give the uid of one.");
+    throw StoreError({found.isEmpty() ? Error::Code::NotFound : Error::Code::Invalid,
+                      message.arg(uidOrReference),
+                      {}});
+}
+
+QList<NoteVerbale> NoteRepository::all() const
+{
+    SQLite::Statement select(m_db, std::string(kSelect) + kOrder);
+    return readAll(select, read);
+}
+
+QList<NoteReply> NoteRepository::replies() const
+{
+    SQLite::Statement select(
+        m_db,
+        "SELECT note_reply.uid, note_verbale_id, respondent, state, received, language,"
+        " document_id, document.name FROM note_reply"
+        " LEFT JOIN document ON document.id = document_id"
+        " ORDER BY note_verbale_id, received, note_reply.id");
+    return readAll(select, readReply);
+}
+
+QList<NoteVerbale> NoteRepository::holding(const QString& words) const
+{
+    QStringList conditions;
+    const QStringList wanted = foldedWords(words);
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        conditions += wanted.at(i).size() < kShortestIndexed
+            ? u"words LIKE :word%1 ESCAPE '\\'"_s.arg(i)
+            : u"words MATCH :word%1"_s.arg(i);
+    if (conditions.isEmpty())
+        return {};
+    // Only one MATCH may stand in a statement beside others; each word has its own.
+    QStringList tests;
+    for (const QString& condition : conditions)
+        tests += u"id IN (SELECT rowid FROM note_text WHERE %1)"_s.arg(condition);
+    SQLite::Statement select(
+        m_db, std::string(kSelect) + " WHERE " + tests.join(u" AND "_s).toStdString() + kOrder);
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QByteArray name = ":word" + QByteArray::number(i);
+        const QString& word = wanted.at(i);
+        bind(select, name.constData(),
+             word.size() < kShortestIndexed ? u'%' + escapedForLike(word) + u'%'
+                                            : u'"' + QString(word).remove(u'"') + u'"');
+    }
+    return readAll(select, read);
+}
+
+} // namespace greffier::store

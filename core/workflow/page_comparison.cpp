@@ -1,0 +1,168 @@
+#include "core/workflow/page_comparison.h"
+
+#include "core/text/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier {
+
+namespace {
+
+using Step = MandatePageDraft::Step;
+using Holder = MandatePageDraft::Holder;
+using State = PageDifference::State;
+
+QString stepText(const QString& number, int year)
+{
+    return year > 0 ? u"%1 (%2)"_s.arg(number).arg(year) : number;
+}
+
+QString holderText(const QString& name, const PartialDate& from, const PartialDate& to)
+{
+    return u"%1, %2-%3"_s.arg(name, toCode(from), toCode(to));
+}
+
+const MandateResolution* sameResolution(const QList<MandateResolution>& known,
+                                        const QString& number)
+{
+    const auto found
+        = std::find_if(known.cbegin(), known.cend(), [&number](const MandateResolution& other) {
+              return other.number == number;
+          });
+    return found == known.cend() ? nullptr : &*found;
+}
+
+const HolderTerm* sameHolder(const QList<HolderTerm>& known, const Holder& holder)
+{
+    const QString family = foldedWords(holder.name).value(foldedWords(holder.name).size() - 1);
+    const auto found = std::find_if(known.cbegin(), known.cend(), [&](const HolderTerm& other) {
+        if (folded(other.name) == folded(holder.name))
+            return true;
+        const QStringList words = foldedWords(other.name);
+        return words.value(words.size() - 1) == family && holder.from.isKnown()
+            && other.term.firstDay.year == holder.from.year;
+    });
+    return found == known.cend() ? nullptr : &*found;
+}
+
+bool agree(PartialDate a, PartialDate b)
+{
+    return !a.isKnown() || !b.isKnown()
+        || (a.earliest() <= b.latest() && b.earliest() <= a.latest());
+}
+
+PageDifference resolutionDifference(const QString& field, const Step& step,
+                                    const QList<MandateResolution>& known)
+{
+    PageDifference difference{field, stepText(step.resolution, step.year), {}, State::New};
+    if (const MandateResolution* other = sameResolution(known, step.resolution)) {
+        difference.inRegister = stepText(other->number, other->date.year);
+        const bool sameYear
+            = step.year == 0 || !other->date.isKnown() || other->date.year == step.year;
+        difference.state = sameYear ? State::Same : State::Differs;
+    }
+    return difference;
+}
+
+PageDifference holderDifference(const Holder& holder, const QList<HolderTerm>& known)
+{
+    PageDifference difference{
+        u"holder"_s, holderText(holder.name, holder.from, holder.to), {}, State::New};
+    if (const HolderTerm* other = sameHolder(known, holder)) {
+        difference.inRegister = holderText(other->name, other->term.firstDay, other->term.lastDay);
+        const bool same = agree(holder.from, other->term.firstDay)
+            && agree(holder.to, other->term.lastDay)
+            && (holder.countryIso2.isEmpty() || other->nationalityIso2.isEmpty()
+                || holder.countryIso2 == other->nationalityIso2);
+        difference.state = same ? State::Same : State::Differs;
+    }
+    return difference;
+}
+
+/// The steps of a page with the action each stands for; the creation only where it is known.
+QList<std::pair<QString, Step>> stepsOf(const MandatePageDraft& page)
+{
+    QList<std::pair<QString, Step>> steps;
+    if (!page.established.resolution.isEmpty())
+        steps.append({u"established"_s, page.established});
+    for (const Step& step : page.renewals)
+        steps.append({u"extended"_s, step});
+    return steps;
+}
+
+} // namespace
+
+QString toCode(PageDifference::State state)
+{
+    switch (state) {
+    case State::Same: return u"same"_s;
+    case State::New: return u"new"_s;
+    case State::Differs: return u"differs"_s;
+    case State::OnlyInRegister: return u"only_in_register"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<PageDifference> comparePage(const MandatePageDraft& page, const MandateFile& known)
+{
+    QList<PageDifference> differences;
+    const QStringList titles = known.mandate.titles.values();
+    const bool sameTitle = std::any_of(titles.cbegin(), titles.cend(), [&](const QString& title) {
+        return folded(title) == folded(page.title);
+    });
+    differences.append({u"title"_s, page.title, known.mandate.titles.value(u"en"_s),
+                        sameTitle ? State::Same : State::Differs});
+    QStringList named;
+    for (const auto& [action, step] : stepsOf(page)) {
+        differences += resolutionDifference(action == u"established"_s ? action : u"renewal"_s,
+                                            step, known.resolutions);
+        named += step.resolution;
+    }
+    for (const MandateResolution& resolution : known.resolutions) {
+        if (!resolution.number.isEmpty() && !named.contains(resolution.number))
+            differences.append({u"renewal"_s,
+                                {},
+                                stepText(resolution.number, resolution.date.year),
+                                State::OnlyInRegister});
+    }
+    for (const Holder& holder : page.currentHolders + page.formerHolders)
+        differences += holderDifference(holder, known.holders);
+    return differences;
+}
+
+PageAdditions additionsFrom(const MandatePageDraft& page, const MandateFile& known,
+                            const QString& source)
+{
+    PageAdditions additions;
+    for (const auto& [action, step] : stepsOf(page)) {
+        if (sameResolution(known.resolutions, step.resolution))
+            continue;
+        MandateResolution resolution;
+        resolution.mandateCode = known.mandate.code;
+        resolution.body = step.body;
+        resolution.number = step.resolution;
+        resolution.date = {step.year, 0, 0};
+        resolution.session
+            = step.body == u"HRC"_s ? step.resolution.section(u'/', 0, 0) : QString();
+        resolution.action = action;
+        resolution.verification = u"sourced"_s;
+        additions.resolutions += resolution;
+    }
+    for (const Holder& holder : page.currentHolders + page.formerHolders) {
+        if (sameHolder(known.holders, holder))
+            continue;
+        HolderTerm term;
+        term.mandateCode = known.mandate.code;
+        term.name = holder.name;
+        term.nationalityIso2 = holder.countryIso2;
+        term.term = {holder.from, holder.to};
+        term.status = page.currentHolders.contains(holder) ? u"current"_s : u"ended"_s;
+        term.source = source;
+        additions.holders += term;
+    }
+    return additions;
+}
+
+} // namespace greffier
