@@ -123,6 +123,26 @@
         <extracomment>what was done, and about what</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Note verbale admitted</source>
+        <translation>Note verbale enregistrée</translation>
+    </message>
+    <message>
+        <source>Page of a mandate admitted</source>
+        <translation>Page d’un mandat enregistrée</translation>
+    </message>
+    <message>
+        <source>Call opened from the forecast</source>
+        <translation>Appel ouvert d’après les prévisions</translation>
+    </message>
+    <message>
+        <source>Reply recorded</source>
+        <translation>Réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Deadline moved</source>
+        <translation>Délai déplacé</translation>
+    </message>
 </context>
 <context>
     <name>AddressesReader</name>
@@ -369,10 +389,6 @@
         <source>Say which vacancy with --vacancy NUMBER.</source>
         <translation>Veuillez indiquer le mandat à pourvoir avec --vacancy NUMÉRO.</translation>
     </message>
-    <message>
-        <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states and sessions.</source>
-        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;»&#xa0;; les listes sont applications, applicants, vacancies, mandates, seats, holders, states et sessions.</translation>
-    </message>
     <message numerus="yes">
         <source>%n term(s) of office were added.</source>
         <translation>
@@ -500,6 +516,66 @@
     <message>
         <source>The file %1 could not be written: %2.</source>
         <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Give the new deadline with --to YYYY-MM-DDThh:mm.</source>
+        <translation>Indiquez le nouveau délai avec --to AAAA-MM-JJThh:mm.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes and replies.</source>
+        <translation>Il n’y a pas de liste « %1 » ; il y a applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes et replies.</translation>
+    </message>
+    <message>
+        <source>The note verbale %1 was taken in.</source>
+        <translation>La note verbale %1 a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>six-year limit</source>
+        <translation>limite de six ans</translation>
+    </message>
+    <message>
+        <source>term ends</source>
+        <translation>fin du mandat de la personne</translation>
+    </message>
+    <message>
+        <source>mandate expires unless extended</source>
+        <translation>le mandat prend fin s’il n’est pas prorogé</translation>
+    </message>
+    <message>
+        <source>over, and nothing later is known</source>
+        <translation>échu, et rien de postérieur n’est connu</translation>
+    </message>
+    <message>
+        <source>Give the last month as --until YYYY-MM.</source>
+        <translation>Indiquez le dernier mois sous la forme --until AAAA-MM.</translation>
+    </message>
+    <message>
+        <source>Deadline, session %1, vacancy %2: %3</source>
+        <translation>Délai, session %1, poste %2 : %3</translation>
+    </message>
+    <message>
+        <source>Replies due to %1</source>
+        <translation>Réponses attendues à %1</translation>
+    </message>
+    <message>
+        <source>The file is no page of a mandate.</source>
+        <translation>Le fichier n’est pas la page d’un mandat.</translation>
+    </message>
+    <message>
+        <source>A call for session %1 was opened.</source>
+        <translation>Un appel pour la session %1 a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written to %1.</source>
+        <translation>Le calendrier n’a pas pu être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Say who replied with --from STATE or NAME, and when with --received YYYY-MM-DD.</source>
+        <translation>Indiquez qui a répondu avec --from ÉTAT ou NOM, et quand avec --received AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>The reply was recorded.</source>
+        <translation>La réponse a été enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1119,10 @@
     <message>
         <source>There is no such day: %1</source>
         <translation>Ce jour n’existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The form holds a part from another file that was not read. Open the form and look.</source>
+        <translation>Le formulaire contient une partie venue d’un autre fichier qui n’a pas été lue. Ouvrez le formulaire et vérifiez.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2782,14 @@
         <source>The disk refused the file; it was not written. Check the drive.</source>
         <translation>Le disque a refusé le fichier&#xa0;; celui-ci n’a pas été enregistré. Veuillez vérifier le disque.</translation>
     </message>
+    <message>
+        <source>The register has no note verbale “%1”.</source>
+        <translation>Le registre n’a pas de note verbale « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several notes verbales bear the reference “%1”; give the uid of one.</source>
+        <translation>Plusieurs notes verbales portent la référence « %1 » ; indiquez l’identifiant de l’une d’elles.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyReader</name>
@@ -2807,6 +2895,10 @@
     <message>
         <source>Waiver</source>
         <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Reply to a note verbale</source>
+        <translation>Réponse à une note verbale</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3200,34 @@
     <message>
         <source>Nobody can stand on one list twice.</source>
         <translation>Personne ne peut figurer deux fois sur la même liste.</translation>
+    </message>
+    <message>
+        <source>The register has no mandate of that title.</source>
+        <translation>Le registre n’a pas de mandat de ce titre.</translation>
+    </message>
+    <message>
+        <source>No seat is forecast to fall vacant at session %1.</source>
+        <translation>Aucun siège ne devrait devenir vacant à la session %1.</translation>
+    </message>
+    <message>
+        <source>The file is no note verbale; nothing was taken in.</source>
+        <translation>Le fichier n’est pas une note verbale ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This note is in the register already.</source>
+        <translation>Cette note est déjà dans le registre.</translation>
+    </message>
+    <message>
+        <source>Say who replied and on which day.</source>
+        <translation>Indiquez qui a répondu et quel jour.</translation>
+    </message>
+    <message>
+        <source>Please write why the deadline is changed.</source>
+        <translation>Veuillez écrire pourquoi le délai est modifié.</translation>
+    </message>
+    <message>
+        <source>The new deadline needs a day and a time zone.</source>
+        <translation>Le nouveau délai doit comporter un jour et un fuseau horaire.</translation>
     </message>
 </context>
 <context>
