@@ -16,6 +16,9 @@ struct ShortlistEntry {
     int rank = 0; ///< from 1; 0: listed without a rank
     QString publicReason;
     QString internalNote; ///< never leaves in a public document
+    /// The Consultative Group added the candidate from outside the public list, in exceptional
+    /// circumstances (procedure.md, 1.4); the public reason says why.
+    bool addedByGroup = false;
 
     bool operator==(const ShortlistEntry&) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/query.h"
+#include "core/rules/query_range.h"
 #include "core/rules/query_vocabulary.h"
 
 #include <QStringMatcher>
@@ -15,13 +16,16 @@ struct Query::Node {
 
     Kind kind = Kind::All;
     QueryField field = QueryField::Name; ///< of a condition
+    QueryKind valueKind = QueryKind::Name; ///< kindOf(field)
     QStringList values; ///< codes, ISO codes or rule ids; one of them has to hold
     QList<QStringMatcher> words; ///< folded words to look for in keys; one of them has to be there
-    QList<int> numbers; ///< of a vacancy or session
+    QList<QueryRange> ranges; ///< of days or numbers; one of them has to hold
+    QList<qsizetype> texts; ///< places in Query::texts(); one of them has to be found
+    bool orUnknown = false; ///< of days or numbers: one that is not known holds too
     quint32 bits = 0; ///< of the statuses, proposals, or things it has or is
     std::vector<Node> children;
 
-    bool matches(const QueryRow& row) const;
+    bool matches(const QueryRow& row, const QueryBackground& background) const;
     int cost() const; ///< for asking what is answered fastest first; a rough order, no unit
 };
 
@@ -32,10 +36,14 @@ enum class QueryTrait : quint32 {
     Warning = 4,
     Doubt = 8,
     Waiver = 16,
-    Complete = 32,
-    Incomplete = 64,
-    Late = 128,
-    Dual = 256,
+    Decision = 32,
+    Complete = 64,
+    Incomplete = 128,
+    Late = 256,
+    Dual = 512,
+    Conditional = 1024,
+    FirstTime = 2048,
+    AddedByGroup = 4096,
 };
 
 } // namespace greffier

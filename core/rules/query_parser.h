@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/query_node.h"
+#include "core/rules/query_tokens.h"
 
 #include <optional>
 
@@ -15,25 +16,14 @@ public:
     std::optional<Query::Node> parse();
 
     const std::optional<QueryError>& error() const { return m_error; }
+    const QList<QueryText>& texts() const { return m_texts; } ///< see Query::texts
+    bool asksForFirstTime() const { return m_asksForFirstTime; }
 
 private:
     using Node = Query::Node;
+    using Token = QueryToken;
 
-    struct Token {
-        enum class Kind { Open, Close, Minus, Keyword, Word, Phrase, End };
-
-        Kind kind = Kind::End;
-        int position = 0;
-        int length = 0;
-        QString text; ///< without quotation marks or colon
-    };
-
-    // From characters to tokens
-    void readTokens();
-    void readQuoted();
-    void readWord();
-
-    // From tokens to conditions; nothing after an error
+    // From signs to conditions; nothing after an error
     std::optional<Node> anyOf(int depth);
     std::optional<Node> allOf(int depth);
     std::optional<Node> single(int depth);
@@ -44,20 +34,28 @@ private:
 
     // One value of a condition; false after an error
     bool addValue(Node& node, const Token& keyword, const Token& value, const QString& text);
-    bool addKnownValue(Node& node, const Token& keyword, const Token& value, const QString& text);
+    bool addCode(Node& node, const Token& keyword, const Token& value, const QString& text);
+    bool addState(Node& node, const Token& value, const QString& text);
+    bool addRange(Node& node, const Token& keyword, const Token& value, const QString& text);
+    bool addWords(Node& node, const Token& value, const QString& text);
+    bool addText(Node& node, const Token& keyword, const Token& value, const QString& text);
+
     QList<QStringMatcher>
     searched(const QString& word) const; ///< as it stands in keys, and as typed
+    QList<QueryWord> valuesOf(QueryField field) const; ///< with the groups of the register
+    qsizetype textPlace(const QueryText& text);
 
     const Token& current() const { return m_tokens.at(m_at); }
     bool takeOperator(QueryOperator wanted);
     bool startsCondition() const;
     std::nullopt_t fail(const Token& token, const QString& message);
+    bool refuse(const Token& token, const QString& message); ///< false
 
-    QString m_text;
     const Query::Names& m_names;
     QList<Token> m_tokens;
+    QList<QueryText> m_texts;
     qsizetype m_at = 0;
-    int m_read = 0; ///< place of the next character
+    bool m_asksForFirstTime = false;
     std::optional<QueryError> m_error;
 };
 

@@ -1,5 +1,7 @@
 #include "core/rules/query_vocabulary.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,107 +12,315 @@ namespace {
 
 struct Keyword {
     QueryField field;
+    QueryKind kind;
     QueryWord word;
 };
 
-const QList<Keyword>& keywordTable()
+QList<Keyword> outcomeKeywords()
 {
     using enum QueryField;
-    static const QList<Keyword> table{
-        {Group, {u"group"_s, u"group"_s, u"groupe"_s, {u"region"_s}}},
-        {Seat, {u"seat"_s, u"seat"_s, u"siège"_s, {}}},
-        {Status, {u"status"_s, u"status"_s, u"statut"_s, {u"état"_s}}},
-        {Proposal, {u"proposal"_s, u"proposal"_s, u"proposition"_s, {u"proposed"_s}}},
-        {Nationality,
-         {u"nationality"_s, u"nationality"_s, u"nationalité"_s, {u"nat"_s, u"state"_s}}},
-        {National, {u"national"_s, u"national"_s, u"ressortissant"_s, {}}},
-        {Gender, {u"gender"_s, u"gender"_s, u"genre"_s, {u"sex"_s, u"sexe"_s}}},
-        {Name, {u"name"_s, u"name"_s, u"nom"_s, {}}},
-        {Vacancy, {u"vacancy"_s, u"vacancy"_s, u"poste"_s, {u"vacance"_s}}},
-        {Session, {u"session"_s, u"session"_s, u"session"_s, {}}},
-        {Has, {u"has"_s, u"has"_s, u"avec"_s, {u"a"_s}}},
-        {Is, {u"is"_s, u"is"_s, u"est"_s, {}}},
-        {Finding, {u"finding"_s, u"finding"_s, u"constat"_s, {u"rule"_s, u"règle"_s}}},
-        {NotMet, {u"notmet"_s, u"notmet"_s, u"nonremplie"_s, {u"not-met"_s, u"non-remplie"_s}}},
-        {Doubtful, {u"doubtful"_s, u"doubtful"_s, u"incertaine"_s, {u"cannot-tell"_s}}},
+    return {
+        {Status,
+         QueryKind::Code,
+         {u"status"_s,
+          u"status"_s,
+          u"statut"_s,
+          {u"état"_s},
+          QT_TRANSLATE_NOOP("Query", "where the application stands")}},
+        {Proposal,
+         QueryKind::Code,
+         {u"proposal"_s,
+          u"proposal"_s,
+          u"proposition"_s,
+          {u"proposed"_s},
+          QT_TRANSLATE_NOOP("Query", "what the rules propose")}},
+        {Has,
+         QueryKind::Code,
+         {u"has"_s,
+          u"has"_s,
+          u"avec"_s,
+          {u"a"_s},
+          QT_TRANSLATE_NOOP("Query", "findings of a kind, a waiver, a decision")}},
+        {Is,
+         QueryKind::Code,
+         {u"is"_s,
+          u"is"_s,
+          u"est"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "what the application or the applicant is")}},
+        {Finding,
+         QueryKind::Rule,
+         {u"finding"_s,
+          u"finding"_s,
+          u"constat"_s,
+          {u"rule"_s, u"règle"_s},
+          QT_TRANSLATE_NOOP("Query", "a rule that is not met or cannot be told")}},
+        {NotMet,
+         QueryKind::Rule,
+         {u"notmet"_s,
+          u"notmet"_s,
+          u"nonremplie"_s,
+          {u"not-met"_s, u"non-remplie"_s},
+          QT_TRANSLATE_NOOP("Query", "a rule that is not met")}},
+        {Doubtful,
+         QueryKind::Rule,
+         {u"doubtful"_s,
+          u"doubtful"_s,
+          u"incertaine"_s,
+          {u"cannot-tell"_s},
+          QT_TRANSLATE_NOOP("Query", "a rule that cannot be told")}},
+        {Waived,
+         QueryKind::Rule,
+         {u"waived"_s,
+          u"waived"_s,
+          u"dérogée"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "a rule whose finding an officer has waived")}},
+        {Decided,
+         QueryKind::Day,
+         {u"decided"_s,
+          u"decided"_s,
+          u"décidé"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "day of the latest decision")}},
+        {Reason,
+         QueryKind::Word,
+         {u"reason"_s,
+          u"reason"_s,
+          u"motif"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "code of the reason of the latest decision")}},
+        {Officer,
+         QueryKind::Name,
+         {u"officer"_s,
+          u"officer"_s,
+          u"agent"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "who took the latest decision")}},
+        {Note,
+         QueryKind::Name,
+         {u"note"_s,
+          u"note"_s,
+          u"annotation"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words of the note of the latest decision")}},
+        {List,
+         QueryKind::Code,
+         {u"list"_s,
+          u"list"_s,
+          u"liste"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "a list of candidates it stands on")}},
+        {Rank,
+         QueryKind::Number,
+         {u"rank"_s,
+          u"rank"_s,
+          u"rang"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "rank on any of these lists")}},
     };
+}
+
+QList<Keyword> applicantKeywords()
+{
+    using enum QueryField;
+    return {
+        {Name,
+         QueryKind::Name,
+         {u"name"_s,
+          u"name"_s,
+          u"nom"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "part of a name, in any script, spelling and order")}},
+        {Group,
+         QueryKind::Code,
+         {u"group"_s,
+          u"group"_s,
+          u"groupe"_s,
+          {u"region"_s, u"région"_s},
+          QT_TRANSLATE_NOOP("Query", "regional group of the reference nationality")}},
+        {Nationality,
+         QueryKind::State,
+         {u"nationality"_s,
+          u"nationality"_s,
+          u"nationalité"_s,
+          {u"nat"_s, u"state"_s},
+          QT_TRANSLATE_NOOP("Query", "the reference nationality")}},
+        {National,
+         QueryKind::State,
+         {u"national"_s,
+          u"national"_s,
+          u"ressortissant"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "the reference nationality or another one")}},
+        {Gender,
+         QueryKind::Code,
+         {u"gender"_s,
+          u"gender"_s,
+          u"genre"_s,
+          {u"sex"_s, u"sexe"_s},
+          QT_TRANSLATE_NOOP("Query", "gender, as stated")}},
+        {Language,
+         QueryKind::Code,
+         {u"language"_s,
+          u"language"_s,
+          u"langue"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "a language of the United Nations stated in the form")}},
+        {Born,
+         QueryKind::Day,
+         {u"born"_s, u"born"_s, u"né"_s, {u"née"_s}, QT_TRANSLATE_NOOP("Query", "date of birth")}},
+        {Age,
+         QueryKind::Number,
+         {u"age"_s, u"age"_s, u"âge"_s, {}, QT_TRANSLATE_NOOP("Query", "age today, in years")}},
+        {Received,
+         QueryKind::Day,
+         {u"received"_s,
+          u"received"_s,
+          u"reçu"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "day in Geneva on which the later compulsory part came")}},
+        {Session,
+         QueryKind::Number,
+         {u"session"_s,
+          u"session"_s,
+          u"session"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "number of the session")}},
+        {Vacancy,
+         QueryKind::Number,
+         {u"vacancy"_s,
+          u"vacancy"_s,
+          u"poste"_s,
+          {u"vacance"_s},
+          QT_TRANSLATE_NOOP("Query", "number of the vacancy in the call")}},
+        {Mandate,
+         QueryKind::Word,
+         {u"mandate"_s,
+          u"mandate"_s,
+          u"mandat"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "code of the mandate, or words of its title")}},
+        {Seat,
+         QueryKind::Code,
+         {u"seat"_s,
+          u"seat"_s,
+          u"siège"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "region the seat is bound to")}},
+        {Deadline,
+         QueryKind::Day,
+         {u"deadline"_s,
+          u"deadline"_s,
+          u"échéance"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "day of the deadline")}},
+        {Uid,
+         QueryKind::Word,
+         {u"uid"_s,
+          u"uid"_s,
+          u"uid"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "uid of the application or the applicant")}},
+    };
+}
+
+QList<Keyword> textKeywords()
+{
+    using enum QueryField;
+    return {
+        {Text,
+         QueryKind::Text,
+         {u"text"_s,
+          u"text"_s,
+          u"texte"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words anywhere in the form, the survey and the letter")}},
+        {Letter,
+         QueryKind::Text,
+         {u"letter"_s,
+          u"letter"_s,
+          u"lettre"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words of the motivation letter")}},
+        {Words,
+         QueryKind::Number,
+         {u"words"_s,
+          u"words"_s,
+          u"mots"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "length of the motivation letter in words")}},
+        {Competence,
+         QueryKind::Text,
+         {u"competence"_s,
+          u"competence"_s,
+          u"compétence"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words of the section on competence")}},
+        {Education,
+         QueryKind::Text,
+         {u"education"_s,
+          u"education"_s,
+          u"formation"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words of the section on education")}},
+        {Employment,
+         QueryKind::Text,
+         {u"employment"_s,
+          u"employment"_s,
+          u"emploi"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words of the section on employment")}},
+        {Ethics,
+         QueryKind::Text,
+         {u"ethics"_s,
+          u"ethics"_s,
+          u"éthique"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words of the answers on ethics")}},
+        {Nomination,
+         QueryKind::Text,
+         {u"nominated"_s,
+          u"nominated"_s,
+          u"présenté"_s,
+          {u"nomination"_s},
+          QT_TRANSLATE_NOOP("Query", "words of who nominated the applicant")}},
+        {Personal,
+         QueryKind::Text,
+         {u"personal"_s,
+          u"personal"_s,
+          u"personnel"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words of the section on personal data")}},
+        {Survey,
+         QueryKind::Text,
+         {u"survey"_s,
+          u"survey"_s,
+          u"enquête"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query", "words of the other answers of the survey")}},
+        {Value,
+         QueryKind::Text,
+         {u"field"_s,
+          u"field.…"_s,
+          u"champ.…"_s,
+          {},
+          QT_TRANSLATE_NOOP("Query",
+                            "words of one field by its key, as field.place_of_birth, "
+                            "education.place or ethics.3.answer")}},
+    };
+}
+
+const QList<Keyword>& keywordTable()
+{
+    static const QList<Keyword> table = applicantKeywords() + outcomeKeywords() + textKeywords();
     return table;
 }
 
-QList<QueryWord> groupWords()
+const Keyword& keywordOf(QueryField field)
 {
-    return {
-        {u"AFRICAN"_s, u"african"_s, u"afrique"_s, {u"africa"_s, u"africain"_s}},
-        {u"ASIA_PACIFIC"_s, u"asia-pacific"_s, u"asie-pacifique"_s, {}},
-        {u"EEG"_s, u"eastern-europe"_s, u"europe-orientale"_s, {u"eeg"_s, u"eastern-european"_s}},
-        {u"GRULAC"_s, u"grulac"_s, u"grulac"_s, {u"latin-america"_s, u"amérique-latine"_s}},
-        {u"WEOG"_s, u"weog"_s, u"geoa"_s, {u"western-europe"_s, u"europe-occidentale"_s}},
-        {QString(), u"none"_s, u"aucun"_s, {}}};
-}
-
-/// Regions of seats: the groups, and the indigenous sociocultural regions.
-QList<QueryWord> seatWords()
-{
-    QList<QueryWord> words = groupWords();
-    words
-        += {{u"AFRICA"_s, u"emrip-africa"_s, u"emrip-afrique"_s, {}},
-            {u"ARCTIC"_s, u"arctic"_s, u"arctique"_s, {}},
-            {u"ASIA"_s, u"emrip-asia"_s, u"emrip-asie"_s, {}},
-            {u"CSAC"_s, u"central-south-america"_s, u"amérique-centrale-et-du-sud"_s, {u"csac"_s}},
-            {u"EERCAT"_s, u"russia-central-asia"_s, u"russie-asie-centrale"_s, {u"eercat"_s}},
-            {u"NORTH_AMERICA"_s, u"north-america"_s, u"amérique-du-nord"_s, {}},
-            {u"PACIFIC"_s, u"pacific"_s, u"pacifique"_s, {}}};
-    return words;
-}
-
-QList<QueryWord> statusWords()
-{
-    return {{u"received"_s, u"received"_s, u"reçu"_s, {}},
-            {u"incomplete"_s, u"incomplete"_s, u"incomplet"_s, {}},
-            {u"late"_s, u"late"_s, u"tardif"_s, {}},
-            {u"under_screening"_s, u"under-screening"_s, u"en-examen"_s, {}},
-            {u"eligible"_s, u"eligible"_s, u"éligible"_s, {}},
-            {u"not_eligible"_s, u"not-eligible"_s, u"non-éligible"_s, {}},
-            {u"withdrawn"_s, u"withdrawn"_s, u"retiré"_s, {}},
-            {u"shortlisted"_s, u"shortlisted"_s, u"présélectionné"_s, {}},
-            {u"interviewed"_s, u"interviewed"_s, u"entendu"_s, {}},
-            {u"recommended"_s, u"recommended"_s, u"recommandé"_s, {}},
-            {u"not_recommended"_s, u"not-recommended"_s, u"non-recommandé"_s, {}},
-            {u"proposed"_s, u"proposed"_s, u"proposé"_s, {}},
-            {u"appointed"_s, u"appointed"_s, u"nommé"_s, {}},
-            {u"not_appointed"_s, u"not-appointed"_s, u"non-nommé"_s, {}}};
-}
-
-QList<QueryWord> proposalWords()
-{
-    return {{u"eligible"_s, u"eligible"_s, u"éligible"_s, {}},
-            {u"not_eligible"_s, u"not-eligible"_s, u"non-éligible"_s, {}},
-            {u"to_be_judged"_s, u"to-be-judged"_s, u"à-apprécier"_s, {}}};
-}
-
-QList<QueryWord> genderWords()
-{
-    return {{u"F"_s, u"female"_s, u"femme"_s, {u"f"_s, u"woman"_s}},
-            {u"M"_s, u"male"_s, u"homme"_s, {u"m"_s, u"man"_s}},
-            {u"X"_s, u"x"_s, u"x"_s, {}},
-            {QString(), u"none"_s, u"aucun"_s, {}}};
-}
-
-QList<QueryWord> hasWords()
-{
-    return {{u"finding"_s, u"finding"_s, u"constat"_s, {}},
-            {u"exclusion"_s, u"exclusion"_s, u"exclusion"_s, {}},
-            {u"warning"_s, u"warning"_s, u"avertissement"_s, {}},
-            {u"doubt"_s, u"doubt"_s, u"doute"_s, {}},
-            {u"waiver"_s, u"waiver"_s, u"dérogation"_s, {}}};
-}
-
-QList<QueryWord> isWords()
-{
-    return {{u"complete"_s, u"complete"_s, u"complet"_s, {}},
-            {u"incomplete"_s, u"incomplete"_s, u"incomplet"_s, {}},
-            {u"late"_s, u"late"_s, u"tardif"_s, {u"retard"_s}},
-            {u"dual"_s, u"dual"_s, u"binational"_s, {}}};
+    return *std::find_if(keywordTable().begin(), keywordTable().end(),
+                         [field](const Keyword& keyword) { return keyword.field == field; });
 }
 
 } // namespace
@@ -160,35 +370,26 @@ std::optional<QueryField> queryFieldNamed(const QString& keyword)
     return std::nullopt;
 }
 
-const QList<QueryWord>& queryValues(QueryField field)
+const QList<QueryField>& queryFields()
 {
-    static const QList<QueryWord> groups = groupWords();
-    static const QList<QueryWord> seats = seatWords();
-    static const QList<QueryWord> statuses = statusWords();
-    static const QList<QueryWord> proposals = proposalWords();
-    static const QList<QueryWord> genders = genderWords();
-    static const QList<QueryWord> has = hasWords();
-    static const QList<QueryWord> is = isWords();
-    static const QList<QueryWord> none;
-    switch (field) {
-    case QueryField::Group: return groups;
-    case QueryField::Seat: return seats;
-    case QueryField::Status: return statuses;
-    case QueryField::Proposal: return proposals;
-    case QueryField::Gender: return genders;
-    case QueryField::Has: return has;
-    case QueryField::Is: return is;
-    case QueryField::Nationality:
-    case QueryField::National:
-    case QueryField::Name:
-    case QueryField::Vacancy:
-    case QueryField::Session:
-    case QueryField::Finding:
-    case QueryField::NotMet:
-    case QueryField::Doubtful: return none;
-    }
-    Q_UNREACHABLE();
+    static const QList<QueryField> fields = [] {
+        QList<QueryField> all;
+        for (const Keyword& keyword : keywordTable())
+            all += keyword.field;
+        return all;
+    }();
+    return fields;
 }
+
+const QueryWord& wordOf(QueryField field) { return keywordOf(field).word; }
+
+QString aboutKeyword(const QString& keyword)
+{
+    const auto field = queryFieldNamed(keyword);
+    return field ? QCoreApplication::translate("Query", wordOf(*field).about) : QString();
+}
+
+QueryKind kindOf(QueryField field) { return keywordOf(field).kind; }
 
 std::optional<QueryOperator> queryOperatorNamed(const QString& word)
 {

@@ -97,6 +97,37 @@ std::optional<Applicant> ApplicantRepository::findUid(const QString& uid) const
     return readFirst(select, read);
 }
 
+void ApplicantRepository::setLegalSystem(Change& change, ApplicantId applicant,
+                                         const QString& system)
+{
+    if (system.isEmpty()) {
+        SQLite::Statement& remove
+            = change.statement("DELETE FROM legal_system WHERE applicant_id = :applicant");
+        bind(remove, ":applicant", applicant);
+        remove.exec();
+        return;
+    }
+    SQLite::Statement& write = change.statement(
+        "INSERT INTO legal_system (uid, applicant_id, system) VALUES (:uid, :applicant, :system)"
+        " ON CONFLICT (applicant_id) DO UPDATE SET system = excluded.system");
+    bind(write, ":uid", change.newUid());
+    bind(write, ":applicant", applicant);
+    bind(write, ":system", system);
+    write.exec();
+}
+
+QHash<ApplicantId, QString> ApplicantRepository::legalSystems() const
+{
+    SQLite::Statement select(m_db, "SELECT applicant_id, system FROM legal_system");
+    QHash<ApplicantId, QString> systems;
+    while (select.executeStep()) {
+        RowReader in(select);
+        const auto applicant = in.id<ApplicantId>();
+        systems.insert(applicant, in.text());
+    }
+    return systems;
+}
+
 QList<Applicant> ApplicantRepository::all() const
 {
     SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");

@@ -2,6 +2,7 @@
 
 #include "core/domain/applicant.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -28,6 +29,9 @@ public:
 
     std::optional<Applicant> find(ApplicantId id) const;
     std::optional<Applicant> findUid(const QString& uid) const;
+    /// The legal tradition somebody comes from; empty: not known any more.
+    void setLegalSystem(Change& change, ApplicantId applicant, const QString& system);
+    QHash<ApplicantId, QString> legalSystems() const;
     QList<Applicant> all() const; ///< in the order they were added
 
 private:

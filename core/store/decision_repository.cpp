@@ -13,9 +13,12 @@ namespace {
 constexpr char kSelectWaivers[]
     = "SELECT uid, application_id, rule, ground, officer, at FROM waiver";
 
-Decision readDecision(const SQLite::Statement& row)
+constexpr char kSelectLatest[]
+    = "SELECT uid, application_id, status, reason_code, note, officer, at, rule_book_edition"
+      " FROM decision WHERE id IN (SELECT max(id) FROM decision";
+
+Decision readWithoutFindings(RowReader& in)
 {
-    RowReader in(row);
     Decision decision;
     decision.uid = in.text();
     decision.application = in.id<ApplicationId>();
@@ -25,6 +28,13 @@ Decision readDecision(const SQLite::Statement& row)
     decision.officer = in.text();
     decision.at = in.instant();
     decision.ruleBookEdition = in.text();
+    return decision;
+}
+
+Decision readDecision(const SQLite::Statement& row)
+{
+    RowReader in(row);
+    Decision decision = readWithoutFindings(in);
     decision.findings = findingsFromJson(in.array());
     return decision;
 }
@@ -80,6 +90,29 @@ QList<Decision> DecisionRepository::of(ApplicationId application) const
                              " WHERE application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readAll(select, readDecision);
+}
+
+QHash<ApplicationId, Decision> DecisionRepository::latest() const
+{
+    SQLite::Statement select(m_db, std::string(kSelectLatest) + " GROUP BY application_id)");
+    QHash<ApplicationId, Decision> latest;
+    while (select.executeStep()) {
+        RowReader in(select);
+        const Decision decision = readWithoutFindings(in);
+        latest.insert(decision.application, decision);
+    }
+    return latest;
+}
+
+std::optional<Decision> DecisionRepository::latestOf(ApplicationId application) const
+{
+    SQLite::Statement select(m_db,
+                             std::string(kSelectLatest) + " WHERE application_id = :application)");
+    bind(select, ":application", application);
+    return readFirst(select, [](const auto& row) {
+        RowReader in(row);
+        return readWithoutFindings(in);
+    });
 }
 
 void DecisionRepository::addWaiver(Change& change, const Waiver& waiver)

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace SQLite {
 class Database;
 }
@@ -24,6 +26,11 @@ public:
     /// The application takes the status of the decision. Officer and instant are those of the act.
     void add(Change& change, const Decision& decision);
     QList<Decision> of(ApplicationId application) const; ///< oldest first
+
+    /// The latest decision on each application, its findings left out.
+    QHash<ApplicationId, Decision> latest() const;
+    /// Likewise on one; nothing: none was taken.
+    std::optional<Decision> latestOf(ApplicationId application) const;
 
     /// Officer and instant are those of the act.
     void addWaiver(Change& change, const Waiver& waiver);

@@ -19,7 +19,9 @@ const QStringList& tablesOutsideJournal()
         u"act"_s,           u"act_row"_s,           u"act_row_hash"_s,      u"act_row_salt"_s,
         u"act_salt"_s,      u"act_seal"_s,          u"current_act"_s,       u"document_file"_s,
         u"tombstone"_s,     u"screening_cache"_s,   u"note_text"_s,         u"note_text_data"_s,
-        u"note_text_idx"_s, u"note_text_content"_s, u"note_text_docsize"_s, u"note_text_config"_s};
+        u"note_text_idx"_s, u"note_text_content"_s, u"note_text_docsize"_s, u"note_text_config"_s,
+        u"search_entry"_s,  u"search_text"_s,       u"search_text_data"_s,  u"search_text_idx"_s,
+        u"search_text_config"_s};
     return names;
 }
 

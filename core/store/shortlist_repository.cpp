@@ -31,6 +31,7 @@ ShortlistEntry readEntry(const SQLite::Statement& row)
     entry.rank = in.number();
     entry.publicReason = in.text();
     entry.internalNote = in.text();
+    entry.addedByGroup = in.yes();
     return entry;
 }
 
@@ -84,12 +85,12 @@ void ShortlistRepository::writeEntries(Change& change, ShortlistId id,
     for (const ShortlistEntry& entry : entries) {
         SQLite::Statement& write = change.statement(
             "INSERT INTO shortlist_entry (uid, shortlist_id, application_id, position, rank,"
-            " public_reason, internal_note) VALUES (:uid, :list, :application, :position, :rank,"
-            " :public_reason, :internal_note)"
+            " public_reason, internal_note, added_by_group) VALUES (:uid, :list, :application,"
+            " :position, :rank, :public_reason, :internal_note, :added_by_group)"
             " ON CONFLICT (shortlist_id, application_id) DO UPDATE SET position = "
             "excluded.position,"
             " rank = excluded.rank, public_reason = excluded.public_reason,"
-            " internal_note = excluded.internal_note");
+            " internal_note = excluded.internal_note, added_by_group = excluded.added_by_group");
         bind(write, ":uid", change.newUid());
         bind(write, ":list", id);
         bind(write, ":application", entry.application);
@@ -100,6 +101,7 @@ void ShortlistRepository::writeEntries(Change& change, ShortlistId id,
             bindNull(write, ":rank");
         bind(write, ":public_reason", entry.publicReason);
         bind(write, ":internal_note", entry.internalNote);
+        bind(write, ":added_by_group", entry.addedByGroup);
         write.exec();
     }
 }
@@ -127,9 +129,10 @@ QList<Shortlist> ShortlistRepository::all() const
 
 QList<ShortlistEntry> ShortlistRepository::entriesOf(ShortlistId id) const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT application_id, rank, public_reason, internal_note"
-                             " FROM shortlist_entry WHERE shortlist_id = :list ORDER BY position");
+    SQLite::Statement select(
+        m_db,
+        "SELECT application_id, rank, public_reason, internal_note,"
+        " added_by_group FROM shortlist_entry WHERE shortlist_id = :list ORDER BY position");
     bind(select, ":list", id);
     return readAll(select, readEntry);
 }

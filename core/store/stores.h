@@ -6,14 +6,18 @@
 #include "core/store/database.h"
 #include "core/store/decision_repository.h"
 #include "core/store/document_repository.h"
+#include "core/store/interview_repository.h"
 #include "core/store/journal.h"
 #include "core/store/mandate_repository.h"
 #include "core/store/note_repository.h"
+#include "core/store/ranking_repository.h"
 #include "core/store/region_repository.h"
 #include "core/store/session_repository.h"
 #include "core/store/setting_repository.h"
 #include "core/store/shortlist_repository.h"
 #include "core/store/survey_repository.h"
+#include "core/store/timetable_repository.h"
+#include "core/store/view_repository.h"
 
 namespace greffier::store {
 
@@ -31,6 +35,10 @@ struct Stores {
         , surveys(database.connection())
         , decisions(database.connection())
         , shortlists(database.connection())
+        , rankings(database.connection())
+        , interviews(database.connection())
+        , timetable(database.connection())
+        , views(database.connection())
         , settings(database.connection())
         , journal(database)
     {
@@ -47,6 +55,10 @@ struct Stores {
     SurveyRepository surveys;
     DecisionRepository decisions;
     ShortlistRepository shortlists;
+    RankingRepository rankings;
+    InterviewRepository interviews;
+    TimetableRepository timetable;
+    ViewRepository views;
     SettingRepository settings;
     Journal journal;
 };

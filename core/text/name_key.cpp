@@ -124,6 +124,26 @@ QString consonants(const QStringList& words)
     return result;
 }
 
+/// Shorter ones say too little.
+constexpr qsizetype kShortestSkeleton = 3;
+
+/// Chinese characters side by side in overlapping pairs, each after a space.
+QString hanPairs(const QString& name)
+{
+    if (isAscii(name))
+        return {};
+    QString text;
+    const auto characters = name.normalized(QString::NormalizationForm_KC).toUcs4();
+    for (qsizetype at = 0; at + 1 < characters.size(); ++at) {
+        if (QChar::script(characters.at(at)) == QChar::Script_Han
+            && QChar::script(characters.at(at + 1)) == QChar::Script_Han) {
+            const char32_t pair[] = {characters.at(at), characters.at(at + 1)};
+            text += u' ' + QString::fromUcs4(pair, 2);
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 NameFolder::NameFolder()
@@ -166,18 +186,36 @@ NameKey NameFolder::key(const QString& name) const
     return key;
 }
 
-QString NameFolder::searchText(const QString& name) const
+QString NameFolder::searchText(const QString& name) const { return fold(name) + hanPairs(name); }
+
+QString NameFolder::searchKey(const QString& name) const
 {
-    QString text = fold(name);
-    const auto characters = name.normalized(QString::NormalizationForm_KC).toUcs4();
-    for (qsizetype at = 0; at + 1 < characters.size(); ++at) {
-        if (QChar::script(characters.at(at)) == QChar::Script_Han
-            && QChar::script(characters.at(at + 1)) == QChar::Script_Han) {
-            const char32_t pair[] = {characters.at(at), characters.at(at + 1)};
-            text += u' ' + QString::fromUcs4(pair, 2);
-        }
+    const QString folded = fold(name);
+    QString key = folded + hanPairs(name);
+    if (const QString loose = loosened(folded); loose != folded)
+        key += u' ' + loose;
+    const QChar mark = hasScript(name, QChar::Script_Arabic) ? u'~' : u'^';
+    for (const QString& word : folded.split(u' ', Qt::SkipEmptyParts)) {
+        if (const QString skeleton = consonants({word}); skeleton.size() >= kShortestSkeleton)
+            key += u' ' + mark + skeleton;
     }
-    return text;
+    return key + u' ';
+}
+
+QStringList NameFolder::searchWords(const QString& typed) const
+{
+    const QString folded = fold(typed);
+    if (folded.isEmpty())
+        return {};
+    QStringList words{folded};
+    if (const QString loose = loosened(folded); loose != folded && loose.size() > 2)
+        words += loose;
+    const QString skeleton = consonants({folded});
+    if (!folded.contains(u' ') && skeleton.size() >= kShortestSkeleton) {
+        const QChar mark = hasScript(typed, QChar::Script_Arabic) ? u'^' : u'~';
+        words += mark + skeleton + u' ';
+    }
+    return words;
 }
 
 } // namespace greffier

@@ -43,6 +43,13 @@ public:
     /// characters in overlapping pairs too, so that a part of a name is found as typed.
     QString searchText(const QString& name) const;
 
+    /// searchText() with what other spellings of the name have in common: see searchWords().
+    QString searchKey(const QString& name) const;
+
+    /// What a typed word or name may look like in a searchKey(): as folded, with habits of spelling
+    /// evened out, and, from one script to another, by its consonants.
+    QStringList searchWords(const QString& typed) const;
+
 private:
     struct Transliterators;
     std::unique_ptr<Transliterators> m_transliterators;

@@ -2,6 +2,8 @@
 
 #include "core/text/name_key.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,17 +67,16 @@ ApplicationRows::Ground& ApplicationRows::groundOf(VacancyId vacancy)
     return *m_grounds.insert(vacancy, ground);
 }
 
-const QStringList& ApplicationRows::groupsOf(Ground& ground, const QString& state) const
+const QList<Region>& ApplicationRows::groupsOf(Ground& ground, const QString& state) const
 {
     const auto known = ground.groups.constFind(state);
     if (known != ground.groups.constEnd())
         return *known;
     const QDate day = ground.vacancy ? ground.vacancy->deadline.day : QDate();
-    QStringList groups;
+    QList<Region> groups;
     for (const GroupMembership& membership : m_snapshot.memberships) {
-        if (membership.stateIso2 == state && membership.group.scheme == kUnGroups
-            && (!day.isValid() || membership.holdsOn(day)))
-            groups += membership.group.code;
+        if (membership.stateIso2 == state && (!day.isValid() || membership.holdsOn(day)))
+            groups += membership.group;
     }
     return *ground.groups.insert(state, groups);
 }
@@ -84,6 +85,10 @@ void ApplicationRows::addQuery(ApplicationRow& row, const Ground& ground) const
 {
     const Applicant& applicant = *row.applicant;
     QueryRow& query = row.query;
+    query.application = row.application.id;
+    query.applicant = applicant.id;
+    query.uid = row.application.uid;
+    query.applicantUid = applicant.uid;
     query.status = row.application.status;
     query.proposal = row.proposal;
     query.complete = row.complete;
@@ -93,18 +98,39 @@ void ApplicationRows::addQuery(ApplicationRow& row, const Ground& ground) const
     query.gender = applicant.gender;
     query.nationality = applicant.nationality;
     query.otherNationalities = applicant.otherNationalities;
-    query.groups = row.groups;
-    query.seat = ground.vacancy ? ground.vacancy->region.code : QString();
-    const QString name
-        = applicant.familyName + u' ' + applicant.givenNames + u' ' + applicant.formerName;
-    query.nameKey = m_folder.searchText(name);
-    query.textKey = ground.foldedTitle + u' ' + m_folder.fold(applicant.email);
+    query.born = applicant.dateOfBirth;
+    if (!ground.vacancy)
+        return;
+    query.seat = ground.vacancy->region.code;
+    query.mandate = ground.vacancy->mandateCode;
+    query.deadline = ground.vacancy->deadline.day;
+    query.conditional = ground.vacancy->condition == Vacancy::Condition::SubjectToExtension;
+}
+
+void ApplicationRows::addKeys(ApplicationRow& row, const Ground& ground) const
+{
+    const Applicant& applicant = *row.applicant;
+    row.query.nameKey = m_folder.searchKey(applicant.familyName + u' ' + applicant.givenNames + u' '
+                                           + applicant.formerName);
+    row.query.titleKey = ground.foldedTitle;
+    row.query.emailKey = m_folder.fold(applicant.email);
+}
+
+void ApplicationRows::addDecision(QueryRow& query, const Decision& decision) const
+{
+    if (!decision.at.isValid())
+        return;
+    static const QTimeZone geneva("Europe/Zurich");
+    query.decided = decision.at.toTimeZone(geneva).date();
+    query.reason = decision.reasonCode;
+    query.officerKey = m_folder.fold(decision.officer);
+    query.noteKey = m_folder.fold(decision.note);
 }
 
 std::shared_ptr<const ApplicationRow>
 ApplicationRows::make(const Application& application,
                       const std::shared_ptr<const Applicant>& applicant,
-                      const ScreeningSummary& summary, const QList<Waiver>& waivers)
+                      const RowMaterial& material)
 {
     Ground& ground = groundOf(application.vacancy);
     auto row = std::make_shared<ApplicationRow>();
@@ -112,9 +138,19 @@ ApplicationRows::make(const Application& application,
     row->applicant = applicant;
     row->session = ground.session;
     row->vacancyNumber = ground.vacancy ? ground.vacancy->number : 0;
-    row->groups = groupsOf(ground, applicant->nationality);
-    addFindings(*row, summary, waivers);
+    row->nominator = material.facts.nominator;
+    for (const Region& group : groupsOf(ground, applicant->nationality)) {
+        row->query.groups += group.code;
+        if (group.scheme == kUnGroups)
+            row->groups += group.code;
+    }
+    addFindings(*row, material.summary, material.waivers);
     addQuery(*row, ground);
+    addKeys(*row, ground);
+    addDecision(row->query, material.decision);
+    row->query.received = material.facts.received;
+    row->query.letterWords = material.facts.letterWords;
+    row->query.languages = material.facts.languages;
     row->sortKey = m_collation.sortKey(applicant->familyName + u'\n' + applicant->givenNames);
     return row;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/search_index.h"
 #include "core/text/collation.h"
 #include "core/workflow/screening_summary.h"
 #include "core/workflow/snapshot.h"
@@ -12,6 +13,14 @@ namespace greffier {
 
 class NameFolder;
 
+/// What the register holds of one application besides itself and the person.
+struct RowMaterial {
+    ScreeningSummary summary;
+    QList<Waiver> waivers;
+    Decision decision; ///< the latest, its findings left out; its instant not valid: none was taken
+    store::SearchIndex::Entry facts;
+};
+
 /// Makes the rows of lists. What many rows have in common is looked up once; make a new one when
 /// the lists of the snapshot change.
 class ApplicationRows {
@@ -20,8 +29,7 @@ public:
 
     std::shared_ptr<const ApplicationRow> make(const Application& application,
                                                const std::shared_ptr<const Applicant>& applicant,
-                                               const ScreeningSummary& summary,
-                                               const QList<Waiver>& waivers);
+                                               const RowMaterial& material);
 
 private:
     /// What all applications for one vacancy share.
@@ -29,11 +37,13 @@ private:
         const Vacancy* vacancy = nullptr;
         int session = 0;
         QString foldedTitle;
-        QHash<QString, QStringList> groups; ///< of States, on the day of the deadline
+        QHash<QString, QList<Region>> groups; ///< of States, on the day of the deadline
     };
     Ground& groundOf(VacancyId vacancy);
-    const QStringList& groupsOf(Ground& ground, const QString& state) const;
+    const QList<Region>& groupsOf(Ground& ground, const QString& state) const;
     void addQuery(ApplicationRow& row, const Ground& ground) const;
+    void addKeys(ApplicationRow& row, const Ground& ground) const;
+    void addDecision(QueryRow& query, const Decision& decision) const;
 
     const Snapshot& m_snapshot;
     const NameFolder& m_folder;

@@ -5,6 +5,7 @@
 #include "core/workflow/register_private.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,7 @@ void Register::Private::publish(std::shared_ptr<const Snapshot> next)
 void Register::Private::finish(store::Change& change, store::Database& database)
 {
     keeper->examineTouched(change, database);
+    searches->keep(change, database);
     change.commit();
     publish(keeper->update(database));
     QMetaObject::invokeMethod(reg, &Register::changed, Qt::QueuedConnection);
@@ -90,6 +92,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString& file, const Work
     shared->reference = *reference;
     shared->files = std::make_unique<store::FileStore>(file);
     shared->keeper = std::make_unique<SnapshotKeeper>(**reference, shared->names);
+    shared->searches = std::make_unique<SearchEntries>(shared->names);
     Private& d = *shared;
     auto worker = store::Worker::start([&] {
         const auto databaseMode
@@ -97,6 +100,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString& file, const Work
         auto database
             = store::Database::open(file, {workplace.officer, workplace.clock}, databaseMode);
         database->setOfficer(signing(workplace.officer, *database));
+        d.searches->complete(*database);
         d.publish(d.keeper->load(*database));
         return database;
     });
@@ -113,6 +117,11 @@ bool Register::isReadOnly() const { return d->readOnly; }
 const ReferenceTables& Register::reference() const { return *d->reference; }
 
 const NameFolder& Register::names() const { return d->names; }
+
+QDate Register::today() const
+{
+    return d->workplace.clock->now().toTimeZone(QTimeZone("Europe/Zurich")).date();
+}
 
 std::shared_ptr<const Snapshot> Register::snapshot() const
 {

@@ -142,6 +142,9 @@ public:
     /// Folds names for matching; see NameFolder on what the first use costs.
     const NameFolder& names() const;
 
+    /// The day it is in Geneva, by the clock of the workplace.
+    QDate today() const;
+
     /// The lists as they are now; cheap, on any thread.
     std::shared_ptr<const Snapshot> snapshot() const;
 
@@ -156,6 +159,8 @@ public:
     Pending<VerifyReport> verify() const;
     Pending<DocumentView> documentView(DocumentId document) const;
     Pending<ExportedDocument> exportDocument(const ExportRequest& request) const;
+    /// For each text the applications it stands in, by id; see QueryBackground::found.
+    Pending<QList<QBitArray>> findTexts(const QList<QueryText>& texts) const;
     Pending<QString> backupTo(const QString& folder) const; ///< path of the verified copy
 
     // Documents as read, nothing stored
@@ -190,6 +195,22 @@ public:
     /// Of vacancies, each on its own; what is late follows from it.
     Pending<void> moveDeadline(const QList<VacancyId>& vacancies, const Deadline& deadline,
                                const QString& reason);
+    /// Adds a candidate from outside the public list, whatever the findings, at the end of a list.
+    /// The public reason says why.
+    Pending<ShortlistId> addByGroup(ApplicationId application, Shortlist::Kind kind,
+                                    const QString& publicReason);
+    Pending<void> saveView(const SavedView& view); ///< by name: new, or instead of the one there
+    Pending<void> removeView(const QString& name);
+    /// Several readers rank these candidates, each without seeing the others; see reader_ranking.h.
+    Pending<void> openRanking(VacancyId vacancy, const QStringList& readers,
+                              const QList<ApplicationId>& candidates);
+    /// In the place of what the reader handed in before; not any more once the round is closed.
+    Pending<void> submitRanking(VacancyId vacancy, const QString& reader,
+                                const QList<ReaderRank>& ranks);
+    Pending<void> closeRanking(VacancyId vacancy); ///< from here on everybody sees everything
+    Pending<void> setInterview(const Interview& interview); ///< one for an application
+    Pending<void> setMilestone(const Milestone& milestone); ///< day not valid: not done after all
+    Pending<void> setLegalSystem(ApplicantId applicant, const QString& system);
     Pending<ActId> undo(ActId act);
 
 Q_SIGNALS:

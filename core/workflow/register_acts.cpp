@@ -3,10 +3,12 @@
 #include "core/documents/reader_process.h"
 #include "core/reference/csv_table.h"
 #include "core/store/store_error.h"
+#include "core/workflow/appointment.h"
 #include "core/workflow/call_admission.h"
 #include "core/workflow/holders_list.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/intake_acts.h"
+#include "core/workflow/refusal.h"
 #include "core/workflow/register_private.h"
 #include "core/workflow/screener.h"
 
@@ -19,18 +21,6 @@ using namespace Qt::StringLiterals;
 namespace greffier {
 
 namespace {
-
-Error invalid(const QString& message) { return {Error::Code::Invalid, message, {}}; }
-
-template <typename T>
-Pending<T> refused(const Error& error)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(Result<T>(error));
-    promise.finish();
-    return promise.future();
-}
 
 Document callDocument(const DocumentFile& file)
 {
@@ -141,6 +131,8 @@ Pending<void> Register::decide(const QList<ApplicationId>& applications, Status 
             decision.ruleBookEdition = screener.edition().name;
             decision.findings = screener.examine(*application).findings;
             stores.decisions.add(change, decision);
+            if (status == Status::Appointed && application->status != status)
+                addTermOf(change, stores, *application);
         }
     };
     return d->perform({u"decide"_s, toCode(status), reasonCode}, work);
@@ -185,7 +177,7 @@ Pending<ShortlistId> Register::arrange(VacancyId vacancy, Shortlist::Kind kind,
             return refused<ShortlistId>(
                 invalid(tr("Only applications for this vacancy can stand on its list.")));
         const QStringList rules = standingExclusions(*row);
-        if (!rules.isEmpty())
+        if (!rules.isEmpty() && !entry.addedByGroup)
             return refused<ShortlistId>(invalid(
                 tr("%1 %2 cannot stand on the list while %3 excludes the application. Waive the "
                    "finding on a written ground first.")

@@ -7,6 +7,7 @@
 #include "core/store/worker.h"
 #include "core/text/name_key.h"
 #include "core/workflow/register.h"
+#include "core/workflow/search_entries.h"
 #include "core/workflow/snapshot_keeper.h"
 
 #include <QThreadPool>
@@ -26,6 +27,7 @@ struct Register::Private {
     NameFolder names;
     std::unique_ptr<store::FileStore> files;
     std::unique_ptr<SnapshotKeeper> keeper; ///< touched on the register's thread only
+    std::unique_ptr<SearchEntries> searches; ///< likewise
     mutable std::mutex snapshotLock;
     std::shared_ptr<const Snapshot> snapshot;
     std::unique_ptr<store::Worker> worker;

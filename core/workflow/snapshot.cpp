@@ -26,6 +26,32 @@ const ApplicationRow* Snapshot::application(ApplicationId id) const
     return found == applicationIndex.constEnd() ? nullptr : applications.at(*found).get();
 }
 
+const Shortlist* Snapshot::shortlist(VacancyId vacancy, Shortlist::Kind kind) const
+{
+    const auto found
+        = std::find_if(shortlists.begin(), shortlists.end(), [&](const Shortlist& list) {
+              return list.vacancy == vacancy && list.kind == kind;
+          });
+    return found == shortlists.end() ? nullptr : &*found;
+}
+
+const RankingRound* Snapshot::ranking(VacancyId vacancy) const
+{
+    const auto found
+        = std::find_if(rankings.rbegin(), rankings.rend(),
+                       [vacancy](const RankingRound& round) { return round.vacancy == vacancy; });
+    return found == rankings.rend() ? nullptr : &*found;
+}
+
+const Interview* Snapshot::interview(ApplicationId application) const
+{
+    const auto found
+        = std::find_if(interviews.begin(), interviews.end(), [application](const Interview& each) {
+              return each.application == application;
+          });
+    return found == interviews.end() ? nullptr : &*found;
+}
+
 const Mandate* Snapshot::mandate(const QString& code) const
 {
     const auto found = std::find_if(mandates.begin(), mandates.end(),

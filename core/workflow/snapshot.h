@@ -3,11 +3,15 @@
 #include "core/domain/applicant.h"
 #include "core/domain/application.h"
 #include "core/domain/call.h"
+#include "core/domain/interview.h"
 #include "core/domain/mandate.h"
 #include "core/domain/office_tables.h"
+#include "core/domain/reader_ranking.h"
 #include "core/domain/region.h"
+#include "core/domain/saved_view.h"
 #include "core/domain/session.h"
 #include "core/domain/shortlist.h"
+#include "core/domain/timetable.h"
 #include "core/domain/vacancy.h"
 #include "core/rules/query.h"
 
@@ -33,6 +37,7 @@ struct ApplicationRow {
     int warnings = 0; ///< likewise
     int unknowns = 0; ///< findings that cannot be told, exclusions and warnings only
     int waived = 0; ///< findings that a waiver went against
+    QString nominator; ///< who nominated the applicant, as stated; empty: nobody
     QueryRow query; ///< what the query line looks at
     QByteArray sortKey; ///< for the order of names; see text/collation.h
 };
@@ -51,11 +56,20 @@ struct Snapshot {
     QList<std::shared_ptr<const ApplicationRow>> applications;
     QList<Shortlist> shortlists;
     QList<ReasonCode> reasonCodes;
+    QList<SavedView> views; ///< by name
+    QList<RankingRound> rankings; ///< in the order they were opened
+    QList<Interview> interviews; ///< by time
+    QList<Milestone> milestones;
+    QHash<ApplicantId, QString> legalSystems; ///< of those an officer entered one for
 
     const Session* session(SessionId id) const;
     const Vacancy* vacancy(VacancyId id) const;
     const ApplicationRow* application(ApplicationId id) const;
     const Mandate* mandate(const QString& code) const;
+    const Shortlist* shortlist(VacancyId vacancy, Shortlist::Kind kind) const;
+    /// The latest of a vacancy; nullptr: none was opened.
+    const RankingRound* ranking(VacancyId vacancy) const;
+    const Interview* interview(ApplicationId application) const;
 
     QHash<ApplicationId, qsizetype> applicationIndex; ///< place in applications
 };

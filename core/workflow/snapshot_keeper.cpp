@@ -3,6 +3,7 @@
 #include "core/reference/reference_tables.h"
 #include "core/store/change.h"
 #include "core/store/screening_cache.h"
+#include "core/store/search_index.h"
 #include "core/store/stores.h"
 #include "core/text/name_key.h"
 #include "core/workflow/application_rows.h"
@@ -29,8 +30,11 @@ bool concernsEverybody(const QStringList& tables)
 /// Tables whose rows are outcomes: what the rules say of the application itself stays as it is.
 bool changesFacts(const QStringList& tables)
 {
-    static const QStringList outcomes{u"decision"_s, u"waiver"_s, u"shortlist"_s,
-                                      u"shortlist_entry"_s, u"application"_s};
+    static const QStringList outcomes{
+        u"decision"_s,       u"waiver"_s,      u"shortlist"_s,     u"shortlist_entry"_s,
+        u"application"_s,    u"saved_view"_s,  u"ranking_round"_s, u"ranking_candidate"_s,
+        u"reader_ranking"_s, u"reader_rank"_s, u"interview"_s,     u"milestone"_s,
+        u"legal_system"_s};
     return std::any_of(tables.begin(), tables.end(),
                        [](const QString& table) { return !outcomes.contains(table); });
 }
@@ -116,6 +120,11 @@ void SnapshotKeeper::loadLists(Snapshot& snapshot, store::Database& database) co
     snapshot.memberships = stores.regions.memberships();
     snapshot.reasonCodes = stores.settings.reasonCodes();
     snapshot.shortlists = stores.shortlists.all();
+    snapshot.views = stores.views.all();
+    snapshot.rankings = stores.rankings.all();
+    snapshot.interviews = stores.interviews.all();
+    snapshot.milestones = stores.timetable.all();
+    snapshot.legalSystems = stores.applicants.legalSystems();
 }
 
 void SnapshotKeeper::loadApplicants(Snapshot& snapshot, store::Database& database) const
@@ -138,6 +147,8 @@ void SnapshotKeeper::loadApplications(Snapshot& snapshot, store::Database& datab
             m_summaries.insert(entry.application, *summary);
     }
     const auto waivers = stores.decisions.allWaivers();
+    const auto decisions = stores.decisions.latest();
+    const auto facts = store::SearchIndex(database).all();
     QHash<ApplicantId, std::shared_ptr<const Applicant>> applicants;
     for (const auto& applicant : std::as_const(snapshot.applicants))
         applicants.insert(applicant->id, applicant);
@@ -154,7 +165,8 @@ void SnapshotKeeper::loadApplications(Snapshot& snapshot, store::Database& datab
         }
         snapshot.applications
             += rows.make(application, applicants.value(application.applicant),
-                         m_summaries.value(application.id), waivers.value(application.id));
+                         {m_summaries.value(application.id), waivers.value(application.id),
+                          decisions.value(application.id), facts.value(application.id)});
     }
     index(snapshot);
 }
@@ -321,8 +333,10 @@ void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& da
         if (application) {
             const auto applicant = std::make_shared<const Applicant>(
                 *stores.applicants.find(application->applicant));
-            row = rows.make(*application, applicant, m_summaries.value(id),
-                            stores.decisions.waiversOf(id));
+            row = rows.make(*application, applicant,
+                            {m_summaries.value(id), stores.decisions.waiversOf(id),
+                             stores.decisions.latestOf(id).value_or(Decision()),
+                             store::SearchIndex(database).of(id)});
         }
         moved = replace(snapshot.applications, id, row) || moved;
     }

@@ -276,7 +276,7 @@ QString lineOf(const ApplicationRow& row)
     for (const QueryRow::Mark& mark : row.query.marks)
         line += u" %1:%2:%3%4"_s.arg(mark.rule, toCode(mark.verdict), toCode(mark.weight),
                                      mark.waived ? u"!"_s : QString());
-    return line + u' ' + row.query.nameKey + u' ' + row.query.textKey + u' '
+    return line + u' ' + row.query.nameKey + u' ' + row.query.titleKey + u' '
         + QString::fromLatin1(row.sortKey.toHex());
 }
 

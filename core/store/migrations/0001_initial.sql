@@ -542,6 +542,7 @@ CREATE TABLE shortlist_entry (
     rank INTEGER CHECK (rank > 0), -- NULL: listed without a rank; equal ranks are a tie
     public_reason TEXT NOT NULL,
     internal_note TEXT NOT NULL, -- never leaves in a public document
+    added_by_group INTEGER NOT NULL CHECK (added_by_group IN (0, 1)), -- from outside the public list
     UNIQUE (shortlist_id, application_id)
 ) STRICT;
 CREATE INDEX shortlist_entry_by_application ON shortlist_entry (application_id);
@@ -554,3 +555,108 @@ CREATE TABLE screening_cache (
     edition TEXT NOT NULL, -- of the rule book and the program
     summary TEXT NOT NULL -- in the form of core/workflow/screening_summary.h
 ) STRICT;
+
+-- Views, rankings, interviews, timetable ---------------------------------------------------------
+
+CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+    query TEXT NOT NULL, -- as typed; empty: every application
+    columns TEXT NOT NULL, -- JSON array of codes; empty: the usual ones
+    sort TEXT NOT NULL, -- code of a column; empty: by name
+    descending INTEGER NOT NULL CHECK (descending IN (0, 1))
+) STRICT;
+
+-- Several readers rank the same candidates; while it is open, none is shown what the others wrote.
+CREATE TABLE ranking_round (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    vacancy_id INTEGER NOT NULL REFERENCES vacancy (id),
+    readers TEXT NOT NULL, -- JSON array of names
+    opened TEXT NOT NULL,
+    closed TEXT -- NULL: readers still hand in
+) STRICT;
+CREATE INDEX ranking_round_by_vacancy ON ranking_round (vacancy_id);
+
+CREATE TABLE ranking_candidate (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    ranking_round_id INTEGER NOT NULL REFERENCES ranking_round (id),
+    application_id INTEGER NOT NULL REFERENCES application (id),
+    UNIQUE (ranking_round_id, application_id)
+) STRICT;
+CREATE INDEX ranking_candidate_by_application ON ranking_candidate (application_id);
+
+CREATE TABLE reader_ranking (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    ranking_round_id INTEGER NOT NULL REFERENCES ranking_round (id),
+    reader TEXT NOT NULL CHECK (reader <> ''),
+    submitted TEXT NOT NULL,
+    UNIQUE (ranking_round_id, reader)
+) STRICT;
+
+CREATE TABLE reader_rank (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    reader_ranking_id INTEGER NOT NULL REFERENCES reader_ranking (id),
+    application_id INTEGER NOT NULL REFERENCES application (id),
+    rank INTEGER NOT NULL CHECK (rank > 0), -- equal ranks are a tie
+    UNIQUE (reader_ranking_id, application_id)
+) STRICT;
+CREATE INDEX reader_rank_by_application ON reader_rank (application_id);
+
+CREATE TABLE interview (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    application_id INTEGER NOT NULL UNIQUE REFERENCES application (id),
+    starts TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    zone TEXT NOT NULL, -- IANA name, in which it was arranged
+    candidate_zone TEXT NOT NULL, -- empty: not known
+    language TEXT NOT NULL, -- empty: not known yet
+    channel TEXT NOT NULL CHECK (channel IN ('video', 'telephone', 'in_person')),
+    note TEXT NOT NULL, -- internal
+    state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'cancelled'))
+) STRICT;
+
+-- When a step of a session was done, as an officer entered it.
+CREATE TABLE milestone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    session_id INTEGER NOT NULL REFERENCES session (id),
+    step TEXT NOT NULL CHECK (step <> ''),
+    done TEXT NOT NULL,
+    note TEXT NOT NULL,
+    UNIQUE (session_id, step)
+) STRICT;
+
+-- The legal tradition an applicant comes from, as an officer entered it; nobody is asked for it.
+CREATE TABLE legal_system (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    applicant_id INTEGER NOT NULL UNIQUE REFERENCES applicant (id),
+    system TEXT NOT NULL CHECK (system <> '')
+) STRICT;
+
+-- Searching --------------------------------------------------------------------------------------
+
+-- The long texts of applications in folded form (core/text/text_key.h) as FTS5 finds words in them,
+-- without the texts themselves, and what lists ask of values and receipts. Derived and outside the
+-- journal, like screening_cache: made anew where an entry is missing.
+CREATE TABLE search_entry (
+    application_id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL, -- the row of search_text that counts: application_id + (version << 40)
+    received TEXT, -- day in Geneva of the later compulsory part; NULL: not known
+    letter_words INTEGER NOT NULL, -- -1: not known
+    languages TEXT NOT NULL, -- JSON array of codes
+    nominator TEXT NOT NULL -- as stated; empty: nobody is
+) STRICT;
+CREATE VIRTUAL TABLE search_text USING fts5 (
+    letter, competence, education, employment, ethics, nomination, personal, survey,
+    content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0'
+);

@@ -44,7 +44,7 @@ QueryRow aRow()
     row.groups = {u"AFRICAN"_s};
     row.seat = u"AFRICAN"_s;
     row.nameKey = folder().searchText(u"Traoré Aminata"_s);
-    row.textKey = folder().fold(u"Working Group on samples"_s);
+    row.titleKey = folder().fold(u"Working Group on samples"_s);
     return row;
 }
 
