@@ -30,6 +30,12 @@ void print(const QJsonArray& array)
 
 void complain(const QString& text) { write(stderr, text.toUtf8() + '\n'); }
 
+int misused(const QString& sentence)
+{
+    complain(sentence);
+    return WrongUsage;
+}
+
 int fail(const Error& error)
 {
     complain(error.message);

@@ -21,5 +21,7 @@ void complain(const QString& text);
 
 /// Says the sentence of an error on standard error and gives the exit code for it.
 int fail(const Error& error);
+/// Says that the command was used wrongly, where that only shows once the values are looked at.
+int misused(const QString& sentence);
 
 } // namespace greffier::cli

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,39 @@ Result<ApplicationId> findApplication(const Snapshot& snapshot, int session, int
                          .arg(applicant),
                      {}};
     return found.first()->application.id;
+}
+
+Result<ApplicantId> findApplicant(const Snapshot& snapshot, const QString& applicant)
+{
+    QList<const ApplicationRow*> rows;
+    for (const auto& row : snapshot.applications)
+        rows += row.get();
+    QSet<ApplicantId> found;
+    for (const ApplicationRow* row : applicationsMatching(rows, applicant, NameFolder()))
+        found += row->application.applicant;
+    if (found.size() == 1)
+        return *found.begin();
+    if (found.isEmpty())
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("Cli", "There is no applicant “%1”.").arg(applicant),
+            {}};
+    return Error{Error::Code::Invalid,
+                 QCoreApplication::translate("Cli",
+                                             "Several applicants are called “%1”. Give the uid "
+                                             "of the one you mean.")
+                     .arg(applicant),
+                 {}};
+}
+
+Error noSuchList(const QString& code)
+{
+    return {Error::Code::Invalid,
+            QCoreApplication::translate("Cli",
+                                        "There is no list “%1”; there are working, interview "
+                                        "and recommended.")
+                .arg(code),
+            {}};
 }
 
 Result<VacancyId> findVacancy(const Snapshot& snapshot, int session, int number)

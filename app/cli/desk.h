@@ -29,6 +29,12 @@ Result<ApplicationId> findApplication(const Snapshot& snapshot, int session, int
 /// The vacancy of that number, or the sentence that there is none.
 Result<VacancyId> findVacancy(const Snapshot& snapshot, int session, int number);
 
+/// The one person that a uid or an unambiguous name means.
+Result<ApplicantId> findApplicant(const Snapshot& snapshot, const QString& applicant);
+
+/// That there is no list of candidates of that code, and which there are.
+Error noSuchList(const QString& code);
+
 /// The numbers given with --session and --vacancy, or what is missing.
 struct Place {
     int session = 0;

@@ -4,6 +4,18 @@ using namespace Qt::StringLiterals;
 
 namespace greffier::cli {
 
+QJsonValue orNull(int number) { return number ? QJsonValue(number) : QJsonValue(); }
+
+QJsonValue orNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue orNull(const QDateTime& instant)
+{
+    return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonValue toJson(const Evidence& evidence)

@@ -12,6 +12,9 @@ namespace greffier::cli {
 
 /// A text, or null when it is empty.
 QJsonValue orNull(const QString& text);
+QJsonValue orNull(int number); ///< null for 0
+QJsonValue orNull(QDate day); ///< null for none, as below
+QJsonValue orNull(const QDateTime& instant);
 
 /// {file, locator, passage}; null when there is none.
 QJsonValue toJson(const Evidence& evidence);

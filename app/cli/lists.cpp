@@ -3,6 +3,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/json.h"
 #include "app/cli/note_lists.h"
+#include "app/cli/work_lists.h"
 #include "core/reference/reference_tables.h"
 #include "core/workflow/application_query.h"
 
@@ -13,20 +14,6 @@ using namespace Qt::StringLiterals;
 namespace greffier::cli {
 
 namespace {
-
-using cli::orNull;
-
-QJsonValue orNull(int number) { return number ? QJsonValue(number) : QJsonValue(); }
-
-QJsonValue orNull(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue orNull(const QDateTime& instant)
-{
-    return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonArray valuesJson(const Dossier& dossier)
 {
@@ -104,6 +91,9 @@ QJsonObject applicationJson(const ApplicationRow& row)
             {u"gender"_s, orNull(row.applicant->gender)},
             {u"complete"_s, row.complete},
             {u"late"_s, row.late},
+            {u"exclusions"_s, row.exclusions},
+            {u"warnings"_s, row.warnings},
+            {u"unknowns"_s, row.unknowns},
             {u"proposed"_s, toCode(row.proposal)},
             {u"status"_s, toCode(row.application.status)}};
 }
@@ -123,16 +113,40 @@ Result<QJsonObject> withDossier(Register& reg, const ApplicationRow& row)
     return object;
 }
 
-Result<Listing> applications(Register& reg, const QString& query, bool full)
+/// The keys of the rows that a column of a saved view stands for.
+QStringList keysOf(const QString& column)
+{
+    static const QHash<QString, QStringList> keys{
+        {u"name"_s, {u"family_name"_s, u"given_names"_s}},
+        {u"vacancy"_s, {u"session"_s, u"vacancy"_s}},
+        {u"group"_s, {u"groups"_s}},
+        {u"findings"_s, {u"exclusions"_s, u"warnings"_s, u"unknowns"_s}},
+        {u"proposal"_s, {u"proposed"_s}},
+        {u"complete"_s, {u"complete"_s, u"late"_s}}};
+    return keys.value(column, {column});
+}
+
+Result<Listing> applications(Register& reg, const ListQuery& query, bool full)
 {
     const auto snapshot = reg.snapshot();
-    const auto rows = matchingApplications(reg, *snapshot, query);
+    const SavedView* view = viewNamed(*snapshot, query.view);
+    if (!view && !query.view.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Cli", "There is no view “%1”.").arg(query.view),
+                     {}};
+    const auto rows = view ? applicationsOfView(reg, *snapshot, *view)
+                           : matchingApplications(reg, *snapshot, query.query);
     if (!rows)
         return rows.error();
     Listing listing;
     listing.columns = {u"uid"_s,         u"session"_s,     u"vacancy"_s,  u"family_name"_s,
                        u"given_names"_s, u"nationality"_s, u"groups"_s,   u"gender"_s,
                        u"complete"_s,    u"late"_s,        u"proposed"_s, u"status"_s};
+    if (view && !view->columns.isEmpty()) {
+        listing.columns = {u"uid"_s};
+        for (const QString& column : view->columns)
+            listing.columns += keysOf(column);
+    }
     for (const ApplicationRow* row : *rows) {
         if (!full) {
             listing.rows += applicationJson(*row);
@@ -299,7 +313,7 @@ Listing sessions(const Snapshot& snapshot)
 
 } // namespace
 
-Result<Listing> listingOf(Register& reg, const QString& name, const QString& query, bool full)
+Result<Listing> listingOf(Register& reg, const QString& name, const ListQuery& query, bool full)
 {
     const auto snapshot = reg.snapshot();
     if (name == u"applications"_s)
@@ -319,14 +333,21 @@ Result<Listing> listingOf(Register& reg, const QString& name, const QString& que
     if (name == u"sessions"_s)
         return sessions(*snapshot);
     if (name == u"notes"_s)
-        return noteListing(reg, query, full);
+        return noteListing(reg, query.query, full);
     if (name == u"replies"_s)
         return replyListing(reg);
+    if (name == u"shortlists"_s)
+        return shortlists(*snapshot);
+    if (name == u"interviews"_s)
+        return interviews(*snapshot);
+    if (name == u"views"_s)
+        return views(reg, *snapshot);
     return Error{Error::Code::Invalid,
                  QCoreApplication::translate(
                      "Cli",
                      "There is no list “%1”; there are applications, applicants, vacancies, "
-                     "mandates, seats, holders, states, sessions, notes and replies.")
+                     "mandates, seats, holders, states, sessions, notes, replies, shortlists, "
+                     "interviews and views.")
                      .arg(name),
                  {}};
 }

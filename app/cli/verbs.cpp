@@ -64,11 +64,49 @@ const QList<Verb>& verbs()
          u"REGISTER --session N --vacancy K [--list working|interview|recommended] APPLICANT..."_s,
          {1, -1, kSeat + QStringList{u"list"_s}, {}},
          shortlist},
+        {u"shortlist add"_s,
+         u"REGISTER --session N --vacancy K [--list KIND] APPLICANT --public-reason TEXT"_s,
+         {2, 2, kSeat + QStringList{u"list"_s, u"public-reason"_s}, {}},
+         shortlistAdd},
+        {u"shortlist note"_s,
+         u"REGISTER --session N --vacancy K [--list KIND] APPLICANT [--public-reason TEXT] "
+         "[--internal-note TEXT]"_s,
+         {2, 2, kSeat + QStringList{u"list"_s, u"public-reason"_s, u"internal-note"_s}, {}},
+         shortlistNote},
+        {u"ranking"_s,
+         u"REGISTER open|submit|close|show|apply --session N --vacancy K [--list KIND] "
+         "[--readers A,B,...] [--reader NAME] [--method borda|mean-rank] [APPLICANT...] [--json]"_s,
+         {2, -1, kSeat + QStringList{u"list"_s, u"readers"_s, u"reader"_s, u"method"_s}, {}},
+         ranking},
+        {u"interview"_s,
+         u"REGISTER --session N --vacancy K APPLICANT --at YYYY-MM-DDTHH:MM [--zone ZONE] "
+         "[--candidate-zone ZONE] [--language CODE] [--minutes N] [--by video|telephone|in_person] "
+         "[--state planned|held|cancelled] [--note TEXT]"_s,
+         {2,
+          2,
+          kSeat
+              + QStringList{u"at"_s, u"zone"_s, u"candidate-zone"_s, u"language"_s, u"minutes"_s,
+                            u"by"_s, u"state"_s, u"note"_s},
+          {}},
+         interview},
+        {u"legal-system"_s, u"REGISTER APPLICANT SYSTEM"_s, {3, 3, {}, {}}, legalSystem},
+        {u"view"_s,
+         u"REGISTER save|remove NAME [--query TEXT] [--columns A,B,...] [--sort COLUMN] "
+         "[--descending]"_s,
+         {3, 3, {u"query"_s, u"columns"_s, u"sort"_s}, {u"descending"_s}},
+         view},
+        {u"balance"_s,
+         u"REGISTER [--session N] [--vacancy K] [--cycle YEAR] [--list KIND] [--holders] [--json]"_s,
+         {1, 1, kSeat + QStringList{u"cycle"_s, u"list"_s}, {u"holders"_s}},
+         balance},
+        {u"timetable"_s,
+         u"REGISTER --session N [--done STEP [--on DATE|none] [--note TEXT]] [--json]"_s,
+         {1, 1, kSession + QStringList{u"done"_s, u"on"_s, u"note"_s}, {}},
+         timetable},
         {u"list"_s,
          u"REGISTER applications|applicants|vacancies|mandates|seats|holders|states|sessions|notes|"
-         "replies "
-         "[--query TEXT] [--json|--csv]"_s,
-         {2, 2, {u"query"_s}, {u"csv"_s}},
+         "replies|shortlists|interviews|views [--query TEXT | --view NAME] [--json|--csv]"_s,
+         {2, 2, {u"query"_s, u"view"_s}, {u"csv"_s}},
          list},
         {u"export"_s,
          u"REGISTER public-list|shortlist --session N [--vacancy K] [--list KIND] --language en|fr "

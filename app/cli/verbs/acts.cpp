@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/desk.h"
 #include "app/cli/verbs/verb_list.h"
+#include "core/domain/status_order.h"
 
 #include <QCoreApplication>
 
@@ -14,16 +15,23 @@ namespace {
 
 Error wrong(const QString& message) { return {Error::Code::Invalid, message, {}}; }
 
-/// Complains of a wrong usage that only shows once the values are looked at.
-int misused(const Error& error)
+int misused(const Error& error) { return cli::misused(error.message); }
+
+/// As it stands on the list already, with its texts, or new.
+ShortlistEntry entryOf(const Shortlist* list, ApplicationId application)
 {
-    complain(error.message);
-    return WrongUsage;
+    for (const ShortlistEntry& entry : list ? list->entries : QList<ShortlistEntry>()) {
+        if (entry.application == application)
+            return entry;
+    }
+    ShortlistEntry entry;
+    entry.application = application;
+    return entry;
 }
 
 /// "A=B" is a tie: both get the same rank, and the next one the rank after both.
 Result<QList<ShortlistEntry>> entriesFrom(const QStringList& words, const Place& place,
-                                          const Snapshot& snapshot)
+                                          const Snapshot& snapshot, const Shortlist* list)
 {
     QList<ShortlistEntry> entries;
     for (const QString& word : words) {
@@ -33,8 +41,7 @@ Result<QList<ShortlistEntry>> entriesFrom(const QStringList& words, const Place&
                 = findApplication(snapshot, place.session, place.vacancy, applicant.trimmed());
             if (!application)
                 return application.error();
-            ShortlistEntry entry;
-            entry.application = *application;
+            ShortlistEntry entry = entryOf(list, *application);
             entry.rank = rank;
             entries += entry;
         }
@@ -75,8 +82,12 @@ int decide(const Arguments& arguments)
         = findApplication(*(*reg)->snapshot(), place->session, place->vacancy, arguments.at(1));
     if (!application)
         return fail(application.error());
+    const Status before = (*reg)->snapshot()->application(*application)->application.status;
     const auto decided = await((*reg)->decide(
         {*application}, *status, arguments.option(u"reason"_s), arguments.option(u"note"_s)));
+    if (decided && !isUsual(before, *status))
+        complain(QCoreApplication::translate("Cli", "“%1” does not usually follow “%2”.")
+                     .arg(displayName(*status), displayName(before)));
     return decided ? Done : fail(decided.error());
 }
 
@@ -105,11 +116,7 @@ int shortlist(const Arguments& arguments)
     const QString listCode = arguments.has(u"list"_s) ? arguments.option(u"list"_s) : u"working"_s;
     const auto kind = shortlistKindFromCode(listCode);
     if (!kind)
-        return misused(
-            wrong(QCoreApplication::translate("Cli",
-                                              "There is no list “%1”; there are working, interview "
-                                              "and recommended.")
-                      .arg(listCode)));
+        return misused(noSuchList(listCode));
     const auto reg = openRegister(arguments.at(0));
     if (!reg)
         return fail(reg.error());
@@ -117,7 +124,8 @@ int shortlist(const Arguments& arguments)
     const auto vacancy = findVacancy(*snapshot, place->session, place->vacancy);
     if (!vacancy)
         return fail(vacancy.error());
-    const auto entries = entriesFrom(arguments.positional().mid(1), *place, *snapshot);
+    const auto entries = entriesFrom(arguments.positional().mid(1), *place, *snapshot,
+                                     snapshot->shortlist(*vacancy, *kind));
     if (!entries)
         return fail(entries.error());
     const auto arranged = await((*reg)->arrange(*vacancy, *kind, *entries));

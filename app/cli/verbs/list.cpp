@@ -46,8 +46,9 @@ int list(const Arguments& arguments)
     const auto reg = openRegister(arguments.at(0), OpenMode::ReadOnly);
     if (!reg)
         return fail(reg.error());
-    const auto listing
-        = listingOf(**reg, arguments.at(1), arguments.option(u"query"_s), arguments.has(u"json"_s));
+    const auto listing = listingOf(**reg, arguments.at(1),
+                                   {arguments.option(u"query"_s), arguments.option(u"view"_s)},
+                                   arguments.has(u"json"_s));
     if (!listing) {
         complain(listing.error().message);
         return listing.error().code == Error::Code::Invalid ? WrongUsage : Failed;

@@ -12,12 +12,6 @@ namespace greffier::cli {
 
 namespace {
 
-int misused(const QString& message)
-{
-    complain(message);
-    return WrongUsage;
-}
-
 int writeFiles(const QString& folder, const sample::SampleOrder& order)
 {
     const auto written = sample::writeSample(sample::SamplePeople(order), folder);
