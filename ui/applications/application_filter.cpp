@@ -1,8 +1,6 @@
 #include "ui/applications/application_filter.h"
 
-#include "core/reference/reference_tables.h"
 #include "core/rules/rule_book.h"
-#include "core/text/name_key.h"
 #include "ui/applications/application_digest.h"
 
 #include <QCoreApplication>
@@ -43,14 +41,7 @@ bool ApplicationFilter::operator()(const ApplicationRow& row) const
         return false;
     if (!m_group.isEmpty() && !row.groups.contains(m_group))
         return false;
-    return !m_query || m_query->isEmpty() || m_query->matches(row.query);
-}
-
-Query::Names queryNames(const Register& reg)
-{
-    return {
-        [&reg](const QString& text) { return reg.reference().states.recognise(text).candidates; },
-        [&reg](const QString& word) { return reg.names().fold(word); }};
+    return !m_query || m_query->isEmpty() || m_query->matches(row.query, m_background);
 }
 
 Findings waivableFindings(const Dossier& dossier)

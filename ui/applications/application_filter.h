@@ -18,17 +18,19 @@ public:
     /// Where the query cannot be understood; then the filter passes everything.
     const std::optional<QueryError>& error() const { return m_error; }
 
+    /// The query, once understood; its texts have to be looked up before rows are asked.
+    const std::optional<Query>& query() const { return m_query; }
+    void setBackground(const QueryBackground& background) { m_background = background; }
+
     bool operator()(const ApplicationRow& row) const;
 
 private:
     std::optional<Query> m_query;
+    QueryBackground m_background;
     std::optional<QueryError> m_error;
     QString m_group;
     std::optional<Status> m_status;
 };
-
-/// How the query line understands names, by the tables of a register. Valid as long as that is.
-Query::Names queryNames(const Register& reg);
 
 /// The findings an officer may waive: not met or not told, and not waived yet.
 Findings waivableFindings(const Dossier& dossier);

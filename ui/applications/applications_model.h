@@ -42,6 +42,7 @@ public:
     void setStateName(StateName name);
     void retranslate();
 
+    const QList<Row>& allRows() const { return m_rows; } ///< whether they pass the filter or not
     qsizetype allRowCount() const { return m_rows.size(); }
     Row rowAt(int row) const; ///< null outside
     int rowOf(ApplicationId id) const; ///< -1: not shown

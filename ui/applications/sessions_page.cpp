@@ -1,5 +1,6 @@
 #include "ui/applications/sessions_page.h"
 
+#include "core/workflow/application_query.h"
 #include "ui/applications/application_filter.h"
 #include "ui/applications/applications_model.h"
 #include "ui/common/digest_view.h"
@@ -10,6 +11,7 @@
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
+#include "ui/vacancies/timetable_view.h"
 #include "ui/vacancies/vacancies_model.h"
 #include "ui/vacancies/vacancy_tree.h"
 
@@ -43,6 +45,7 @@ SessionsPage::SessionsPage(Register& reg, QWidget* parent)
     , m_vacancies(new VacanciesModel(this))
     , m_applications(new ApplicationsModel(this))
     , m_tree(new VacancyTree(m_vacancies, this))
+    , m_timetable(new TimetableView(reg, this))
     , m_filter(new FilterRow(this))
     , m_table(new QTableView(this))
     , m_digest(new DigestView(this))
@@ -50,6 +53,7 @@ SessionsPage::SessionsPage(Register& reg, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     makeActions();
+    makeViewsMenu();
     buildLayout();
     connectParts();
     retranslateUi();
@@ -99,9 +103,14 @@ void SessionsPage::buildLayout()
     digestLayout->addLayout(buttons);
     digestLayout->addWidget(m_digest, 1);
 
+    auto* leadingSide = new QSplitter(Qt::Vertical, this);
+    leadingSide->addWidget(m_tree);
+    leadingSide->addWidget(m_timetable);
+    leadingSide->setStretchFactor(0, 1);
+    leadingSide->setChildrenCollapsible(false);
     m_splitter->setObjectName(u"sessionsSplitter"_s);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_tree), listSide, digestSide, static_cast<QWidget*>(m_document)})
+    for (QWidget* part : {static_cast<QWidget*>(leadingSide), listSide, digestSide,
+                          static_cast<QWidget*>(m_document)})
         m_splitter->addWidget(part);
     m_splitter->setSizes({210, 640, 370, 400});
     m_splitter->setStretchFactor(1, 1);
@@ -127,6 +136,8 @@ void SessionsPage::connectParts()
     connect(m_waive, &QAction::triggered, this, &SessionsPage::waive);
     connect(m_shortlist, &QAction::triggered, this, &SessionsPage::addToShortlist);
     connect(m_find, &QAction::triggered, m_filter, &FilterRow::focusQuery);
+    connect(m_timetable, &TimetableView::failed, this, &SessionsPage::failed);
+    connect(m_timetable, &TimetableView::said, this, &SessionsPage::said);
 }
 
 int SessionsPage::count() const { return m_vacancies->rowCount(); }
@@ -181,6 +192,7 @@ void SessionsPage::showVacancy()
     const QModelIndex index = m_tree->currentIndex();
     const VacancyId vacancy{index.data(VacanciesModel::VacancyIdRole).toLongLong()};
     const int session = currentSession();
+    m_timetable->showSession(session);
     QList<ApplicationsModel::Row> rows;
     for (const auto& row : m_snapshot->applications) {
         if (vacancy.isValid() ? row->application.vacancy == vacancy : row->session == session)
@@ -193,13 +205,40 @@ void SessionsPage::showVacancy()
 
 void SessionsPage::applyFilter()
 {
-    const ApplicationFilter filter(m_filter->query(), m_filter->group(), m_filter->status(),
-                                   queryNames(m_register));
+    ApplicationFilter filter(m_filter->query(), m_filter->group(), m_filter->status(),
+                             queryNames(m_register, *m_snapshot));
+    ++m_filterNumber;
     if (const auto& error = filter.error()) {
         m_filter->showError(error->message, error->position, error->length);
         return;
     }
     m_filter->showError({});
+    QueryBackground background = queryBackground(*filter.query(), *m_snapshot, m_register.today());
+    if (filter.query()->texts().isEmpty()) {
+        filter.setBackground(background);
+        showFiltered(filter);
+        return;
+    }
+    const auto found = m_register.findTexts(filter.query()->texts());
+    whenAnswered(
+        found, this,
+        [this, filter, background, number = m_filterNumber](const Result<QList<QBitArray>>& texts) {
+            if (number != m_filterNumber)
+                return; // something else was typed since
+            if (!texts) {
+                Q_EMIT failed(texts.error());
+                return;
+            }
+            QueryBackground known = background;
+            known.found = *texts;
+            ApplicationFilter complete = filter;
+            complete.setBackground(known);
+            showFiltered(complete);
+        });
+}
+
+void SessionsPage::showFiltered(const ApplicationFilter& filter)
+{
     const ApplicationId kept = m_dossier ? m_dossier->row.application.id : ApplicationId{};
     m_applications->setFilter(m_filter->isActive() ? ApplicationsModel::Filter(filter)
                                                    : ApplicationsModel::Filter());
@@ -316,6 +355,7 @@ void SessionsPage::retranslateUi()
     m_shortlist->setToolTip(tr("Add to the shortlist of the vacancy"));
     m_find->setText(tr("&Find an application"));
     m_applications->setStateName(stateNames(m_register.reference()));
+    m_timetable->retranslate();
     m_vacancies->retranslate();
 }
 

@@ -14,10 +14,13 @@ class QTableView;
 
 namespace greffier::ui {
 
+class ApplicationFilter;
 class ApplicationsModel;
 class DigestView;
 class DocumentPane;
 class FilterRow;
+class SavedViewsMenu;
+class TimetableView;
 class VacanciesModel;
 class VacancyTree;
 
@@ -49,6 +52,7 @@ private:
     void reload();
     void showVacancy();
     void applyFilter();
+    void showFiltered(const ApplicationFilter& filter);
     void showSelected();
     void showNextStep();
     void showDigest(bool sameSubject);
@@ -56,6 +60,10 @@ private:
     void decide();
     void waive();
     void addToShortlist();
+    void makeViewsMenu();
+    void useView(const SavedView& view);
+    void saveView();
+    void removeView(const QString& name);
     QList<std::shared_ptr<const ApplicationRow>> selectedRows() const;
     void updateActions();
     void retranslateUi();
@@ -65,6 +73,7 @@ private:
     VacanciesModel* m_vacancies;
     ApplicationsModel* m_applications;
     VacancyTree* m_tree;
+    TimetableView* m_timetable;
     FilterRow* m_filter;
     QTableView* m_table;
     DigestView* m_digest;
@@ -74,6 +83,7 @@ private:
     QAction* m_waive;
     QAction* m_shortlist;
     QAction* m_find;
+    int m_filterNumber = 0; ///< of the latest filter; an answer for an earlier one is passed over
     std::optional<Dossier> m_dossier; ///< of the application shown
 };
 

@@ -4,12 +4,17 @@
 #include "ui/applications/application_filter.h"
 #include "ui/applications/applications_model.h"
 #include "ui/applications/decide_dialog.h"
+#include "ui/applications/saved_views_menu.h"
 #include "ui/applications/waive_dialog.h"
+#include "ui/common/filter_row.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
 #include "ui/shortlist/ranking.h"
 
 #include <QHash>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -103,6 +108,64 @@ void SessionsPage::addToShortlist()
                     Q_EMIT failed(arranged.error());
             });
     }
+}
+
+void SessionsPage::makeViewsMenu()
+{
+    auto* menu = new SavedViewsMenu(
+        m_register, [this] { return m_applications->allRows(); }, this);
+    connect(menu, &SavedViewsMenu::chosen, this, &SessionsPage::useView);
+    connect(menu, &SavedViewsMenu::saveWanted, this, &SessionsPage::saveView);
+    connect(menu, &SavedViewsMenu::removeWanted, this, &SessionsPage::removeView);
+    m_filter->setViewsMenu(menu);
+}
+
+void SessionsPage::useView(const SavedView& view)
+{
+    m_filter->clear();
+    m_filter->setQuery(view.query);
+    const auto order = view.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_table->sortByColumn(qMax(0, columnOfCode(view.sort)), order);
+    if (view.columns.isEmpty())
+        return;
+    for (int column = 0; column < ApplicationsModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !view.columns.contains(codeOfColumn(column)));
+}
+
+void SessionsPage::saveView()
+{
+    SavedView view;
+    view.query = m_filter->query();
+    const QHeaderView* header = m_table->horizontalHeader();
+    view.sort = codeOfColumn(header->sortIndicatorSection());
+    view.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    for (int place = 0; place < header->count(); ++place) {
+        if (!header->isSectionHidden(header->logicalIndex(place)))
+            view.columns += codeOfColumn(header->logicalIndex(place));
+    }
+    bool given = false;
+    view.name = QInputDialog::getText(this, tr("Save this view"),
+                                      tr("Name of the view (query, columns and order)"),
+                                      QLineEdit::Normal, {}, &given);
+    if (!given)
+        return;
+    whenAnswered(m_register.saveView(view), this,
+                 [this, name = view.name](const Result<void>& saved) {
+                     if (saved)
+                         Q_EMIT said(tr("The view “%1” is saved.").arg(name));
+                     else
+                         Q_EMIT failed(saved.error());
+                 });
+}
+
+void SessionsPage::removeView(const QString& name)
+{
+    whenAnswered(m_register.removeView(name), this, [this, name](const Result<void>& removed) {
+        if (removed)
+            Q_EMIT said(tr("The view “%1” is removed.").arg(name));
+        else
+            Q_EMIT failed(removed.error());
+    });
 }
 
 void SessionsPage::screen()

@@ -1,6 +1,7 @@
 #include "ui/common/filter_row.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/query_completion.h"
 #include "ui/common/words.h"
 
 #include <QAbstractItemView>
@@ -22,6 +23,7 @@ FilterRow::FilterRow(QWidget* parent)
     , m_query(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_status(new QComboBox(this))
+    , m_views(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_counts(new QLabel(this))
     , m_error(new QLabel(this))
@@ -31,10 +33,15 @@ FilterRow::FilterRow(QWidget* parent)
     m_query->addAction(icon(u"screening"_s, Tone::Quiet), QLineEdit::LeadingPosition);
     m_group->setObjectName(u"groupFilter"_s);
     m_status->setObjectName(u"statusFilter"_s);
+    m_views->setObjectName(u"savedViews"_s);
+    m_views->setAutoRaise(true);
+    m_views->setPopupMode(QToolButton::InstantPopup);
+    m_views->hide();
     m_clear->setObjectName(u"clearFilter"_s);
     m_clear->setAutoRaise(true);
     m_clear->setIcon(icon(u"clear"_s, Tone::Quiet));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
+    new QueryCompletion(m_query); // the line owns it
     m_error->setObjectName(u"queryError"_s);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -48,6 +55,7 @@ FilterRow::FilterRow(QWidget* parent)
         filters->addWidget(box);
     }
     filters->addWidget(m_clear);
+    filters->addWidget(m_views);
     filters->addStretch();
     filters->addWidget(m_counts);
     auto* layout = new QVBoxLayout(this);
@@ -97,6 +105,12 @@ void FilterRow::focusQuery()
 {
     m_query->setFocus(Qt::ShortcutFocusReason);
     m_query->selectAll();
+}
+
+void FilterRow::setViewsMenu(QMenu* menu)
+{
+    m_views->setMenu(menu);
+    m_views->show();
 }
 
 void FilterRow::setGroups(const QStringList& codes)
@@ -172,6 +186,8 @@ void FilterRow::retranslateUi()
     m_query->setAccessibleName(tr("Query"));
     m_group->setAccessibleName(tr("Regional group"));
     m_status->setAccessibleName(tr("Status"));
+    m_views->setText(tr("Views"));
+    m_views->setToolTip(tr("Saved queries with their columns and order"));
     m_clear->setToolTip(tr("Clear all filters"));
     m_clear->setAccessibleName(tr("Clear all filters"));
     fillGroups();

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace greffier::ui {
@@ -28,6 +29,7 @@ public:
     bool isActive() const; ///< whether anything is asked for
     void clear();
     void focusQuery();
+    void setViewsMenu(QMenu* menu); ///< saved queries, beside the filters
 
     void setGroups(const QStringList& codes); ///< those to choose from
     void showCounts(qsizetype shown, qsizetype all);
@@ -48,6 +50,7 @@ private:
     QLineEdit* m_query;
     QComboBox* m_group;
     QComboBox* m_status;
+    QToolButton* m_views;
     QToolButton* m_clear;
     QLabel* m_counts;
     QLabel* m_error;

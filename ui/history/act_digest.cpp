@@ -106,8 +106,11 @@ QString actDigest(const AuditEntry& act, bool takenBack, const RowNames& names,
         html.marked(u"information"_s, Tone::Quiet, {}, whyNot);
     html.section(
         QCoreApplication::translate("ActDigest", "%n entry(ies) touched", nullptr, act.rowCount));
-    for (const AuditedRow& row : act.rows.mid(0, kRowsShown))
-        writeRow(html, row, names);
+    for (const AuditedRow& row : act.rows.mid(0, kRowsShown)) {
+        // What one reader wrote is shown to the others with the ranking, once that is closed.
+        if (row.table != u"reader_rank"_s)
+            writeRow(html, row, names);
+    }
     const auto more = static_cast<int>(act.rows.size() - kRowsShown);
     if (more > 0)
         html.paragraph(QCoreApplication::translate("ActDigest", "and %n more", nullptr, more),

@@ -2,6 +2,7 @@
 
 #include "core/domain/decision.h"
 #include "core/domain/shortlist.h"
+#include "core/domain/timetable.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,14 @@ QString actName(const QString& kind)
         {u"decide"_s, QT_TRANSLATE_NOOP("Acts", "Decision")},
         {u"waive"_s, QT_TRANSLATE_NOOP("Acts", "Finding waived")},
         {u"arrange_shortlist"_s, QT_TRANSLATE_NOOP("Acts", "Shortlist arranged")},
+        {u"save_view"_s, QT_TRANSLATE_NOOP("Acts", "View saved")},
+        {u"remove_view"_s, QT_TRANSLATE_NOOP("Acts", "View removed")},
+        {u"open_ranking"_s, QT_TRANSLATE_NOOP("Acts", "Ranking opened")},
+        {u"submit_ranking"_s, QT_TRANSLATE_NOOP("Acts", "Ranking handed in")},
+        {u"close_ranking"_s, QT_TRANSLATE_NOOP("Acts", "Ranking closed")},
+        {u"set_interview"_s, QT_TRANSLATE_NOOP("Acts", "Interview arranged")},
+        {u"set_milestone"_s, QT_TRANSLATE_NOOP("Acts", "Timetable kept")},
+        {u"set_legal_system"_s, QT_TRANSLATE_NOOP("Acts", "Legal system noted")},
         {u"undo"_s, QT_TRANSLATE_NOOP("Acts", "Act undone")},
     };
     const auto name = names.constFind(kind);
@@ -40,6 +49,8 @@ QString subjectText(const AuditEntry& act)
         return displayName(*status);
     if (const auto kind = shortlistKindFromCode(act.subject); kind)
         return displayName(*kind);
+    if (act.kind == u"set_milestone"_s)
+        return stepName(act.subject);
     if (act.undoes)
         //: the number of an act
         return QCoreApplication::translate("Acts", "act %1").arg(act.undoes->value);
@@ -73,12 +84,19 @@ QString tableName(const QString& table)
         {u"document_file"_s, QT_TRANSLATE_NOOP("Tables", "File")},
         {u"group_membership"_s, QT_TRANSLATE_NOOP("Tables", "Membership of a regional group")},
         {u"holder_term"_s, QT_TRANSLATE_NOOP("Tables", "Term of a holder")},
+        {u"interview"_s, QT_TRANSLATE_NOOP("Tables", "Interview")},
+        {u"legal_system"_s, QT_TRANSLATE_NOOP("Tables", "Legal system")},
         {u"mandate"_s, QT_TRANSLATE_NOOP("Tables", "Mandate")},
         {u"mandate_title"_s, QT_TRANSLATE_NOOP("Tables", "Title of a mandate")},
+        {u"milestone"_s, QT_TRANSLATE_NOOP("Tables", "Step of a session")},
         {u"note_verbale"_s, QT_TRANSLATE_NOOP("Tables", "Note verbale")},
         {u"note_reply"_s, QT_TRANSLATE_NOOP("Tables", "Reply to a note verbale")},
         {u"officer"_s, QT_TRANSLATE_NOOP("Tables", "Officer")},
+        {u"ranking_candidate"_s, QT_TRANSLATE_NOOP("Tables", "Candidate to be ranked")},
+        {u"ranking_round"_s, QT_TRANSLATE_NOOP("Tables", "Ranking")},
+        {u"reader_ranking"_s, QT_TRANSLATE_NOOP("Tables", "Ranking by a reader")},
         {u"receipt"_s, QT_TRANSLATE_NOOP("Tables", "Receipt")},
+        {u"saved_view"_s, QT_TRANSLATE_NOOP("Tables", "Saved view")},
         {u"seat"_s, QT_TRANSLATE_NOOP("Tables", "Seat")},
         {u"session"_s, QT_TRANSLATE_NOOP("Tables", "Session")},
         {u"shortlist"_s, QT_TRANSLATE_NOOP("Tables", "Shortlist")},

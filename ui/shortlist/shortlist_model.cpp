@@ -114,7 +114,11 @@ QString ShortlistModel::text(const ShortlistEntry& entry, int column) const
     case Nationality: return m_stateName(row->applicant->nationality);
     case Group: return groupText(*row);
     case Gender: return genderName(row->applicant->gender);
-    case StatusColumn: return displayName(row->application.status);
+    case StatusColumn:
+        //: the status of a candidate whom the Consultative Group added to the list
+        return entry.addedByGroup
+            ? tr("%1, added by the Group").arg(displayName(row->application.status))
+            : displayName(row->application.status);
     }
     return {};
 }

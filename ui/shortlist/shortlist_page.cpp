@@ -7,6 +7,8 @@
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
 #include "ui/shortlist/balance.h"
+#include "ui/shortlist/balance_chart.h"
+#include "ui/shortlist/candidate_acts.h"
 #include "ui/shortlist/export_dialog.h"
 #include "ui/shortlist/ranking.h"
 #include "ui/shortlist/shortlist_model.h"
@@ -59,7 +61,9 @@ ShortlistPage::ShortlistPage(Register& reg, QWidget* parent)
     , m_condition(new QLabel(this))
     , m_kind(new QComboBox(this))
     , m_table(new QTableView(this))
+    , m_chart(new BalanceChart(this))
     , m_balance(new QLabel(this))
+    , m_acts(new CandidateActs(reg, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_model->setReadOnly(reg.isReadOnly());
@@ -130,10 +134,12 @@ QWidget* ShortlistPage::buildListSide()
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_kind);
     bar->addSpacing(12);
-    for (QAction* action : {m_raise, m_lower, m_tie, m_remove, m_export}) {
+    for (QAction* action : shortlistActions()) {
         auto* button = new QToolButton(side);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(m_acts->actions().contains(action)
+                                       ? Qt::ToolButtonIconOnly
+                                       : Qt::ToolButtonTextBesideIcon);
         bar->addWidget(button);
         if (action == m_remove)
             bar->addStretch();
@@ -145,6 +151,7 @@ QWidget* ShortlistPage::buildListSide()
     layout->addWidget(m_condition);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_chart);
     layout->addWidget(m_balance);
     return side;
 }
@@ -163,6 +170,8 @@ void ShortlistPage::connectParts()
     connect(m_tie, &QAction::triggered, this, [this] { change(&ranking::tiedWithAbove); });
     connect(m_remove, &QAction::triggered, this, [this] { change(&ranking::without); });
     connect(m_export, &QAction::triggered, this, &ShortlistPage::exportToWord);
+    connect(m_acts, &CandidateActs::failed, this, &ShortlistPage::failed);
+    connect(m_acts, &CandidateActs::said, this, &ShortlistPage::said);
 }
 
 int ShortlistPage::count() const
@@ -186,7 +195,8 @@ void ShortlistPage::restoreLayout(const Settings& settings)
 
 QList<QAction*> ShortlistPage::shortlistActions() const
 {
-    return {m_raise, m_lower, m_tie, m_remove, m_export};
+    return QList<QAction*>{m_raise, m_lower, m_tie, m_remove} + m_acts->actions()
+        + QList<QAction*>{m_export};
 }
 
 VacancyId ShortlistPage::currentVacancy() const
@@ -201,12 +211,7 @@ Shortlist::Kind ShortlistPage::currentKind() const
 
 const Shortlist* ShortlistPage::currentList() const
 {
-    const auto found
-        = std::find_if(m_snapshot->shortlists.begin(), m_snapshot->shortlists.end(),
-                       [this](const Shortlist& list) {
-                           return list.vacancy == currentVacancy() && list.kind == currentKind();
-                       });
-    return found == m_snapshot->shortlists.end() ? nullptr : &*found;
+    return m_snapshot->shortlist(currentVacancy(), currentKind());
 }
 
 void ShortlistPage::reload()
@@ -261,6 +266,7 @@ void ShortlistPage::showHeading()
 
 void ShortlistPage::showBalance()
 {
+    m_chart->setBalance(balanceOf(*m_snapshot, m_model->rows()));
     const QString text = balanceText(m_model->rows());
     m_balance->setText(text.isEmpty()
                            ? tr("Nobody is on this list yet. Select applications in Sessions and "
@@ -344,6 +350,14 @@ void ShortlistPage::updateActions()
     m_tie->setEnabled(chosen && row > 0);
     m_remove->setEnabled(chosen);
     m_export->setEnabled(currentVacancy().isValid());
+    Shortlist shown;
+    shown.vacancy = currentVacancy();
+    shown.kind = currentKind();
+    shown.entries = m_model->entries();
+    m_acts->setSubject(shown,
+                       row >= 0 && row < m_model->rowCount()
+                           ? m_model->entries().at(row).application
+                           : ApplicationId());
 }
 
 void ShortlistPage::changeEvent(QEvent* event)
@@ -373,6 +387,7 @@ void ShortlistPage::retranslateUi()
     m_remove->setText(tr("&Take off"));
     m_export->setText(tr("&Export to Word…"));
     m_model->setStateName(stateNames(m_register.reference()));
+    m_acts->retranslate();
     m_vacancies->retranslate();
     if (m_snapshot) {
         showHeading();

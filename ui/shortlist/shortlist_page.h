@@ -11,6 +11,8 @@ class QTableView;
 
 namespace greffier::ui {
 
+class BalanceChart;
+class CandidateActs;
 class ShortlistModel;
 class VacanciesModel;
 class VacancyTree;
@@ -27,7 +29,7 @@ public:
     void saveLayout(Settings& settings) const override;
     void restoreLayout(const Settings& settings) override;
 
-    /// Up, down, tie, remove, export.
+    /// Up, down, tie, remove, what is done with the candidates, export.
     QList<QAction*> shortlistActions() const;
 
 protected:
@@ -62,7 +64,9 @@ private:
     QLabel* m_condition;
     QComboBox* m_kind;
     QTableView* m_table;
+    BalanceChart* m_chart;
     QLabel* m_balance;
+    CandidateActs* m_acts;
     QSplitter* m_splitter;
     QAction* m_raise;
     QAction* m_lower;
