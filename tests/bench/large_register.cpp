@@ -9,6 +9,7 @@
 #include "core/store/store_error.h"
 #include "core/store/stores.h"
 #include "core/workflow/screener.h"
+#include "tests/bench/form_values.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -65,8 +66,9 @@ QString summaryOf(const ExpectedApplication& expected)
 
 class Writing {
 public:
-    Writing(store::Change& change, store::Database& database)
+    Writing(store::Change& change, store::Database& database, const sample::SampleTables& tables)
         : m_change(change)
+        , m_tables(tables)
         , m_stores(database)
         , m_cache(database)
         , m_edition(Screener::cacheEdition(editionInForce(database)))
@@ -88,18 +90,19 @@ public:
         survey.outcome = u"filed"_s;
         m_stores.surveys.add(m_change, survey);
         for (const ExpectedApplication& expected : candidacy.applications)
-            add(person, applicant, expected);
+            add(candidacy, applicant, expected);
         return static_cast<int>(candidacy.applications.size());
     }
 
 private:
-    void add(const Person& person, ApplicantId applicant, const ExpectedApplication& expected)
+    void add(const Candidacy& candidacy, ApplicantId applicant, const ExpectedApplication& expected)
     {
         Application application;
         application.applicant = applicant;
         application.vacancy = m_vacancies.value(expected.vacancy).id;
         const ApplicationId id = m_stores.applications.add(m_change, application);
-        m_stores.applications.addValues(m_change, id, {}, valuesOf(person));
+        m_stores.applications.addValues(m_change, id, {},
+                                        formValues(m_tables, candidacy, expected.vacancy));
         Receipt receipt;
         receipt.part = Part::Survey;
         receipt.at = sample::SamplePeople::deadline().addDays(-1);
@@ -108,17 +111,8 @@ private:
         m_cache.put(m_change, {id, m_edition, summaryOf(expected)});
     }
 
-    static QList<ApplicationValue> valuesOf(const Person& person)
-    {
-        const Evidence evidence{u"form.docx"_s, Locator::inTable(1, 1, 2), person.iso2};
-        const auto value = [&](const QString& field, const QString& text) {
-            return ApplicationValue{field, Part::Form, text, evidence, Certainty::Read};
-        };
-        return {value(u"family_name"_s, person.identity.familyName),
-                value(u"nationality"_s, person.iso2)};
-    }
-
     store::Change& m_change;
+    const sample::SampleTables& m_tables;
     store::Stores m_stores;
     store::ScreeningCache m_cache;
     QString m_edition;
@@ -156,7 +150,7 @@ Result<void> makeLargeRegister(const QString& file, const Workplace& workplace, 
         const auto database = store::Database::open(file, {workplace.officer, workplace.clock},
                                                     store::Database::Mode::ReadWrite);
         store::Change change(*database, {u"bench"_s, {}, {}});
-        Writing writing(change, *database);
+        Writing writing(change, *database, people.tables());
         for (int person = 0, written = 0; written < applications; ++person)
             written += writing.add(people.candidacy(person));
         change.commit();

@@ -5,6 +5,7 @@
 #include "tests/bench/first_window.h"
 #include "tests/bench/large_register.h"
 #include "tests/bench/measurements.h"
+#include "tests/bench/queries.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -66,6 +67,7 @@ int main(int argc, char* argv[])
         return fail(reg.error());
     (*reg)->prepareDossiers();
     report.insert(u"lists"_s, greffier::bench::measureLists(**reg));
+    report.insert(u"queries"_s, greffier::bench::measureQueries(**reg));
     reg->reset();
     report.insert(u"first window without a register"_s, greffier::bench::measureFirstWindow({}));
     report.insert(u"first window with the register"_s, greffier::bench::measureFirstWindow(file));

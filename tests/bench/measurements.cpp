@@ -1,5 +1,6 @@
 #include "tests/bench/measurements.h"
 
+#include "core/workflow/application_query.h"
 #include "tests/bench/distribution.h"
 #include "ui/applications/application_filter.h"
 #include "ui/applications/applications_model.h"
@@ -32,7 +33,13 @@ public:
 
     void filter(const QString& query, const QString& group = {})
     {
-        m_model.setFilter(ui::ApplicationFilter(query, group, {}, ui::queryNames(m_reg)));
+        const auto snapshot = m_reg.snapshot();
+        ui::ApplicationFilter filter(query, group, {}, queryNames(m_reg, *snapshot));
+        QueryBackground background = queryBackground(*filter.query(), *snapshot, m_reg.today());
+        if (const auto found = await(m_reg.findTexts(filter.query()->texts())))
+            background.found = *found;
+        filter.setBackground(background);
+        m_model.setFilter(filter);
         g_sink = m_model.rowCount();
     }
 
