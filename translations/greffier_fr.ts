@@ -143,6 +143,38 @@
         <source>Deadline moved</source>
         <translation>Délai déplacé</translation>
     </message>
+    <message>
+        <source>View saved</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Vue supprimée</translation>
+    </message>
+    <message>
+        <source>Ranking opened</source>
+        <translation>Classement ouvert</translation>
+    </message>
+    <message>
+        <source>Ranking handed in</source>
+        <translation>Classement remis</translation>
+    </message>
+    <message>
+        <source>Ranking closed</source>
+        <translation>Classement fermé</translation>
+    </message>
+    <message>
+        <source>Interview arranged</source>
+        <translation>Entretien fixé</translation>
+    </message>
+    <message>
+        <source>Timetable kept</source>
+        <translation>Calendrier tenu</translation>
+    </message>
+    <message>
+        <source>Legal system noted</source>
+        <translation>Système juridique noté</translation>
+    </message>
 </context>
 <context>
     <name>AddressesReader</name>
@@ -313,7 +345,9 @@
     <name>Balance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>a gender or regional group, and how many candidates are of it</extracomment>
+        <extracomment>what is counted, and the counts: &quot;Gender: women 3, men 2&quot;
+----------
+a gender or regional group, and how many candidates are of it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
@@ -326,6 +360,103 @@
     <message>
         <source>The first three — %1</source>
         <translation>Les trois premiers — %1</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>autre genre</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>gouvernement</translation>
+    </message>
+    <message>
+        <source>international organization</source>
+        <translation>organisation internationale</translation>
+    </message>
+    <message>
+        <source>national human rights institution</source>
+        <translation>institution nationale des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>non-governmental organization</source>
+        <translation>organisation non gouvernementale</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>université</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>own initiative</source>
+        <translation>de sa propre initiative</translation>
+    </message>
+    <message>
+        <source>first application</source>
+        <translation>première candidature</translation>
+    </message>
+    <message>
+        <source>applied for an earlier session</source>
+        <translation>déjà candidat à une session antérieure</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Legal system</source>
+        <translation>Système juridique</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Earlier applications</source>
+        <translation>Candidatures antérieures</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a gender or a regional group, and how many candidates are of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -522,10 +653,6 @@
         <translation>Indiquez le nouveau délai avec --to AAAA-MM-JJThh:mm.</translation>
     </message>
     <message>
-        <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes and replies.</source>
-        <translation>Il n’y a pas de liste « %1 » ; il y a applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes et replies.</translation>
-    </message>
-    <message>
         <source>The note verbale %1 was taken in.</source>
         <translation>La note verbale %1 a été enregistrée.</translation>
     </message>
@@ -576,6 +703,70 @@
     <message>
         <source>The reply was recorded.</source>
         <translation>La réponse a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>There is no applicant “%1”.</source>
+        <translation>Il n’y a pas de candidat «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, shortlists, interviews and views.</source>
+        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;»&#xa0;; il y a applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, shortlists, interviews et views.</translation>
+    </message>
+    <message>
+        <source>“%1” does not usually follow “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne suit pas d’ordinaire «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The ranking is open. Not handed in yet: %1.</source>
+        <translation>Le classement est ouvert. N’ont pas encore remis le leur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The ranking is still open. Close it before it is applied.</source>
+        <translation>Le classement est encore ouvert. Fermez-le avant de l’appliquer.</translation>
+    </message>
+    <message>
+        <source>An interview is planned, held or cancelled.</source>
+        <translation>Un entretien est prévu, tenu ou annulé&#xa0;: planned, held ou cancelled.</translation>
+    </message>
+    <message>
+        <source>At the same time there is the interview of %1.</source>
+        <translation>L’entretien de %1 a lieu au même moment.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand on that list.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas sur cette liste.</translation>
+    </message>
+    <message>
+        <source>A ranking is opened, handed in, closed, shown or applied: write open, submit, close, show or apply.</source>
+        <translation>Un classement est ouvert, remis, fermé, montré ou appliqué&#xa0;: écrivez open, submit, close, show ou apply.</translation>
+    </message>
+    <message>
+        <source>Rankings are combined by borda or by mean-rank.</source>
+        <translation>Les classements se combinent par borda ou par mean-rank.</translation>
+    </message>
+    <message>
+        <source>No ranking was opened for this vacancy.</source>
+        <translation>Aucun classement n’a été ouvert pour ce poste.</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in the register.</source>
+        <translation>La session %1 n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>A view is saved or removed, not “%1”: write save or remove.</source>
+        <translation>Une vue est enregistrée ou supprimée, et non «&#xa0;%1&#xa0;»&#xa0;: écrivez save ou remove.</translation>
+    </message>
+    <message>
+        <source>%1 applications of %2 persons</source>
+        <translation>%1 candidatures de %2 personnes</translation>
+    </message>
+    <message>
+        <source>Write the day after --on as 2024-01-26, or none.</source>
+        <translation>Écrivez le jour après --on comme 2024-01-26, ou none.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +878,66 @@
     <message>
         <source>Vacancy</source>
         <translation>Mandat à pourvoir</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the id of a rule, and how it stands</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Mots de la lettre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Public reason</source>
+        <translation>Motif public</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1466,33 @@
     </message>
 </context>
 <context>
+    <name>Interview</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1 of %2</source>
@@ -1495,6 +1773,185 @@
     <message>
         <source>Character %1 of the query: %2</source>
         <translation>Caractère %1 de la requête&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no order; only days and numbers are compared with &lt; and &gt;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’ordre&#xa0;; seuls les jours et les nombres se comparent avec &lt; et &gt;.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2023-10-25, 2023-10, 2023, today or today-7.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez 2023-10-25, 2023-10, 2023, aujourdhui ou aujourdhui-7.</translation>
+    </message>
+    <message>
+        <source>where the application stands</source>
+        <translation>où en est la candidature</translation>
+    </message>
+    <message>
+        <source>what the rules propose</source>
+        <translation>ce que les règles proposent</translation>
+    </message>
+    <message>
+        <source>findings of a kind, a waiver, a decision</source>
+        <translation>des constats d’une sorte, une dérogation, une décision</translation>
+    </message>
+    <message>
+        <source>what the application or the applicant is</source>
+        <translation>ce qu’est la candidature ou la personne</translation>
+    </message>
+    <message>
+        <source>a rule that is not met or cannot be told</source>
+        <translation>une règle non remplie ou incertaine</translation>
+    </message>
+    <message>
+        <source>a rule that is not met</source>
+        <translation>une règle non remplie</translation>
+    </message>
+    <message>
+        <source>a rule that cannot be told</source>
+        <translation>une règle incertaine</translation>
+    </message>
+    <message>
+        <source>a rule whose finding an officer has waived</source>
+        <translation>une règle à laquelle un agent a dérogé</translation>
+    </message>
+    <message>
+        <source>day of the latest decision</source>
+        <translation>jour de la dernière décision</translation>
+    </message>
+    <message>
+        <source>code of the reason of the latest decision</source>
+        <translation>code du motif de la dernière décision</translation>
+    </message>
+    <message>
+        <source>who took the latest decision</source>
+        <translation>qui a pris la dernière décision</translation>
+    </message>
+    <message>
+        <source>words of the note of the latest decision</source>
+        <translation>mots de la note de la dernière décision</translation>
+    </message>
+    <message>
+        <source>a list of candidates it stands on</source>
+        <translation>une liste de candidats où elle figure</translation>
+    </message>
+    <message>
+        <source>rank on any of these lists</source>
+        <translation>rang sur l’une de ces listes</translation>
+    </message>
+    <message>
+        <source>part of a name, in any script, spelling and order</source>
+        <translation>partie d’un nom, quels que soient l’écriture, l’orthographe et l’ordre</translation>
+    </message>
+    <message>
+        <source>regional group of the reference nationality</source>
+        <translation>groupe régional de la nationalité de référence</translation>
+    </message>
+    <message>
+        <source>the reference nationality</source>
+        <translation>la nationalité de référence</translation>
+    </message>
+    <message>
+        <source>the reference nationality or another one</source>
+        <translation>la nationalité de référence ou une autre</translation>
+    </message>
+    <message>
+        <source>gender, as stated</source>
+        <translation>genre, tel qu’indiqué</translation>
+    </message>
+    <message>
+        <source>a language of the United Nations stated in the form</source>
+        <translation>une langue des Nations Unies indiquée dans le formulaire</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>age today, in years</source>
+        <translation>âge aujourd’hui, en années</translation>
+    </message>
+    <message>
+        <source>day in Geneva on which the later compulsory part came</source>
+        <translation>jour, à Genève, où la dernière pièce obligatoire est arrivée</translation>
+    </message>
+    <message>
+        <source>number of the session</source>
+        <translation>numéro de la session</translation>
+    </message>
+    <message>
+        <source>number of the vacancy in the call</source>
+        <translation>numéro du poste dans l’appel</translation>
+    </message>
+    <message>
+        <source>code of the mandate, or words of its title</source>
+        <translation>code du mandat, ou mots de son titre</translation>
+    </message>
+    <message>
+        <source>region the seat is bound to</source>
+        <translation>région à laquelle le siège est lié</translation>
+    </message>
+    <message>
+        <source>day of the deadline</source>
+        <translation>jour de l’échéance</translation>
+    </message>
+    <message>
+        <source>uid of the application or the applicant</source>
+        <translation>uid de la candidature ou de la personne</translation>
+    </message>
+    <message>
+        <source>words anywhere in the form, the survey and the letter</source>
+        <translation>mots n’importe où dans le formulaire, l’enquête et la lettre</translation>
+    </message>
+    <message>
+        <source>words of the motivation letter</source>
+        <translation>mots de la lettre de motivation</translation>
+    </message>
+    <message>
+        <source>length of the motivation letter in words</source>
+        <translation>longueur de la lettre de motivation en mots</translation>
+    </message>
+    <message>
+        <source>words of the section on competence</source>
+        <translation>mots de la section sur les compétences</translation>
+    </message>
+    <message>
+        <source>words of the section on education</source>
+        <translation>mots de la section sur la formation</translation>
+    </message>
+    <message>
+        <source>words of the section on employment</source>
+        <translation>mots de la section sur l’emploi</translation>
+    </message>
+    <message>
+        <source>words of the answers on ethics</source>
+        <translation>mots des réponses sur la déontologie</translation>
+    </message>
+    <message>
+        <source>words of who nominated the applicant</source>
+        <translation>mots de qui a présenté la candidature</translation>
+    </message>
+    <message>
+        <source>words of the section on personal data</source>
+        <translation>mots de la section sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>words of the other answers of the survey</source>
+        <translation>mots des autres réponses de l’enquête</translation>
+    </message>
+    <message>
+        <source>words of one field by its key, as field.place_of_birth, education.place or ethics.3.answer</source>
+        <translation>mots d’un champ désigné par sa clé, comme champ.place_of_birth, education.place ou ethics.3.answer</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Borda count</source>
+        <translation>Méthode de Borda</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Rang moyen</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3357,111 @@
         <source>Reply to a note verbale</source>
         <translation>Réponse à une note verbale</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Legal system</source>
+        <translation>Système juridique</translation>
+    </message>
+    <message>
+        <source>Step of a session</source>
+        <translation>Étape d’une session</translation>
+    </message>
+    <message>
+        <source>Candidate to be ranked</source>
+        <translation>Candidat à classer</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Ranking by a reader</source>
+        <translation>Classement d’un lecteur</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Call for applications</source>
+        <translation>Appel à candidatures</translation>
+    </message>
+    <message>
+        <source>Deadline for applications</source>
+        <translation>Clôture des candidatures</translation>
+    </message>
+    <message>
+        <source>Public list of eligible candidates</source>
+        <translation>Liste publique des candidats éligibles</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Report of the Consultative Group</source>
+        <translation>Rapport du Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>List of the President</source>
+        <translation>Liste du Président</translation>
+    </message>
+    <message>
+        <source>Opening of the session</source>
+        <translation>Ouverture de la session</translation>
+    </message>
+    <message>
+        <source>Appointment by the Council</source>
+        <translation>Nomination par le Conseil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>No date is set</source>
+        <translation>Sans date fixée</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed by an officer)</source>
+        <translation>%1 (à confirmer par un agent)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VacancyListReader</name>
@@ -3229,6 +3791,70 @@
         <source>The new deadline needs a day and a time zone.</source>
         <translation>Le nouveau délai doit comporter un jour et un fuseau horaire.</translation>
     </message>
+    <message>
+        <source>No ranking is open for this vacancy; nothing was changed.</source>
+        <translation>Aucun classement n’est ouvert pour ce poste&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Please give the view a name.</source>
+        <translation>Veuillez donner un nom à la vue.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are %2.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Please write why the Consultative Group adds a candidate from outside the public list.</source>
+        <translation>Veuillez écrire pourquoi le Groupe consultatif ajoute une personne qui n’est pas sur la liste publique.</translation>
+    </message>
+    <message>
+        <source>An independent ranking needs two readers and two candidates.</source>
+        <translation>Un classement indépendant demande deux lecteurs et deux candidats.</translation>
+    </message>
+    <message>
+        <source>Only applications for this vacancy can be ranked for it.</source>
+        <translation>Seules les candidatures à ce poste peuvent être classées pour lui.</translation>
+    </message>
+    <message>
+        <source>A ranking is open for this vacancy already. Close it first.</source>
+        <translation>Un classement est déjà ouvert pour ce poste. Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody can be ranked twice.</source>
+        <translation>Personne ne peut être classé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the readers, who are %2.</source>
+        <translation>%1 n’est pas un des lecteurs, qui sont %2.</translation>
+    </message>
+    <message>
+        <source>Only the candidates of this round can be ranked.</source>
+        <translation>Seuls les candidats de ce classement peuvent être classés.</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day. Choose another time, or another zone.</source>
+        <translation>Cette heure n’existe pas ce jour-là. Choisissez une autre heure ou un autre fuseau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Write one like Europe/Zurich.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Écrivez-en un comme Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>Interviews are held in one of the six official languages: %1.</source>
+        <translation>Les entretiens se tiennent dans une des six langues officielles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An interview is held by one of these: %1.</source>
+        <translation>Un entretien se tient par l’un de ces moyens&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”; there are %2.</source>
+        <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::ApplicationsModel</name>
@@ -3271,6 +3897,13 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::BalanceChart</name>
+    <message>
+        <source>Balance of the list</source>
+        <translation>Équilibre de la liste</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3995,68 @@
     <message>
         <source>Read in %1:</source>
         <translation>Lu ici, %1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::CandidateActs</name>
+    <message>
+        <source>The interview of %1 is arranged.</source>
+        <translation>L’entretien de %1 est fixé.</translation>
+    </message>
+    <message>
+        <source>The candidate stands on the list as an addition of the Consultative Group.</source>
+        <translation>La personne figure sur la liste comme ajout du Groupe consultatif.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>Two to four candidates side by side</source>
+        <translation>Deux à quatre candidats côte à côte</translation>
+    </message>
+    <message>
+        <source>Independent &amp;ranking…</source>
+        <translation>Classement &amp;indépendant…</translation>
+    </message>
+    <message>
+        <source>Several readers rank without seeing each other’s order</source>
+        <translation>Plusieurs lecteurs classent sans voir l’ordre des autres</translation>
+    </message>
+    <message>
+        <source>&amp;Interview…</source>
+        <translation>&amp;Entretien…</translation>
+    </message>
+    <message>
+        <source>When, where and in which language the candidate is heard</source>
+        <translation>Quand, où et en quelle langue la personne est entendue</translation>
+    </message>
+    <message>
+        <source>&amp;Addition by the Group…</source>
+        <translation>&amp;Ajout par le Groupe…</translation>
+    </message>
+    <message>
+        <source>A candidate from outside the public list, with the reason</source>
+        <translation>Une personne hors de la liste publique, avec le motif</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::CompareDialog</name>
+    <message>
+        <source>Compare candidates</source>
+        <translation>Comparer des candidats</translation>
+    </message>
+    <message>
+        <source>Candidates to compare</source>
+        <translation>Candidats à comparer</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Choose two to four candidates.</source>
+        <translation>Choisissez deux à quatre candidats.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4188,37 @@
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved queries with their columns and order</source>
+        <translation>Requêtes enregistrées avec leurs colonnes et leur ordre</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::GroupAdditionDialog</name>
+    <message>
+        <source>Addition by the Consultative Group</source>
+        <translation>Ajout par le Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>In exceptional circumstances the Group may consider a candidate from outside the public list, if the post justifies it (resolution 5/1, annex, paragraph 50).</source>
+        <translation>Dans des circonstances exceptionnelles, le Groupe peut examiner une candidature hors de la liste publique si le poste le justifie (résolution 5/1, annexe, paragraphe 50).</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Public reason</source>
+        <translation>Motif &amp;public</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::HistoryModel</name>
@@ -3602,6 +4328,65 @@
     <message>
         <source>Take in</source>
         <translation>Recevoir</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::InterviewDialog</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connue</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate’s time zone</source>
+        <translation>Fuseau du &amp;candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Internal note</source>
+        <translation>Note &amp;interne</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day in that zone.</source>
+        <translation>Cette heure n’existe pas ce jour-là dans ce fuseau.</translation>
+    </message>
+    <message>
+        <source>For the candidate it is %1.</source>
+        <translation>Pour la personne candidate, il est %1.</translation>
+    </message>
+    <message>
+        <source>At the same time there is the interview of %1.</source>
+        <translation>L’entretien de %1 a lieu au même moment.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4521,21 @@
     </message>
 </context>
 <context>
+    <name>greffier::ui::MilestoneDialog</name>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Fait le</translation>
+    </message>
+    <message>
+        <source>Day on which it was done</source>
+        <translation>Jour où c’était fait</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::OutcomesDialog</name>
     <message>
         <source>What became of the files</source>
@@ -3821,6 +4621,97 @@
     </message>
 </context>
 <context>
+    <name>greffier::ui::RankingDialog</name>
+    <message>
+        <source>Independent ranking</source>
+        <translation>Classement indépendant</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ranking</source>
+        <translation>&amp;Ouvrir le classement</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation>&amp;Lecteurs</translation>
+    </message>
+    <message>
+        <source>Candidates, the best first</source>
+        <translation>Candidats, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>&amp;Close the ranking</source>
+        <translation>&amp;Fermer le classement</translation>
+    </message>
+    <message>
+        <source>R&amp;eader</source>
+        <translation>L&amp;ecteur</translation>
+    </message>
+    <message>
+        <source>Combined order</source>
+        <translation>Ordre combiné</translation>
+    </message>
+    <message>
+        <source>&amp;Put this order on the list</source>
+        <translation>&amp;Reporter cet ordre sur la liste</translation>
+    </message>
+    <message>
+        <source>&amp;New ranking</source>
+        <translation>&amp;Nouveau classement</translation>
+    </message>
+    <message>
+        <source>Combined &amp;by</source>
+        <translation>Com&amp;biné par</translation>
+    </message>
+    <message>
+        <source>Several readers rank the candidates of the list, each without seeing the others. Their orders are shown once the ranking is closed.</source>
+        <translation>Plusieurs lecteurs classent les candidats de la liste, chacun sans voir les autres. Leurs ordres sont montrés une fois le classement fermé.</translation>
+    </message>
+    <message>
+        <source>The ranking is closed: everybody sees everything.</source>
+        <translation>Le classement est fermé&#xa0;: chacun voit tout.</translation>
+    </message>
+    <message>
+        <source>Choose who you are, put the best first, and hand in. What was handed in can be replaced until the ranking is closed.</source>
+        <translation>Choisissez qui vous êtes, placez le meilleur d’abord, et remettez. Ce qui est remis peut être remplacé jusqu’à la fermeture du classement.</translation>
+    </message>
+    <message>
+        <source>All readers have handed in.</source>
+        <translation>Tous les lecteurs ont remis leur classement.</translation>
+    </message>
+    <message>
+        <source>Not handed in yet: %1.</source>
+        <translation>N’ont pas encore remis le leur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Arithmetic (%1)</source>
+        <translation>Calcul (%1)</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::RegisterWork</name>
     <message>
         <source>The call as it was received</source>
@@ -3861,6 +4752,17 @@
     <message>
         <source>Everything holds together: %1 acts and %2 stored files were checked.</source>
         <translation>Tout se tient&#xa0;: %1 actes et %2 fichiers conservés ont été vérifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::SavedViewsMenu</name>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>&amp;Supprimer une vue</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4837,22 @@
         <source>No application fits the query and the filters.</source>
         <translation>Aucune candidature ne répond à la requête et aux filtres.</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view (query, columns and order)</source>
+        <translation>Nom de la vue (requête, colonnes et ordre)</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::ShortlistModel</name>
@@ -3979,6 +4897,11 @@
     <message>
         <source>Internal note</source>
         <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>%1, added by the Group</source>
+        <extracomment>the status of a candidate whom the Consultative Group added to the list</extracomment>
+        <translation>%1, ajouté par le Groupe</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4989,21 @@
     <message>
         <source>&amp;Recent registers</source>
         <translation>Registres &amp;récents</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::TimetableView</name>
+    <message>
+        <source>Timetable of the session</source>
+        <translation>Calendrier de la session</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>The timetable is kept: %1.</source>
+        <translation>Le calendrier est tenu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
