@@ -3,12 +3,14 @@
 #include <seccomp.h>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <memory>
 
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,9 @@ constexpr bool kSanitized = false;
 
 constexpr rlim_t kAddressSpaceBytes = rlim_t{1} << 30;
 constexpr rlim_t kOpenFiles = 64;
+constexpr rlim_t kOfficeProcessorSeconds = 60;
+constexpr rlim_t kOfficeFileBytes = rlim_t{256} << 20;
+constexpr rlim_t kOfficeAddressSpaceBytes = rlim_t{4} << 30;
 
 /// What reading needs: memory, time, its open files, looking at files (fonts, character maps).
 constexpr std::array kAllowed{
@@ -142,6 +147,26 @@ std::optional<QString> lockDown()
         return u"privileges"_s;
     const std::unique_ptr<void, FilterRelease> filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)));
     if (!filter || !addRules(filter.get()) || seccomp_load(filter.get()) != 0)
+        return u"system call filter"_s;
+    return std::nullopt;
+}
+
+std::optional<QString> lockDownOffice()
+{
+    if (setsid() < 0)
+        return u"session"_s;
+    if (!limit(RLIMIT_CPU, kOfficeProcessorSeconds) || !limit(RLIMIT_FSIZE, kOfficeFileBytes)
+        || !limit(RLIMIT_CORE, 0) || (!kSanitized && !limit(RLIMIT_AS, kOfficeAddressSpaceBytes)))
+        return u"limits"_s;
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return u"privileges"_s;
+    const std::unique_ptr<void, FilterRelease> filter(seccomp_init(SCMP_ACT_ALLOW));
+    if (!filter
+        || seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(socket), 1,
+                            SCMP_A0(SCMP_CMP_NE, AF_UNIX))
+            != 0
+        || seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(ptrace), 0) != 0
+        || seccomp_load(filter.get()) != 0)
         return u"system call filter"_s;
     return std::nullopt;
 }

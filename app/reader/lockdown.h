@@ -18,4 +18,8 @@ std::optional<QString> lockDown();
 /// Allows processor time for one more request.
 void renewProcessorTime();
 
+/// The same for LibreOffice, which this process is about to become: a group of its own, limits on
+/// time, memory and files, and no socket but those of this machine (AF_UNIX). Returns what failed.
+std::optional<QString> lockDownOffice();
+
 } // namespace greffier::reader

@@ -2,6 +2,7 @@
 // requests on standard input and answers on standard output until the input ends.
 
 #include "app/reader/lockdown.h"
+#include "app/reader/mail.h"
 #include "app/reader/pdf_file.h"
 #include "app/reader/requests.h"
 #include "core/documents/read_failure.h"
@@ -86,6 +87,16 @@ int takeOutput()
     return output;
 }
 
+/// Becomes the office program whose path and arguments follow; returns only when that fails.
+int startOffice(char* arguments[])
+{
+    if (const auto failed = reader::lockDownOffice())
+        qCritical("greffier-reader: cannot give up %s", qUtf8Printable(*failed));
+    else
+        ::execv(arguments[0], arguments);
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -93,11 +104,14 @@ int main(int argc, char* argv[])
     // Nothing of the program that started this one is left open here.
     if (::close_range(STDERR_FILENO + 1, ~0U, 0) != 0)
         return 1;
+    if (argc > 2 && QByteArrayView(argv[1]) == "--office")
+        return startOffice(argv + 2);
     const QCoreApplication application(argc, argv);
     const int output = takeOutput();
     if (output < 0)
         return 1;
     reader::warmUpPdf();
+    reader::warmUpMail();
     if (const auto failed = reader::lockDown()) {
         qCritical("greffier-reader: cannot give up %s", qUtf8Printable(*failed));
         return 1;

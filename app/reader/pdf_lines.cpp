@@ -1,6 +1,7 @@
 #include "app/reader/pdf_lines.h"
 
 #include "app/reader/bidi_line.h"
+#include "app/reader/pdf_fields.h"
 
 #include <poppler-qt6.h>
 
@@ -52,11 +53,14 @@ QList<PdfLine> linesOf(const Poppler::Page& page, int number)
 {
     QList<PdfLine> lines;
     const double width = page.pageSizeF().width();
+    QList<PdfWord> words;
     const std::vector<std::unique_ptr<Poppler::TextBox>> boxes = page.textList();
     for (const std::unique_ptr<Poppler::TextBox>& box : boxes) {
-        const PdfWord word{box->text(), box->boundingBox(), box->hasSpaceAfter(), 0};
-        if (word.text.trimmed().isEmpty())
-            continue;
+        if (!box->text().trimmed().isEmpty())
+            words += PdfWord{box->text(), box->boundingBox(), box->hasSpaceAfter(), 0};
+    }
+    putFields(page, words);
+    for (const PdfWord& word : words) {
         if (lines.isEmpty() || !isBeside(lines.last(), word))
             lines += PdfLine{number, width, word.box, {word}, false};
         else {

@@ -1,6 +1,7 @@
 #include "app/reader/requests.h"
 
 #include "app/reader/html_text.h"
+#include "app/reader/mail.h"
 #include "app/reader/pdf_page_image.h"
 #include "app/reader/pdf_text.h"
 #include "core/documents/document_json.h"
@@ -35,6 +36,7 @@ Result<TextDocument> readText(const QByteArray& bytes, const QString& name)
     case FileKind::Pdf: return readPdf(bytes);
     case FileKind::PlainText: return readPlainText(bytes);
     case FileKind::Html: return readHtml(bytes);
+    case FileKind::Mail: return readMailText(bytes);
     case FileKind::Csv: {
         const auto sheet = readCsv(bytes);
         return sheet ? Result<TextDocument>(asText({*sheet}, toCode(found.kind))) : sheet.error();
@@ -101,15 +103,40 @@ QCborMap sheetAnswer(const QByteArray& bytes, const QString& name)
     return {{key::kSheet, QCborMap::fromJsonObject(toJson(*sheet))}};
 }
 
+QCborArray membersOf(const QList<DocumentFile>& files)
+{
+    QCborArray members;
+    for (const DocumentFile& file : files)
+        members += QCborMap{{key::kName, file.name}, {key::kBytes, file.bytes}};
+    return members;
+}
+
 QCborMap unpackAnswer(const QByteArray& bytes)
 {
     const auto files = zipMembers(bytes);
     if (!files)
         return protocol::failureAnswer(files.error());
-    QCborArray members;
-    for (const DocumentFile& file : *files)
-        members += QCborMap{{key::kName, file.name}, {key::kBytes, file.bytes}};
-    return {{key::kFiles, members}};
+    return {{key::kFiles, membersOf(*files)}};
+}
+
+QCborMap mailAnswer(const QByteArray& bytes, const QString& name)
+{
+    const Recognised found = recognise(bytes, name);
+    if (found.kind != FileKind::Mail)
+        return protocol::failureAnswer(errorOf(found));
+    const auto mail = openMail(bytes);
+    if (!mail)
+        return protocol::failureAnswer(mail.error());
+    QCborMap answer{{key::kFiles, membersOf(mail->attachments)},
+                    {key::kFrom, mail->from},
+                    {key::kSubject, mail->subject},
+                    {key::kMessageId, mail->messageId}};
+    if (mail->receivedAt.isValid()) {
+        answer.insert(key::kReceivedAt, mail->receivedAt.toString(Qt::ISODate));
+        answer.insert(key::kZone, mail->zone);
+        answer.insert(key::kReceived, mail->receivedHeader);
+    }
+    return answer;
 }
 
 QCborMap imageAnswer(const QByteArray& bytes, const QCborMap& request)
@@ -138,6 +165,7 @@ QCborMap answerTo(const QCborMap& request)
     case Task::Text: return textAnswer(bytes, name);
     case Task::Sheet: return sheetAnswer(bytes, name);
     case Task::Unpack: return unpackAnswer(bytes);
+    case Task::Mail: return mailAnswer(bytes, name);
     case Task::PageImage: return imageAnswer(bytes, request);
     }
     Q_UNREACHABLE();

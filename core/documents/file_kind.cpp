@@ -4,6 +4,8 @@
 #include "core/documents/docx/package.h"
 #include "core/documents/tables/text_encoding.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -87,12 +89,34 @@ bool isWebPage(const QByteArray& bytes)
         || (start.startsWith("<?xml") && head.contains("<html"));
 }
 
+/// Whether it begins with the headers of a message: who sent it, and one more. Source: RFC 5322.
+bool isMail(const QByteArray& bytes)
+{
+    static const QRegularExpression header(u"^([A-Za-z][A-Za-z0-9-]{1,40}):"_s);
+    QStringList names;
+    for (const QByteArray& line : bytes.left(16 * 1024).trimmed().split('\n')) {
+        const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
+        const bool isMailbox = names.isEmpty() && line.startsWith("From ");
+        const QRegularExpressionMatch match = header.match(QString::fromLatin1(line.left(60)));
+        if (match.hasMatch())
+            names += match.captured(1).toLower();
+        else if (!(isFolded && !names.isEmpty()) && !isMailbox)
+            break;
+    }
+    const bool sent = names.contains(u"from"_s) || names.contains(u"received"_s);
+    const bool more = names.contains(u"message-id"_s) || names.contains(u"mime-version"_s)
+        || names.contains(u"received"_s) || names.contains(u"return-path"_s);
+    return sent && more && names.size() >= 3;
+}
+
 Recognised recogniseText(const QByteArray& bytes, const QString& name)
 {
     const QString ending = name.section(u'.', -1).toLower();
     const bool namedAsPage = ending == u"html"_s || ending == u"htm"_s || ending == u"xhtml"_s;
     if (namedAsPage && decodeText(bytes))
         return {FileKind::Html, {}};
+    if (isMail(bytes))
+        return {FileKind::Mail, {}};
     if (isWebPage(bytes))
         return unreadable(ReadFailure::WebPage);
     if (bytes.trimmed().startsWith("<?xml") || !decodeText(bytes))
@@ -136,6 +160,7 @@ QString toCode(FileKind kind)
     case FileKind::Csv: return u"csv"_s;
     case FileKind::PlainText: return u"txt"_s;
     case FileKind::Html: return u"html"_s;
+    case FileKind::Mail: return u"eml"_s;
     case FileKind::Zip: return u"zip"_s;
     case FileKind::Unreadable: return u"unreadable"_s;
     }
@@ -146,7 +171,7 @@ std::optional<FileKind> fileKindFromCode(const QString& code)
 {
     for (const FileKind kind :
          {FileKind::Docx, FileKind::Xlsx, FileKind::Pdf, FileKind::Csv, FileKind::PlainText,
-          FileKind::Html, FileKind::Zip, FileKind::Unreadable}) {
+          FileKind::Html, FileKind::Mail, FileKind::Zip, FileKind::Unreadable}) {
         if (toCode(kind) == code)
             return kind;
     }

@@ -17,6 +17,7 @@ enum class FileKind {
     Csv,
     PlainText,
     Html, ///< a saved web page, named as one
+    Mail, ///< a message with its headers (.eml)
     Zip, ///< an archive of other files
     Unreadable, ///< see failure
 };

@@ -3,6 +3,7 @@
 #include "core/base/content_hash.h"
 #include "core/base/progress.h"
 #include "core/documents/document_json.h"
+#include "core/documents/office_process.h"
 #include "core/documents/read_failure.h"
 #include "core/documents/reader_protocol.h"
 
@@ -40,6 +41,21 @@ Error cancelled()
 }
 
 Error nonsense() { return readError(ReadFailure::ReaderCrashed, u"the answer makes no sense"_s); }
+
+/// The files in an answer, named after the one they were in.
+Result<QList<DocumentFile>> membersIn(const QCborMap& answer, const QString& container)
+{
+    QList<DocumentFile> files;
+    for (const QCborValue& value : answer.value(key::kFiles).toArray()) {
+        const QCborMap member = value.toMap();
+        const QByteArray bytes = member.value(key::kBytes).toByteArray();
+        const QString name = member.value(key::kName).toString();
+        if (name.isEmpty())
+            return nonsense();
+        files += DocumentFile{container + u'!' + name, bytes, contentHash(bytes)};
+    }
+    return files;
+}
 
 /// How far an answer has come: nothing while more is awaited.
 std::optional<Result<QCborMap>> answerIn(QByteArray& received)
@@ -160,6 +176,30 @@ Result<TextDocument> ReaderProcess::readText(const DocumentFile& file, const Pro
 {
     const auto answer = ask(requestFor(Task::Text, file.name, file.bytes), progress);
     if (!answer)
+        return readByOffice(file, answer.error(), progress);
+    const auto document
+        = textDocumentFromJson(answer->value(key::kDocument).toMap().toJsonObject());
+    if (!document)
+        return nonsense();
+    return *document;
+}
+
+/// What only LibreOffice reads is read from the .docx it makes; without it the failure stays.
+Result<TextDocument> ReaderProcess::readByOffice(const DocumentFile& file, const Error& failed,
+                                                 const Progress* progress)
+{
+    const auto kind = readFailureOf(failed);
+    const QString launcher = m_settings.program.isEmpty() ? installedProgram() : m_settings.program;
+    const OfficeProcess office({launcher, m_settings.office});
+    if (!kind || !office.canHelp(*kind))
+        return failed;
+    const auto docx = office.asDocx(file, *kind, progress);
+    if (!docx && docx.error().code == Error::Code::Cancelled)
+        return cancelled();
+    if (!docx)
+        return docx.error();
+    const auto answer = ask(requestFor(Task::Text, docx->name, docx->bytes), progress);
+    if (!answer)
         return answer.error();
     const auto document
         = textDocumentFromJson(answer->value(key::kDocument).toMap().toJsonObject());
@@ -184,16 +224,27 @@ Result<QList<DocumentFile>> ReaderProcess::unpack(const DocumentFile& zip, const
     const auto answer = ask(requestFor(Task::Unpack, zip.name, zip.bytes), progress);
     if (!answer)
         return answer.error();
-    QList<DocumentFile> files;
-    for (const QCborValue& value : answer->value(key::kFiles).toArray()) {
-        const QCborMap member = value.toMap();
-        const QByteArray bytes = member.value(key::kBytes).toByteArray();
-        const QString name = member.value(key::kName).toString();
-        if (name.isEmpty())
-            return nonsense();
-        files += DocumentFile{zip.name + u'!' + name, bytes, contentHash(bytes)};
-    }
-    return files;
+    return membersIn(*answer, zip.name);
+}
+
+Result<ReceivedMail> ReaderProcess::openMail(const DocumentFile& mail, const Progress* progress)
+{
+    const auto answer = ask(requestFor(Task::Mail, mail.name, mail.bytes), progress);
+    if (!answer)
+        return answer.error();
+    const auto attachments = membersIn(*answer, mail.name);
+    if (!attachments)
+        return attachments.error();
+    ReceivedMail opened;
+    opened.from = answer->value(key::kFrom).toString();
+    opened.subject = answer->value(key::kSubject).toString();
+    opened.messageId = answer->value(key::kMessageId).toString();
+    opened.receivedAt
+        = QDateTime::fromString(answer->value(key::kReceivedAt).toString(), Qt::ISODate);
+    opened.zone = answer->value(key::kZone).toString();
+    opened.receivedHeader = answer->value(key::kReceived).toString();
+    opened.attachments = *attachments;
+    return opened;
 }
 
 Result<QByteArray> ReaderProcess::pageImage(const QByteArray& pdf, int page, int dpi,

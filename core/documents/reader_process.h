@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/documents/document_file.h"
 #include "core/documents/file_kind.h"
+#include "core/documents/received_mail.h"
 #include "core/documents/sheet.h"
 #include "core/documents/text_document.h"
 
@@ -25,6 +26,7 @@ public:
     struct Settings {
         QString program; ///< path of greffier-reader; empty: where it was installed
         std::chrono::milliseconds deadline = std::chrono::seconds(20); ///< of one request
+        QString office = {}; ///< path of LibreOffice's soffice; empty: where it is found
     };
 
     ReaderProcess();
@@ -35,7 +37,8 @@ public:
 
     Result<Recognised> recognise(const DocumentFile& file, const Progress* progress = nullptr);
 
-    /// Of a .docx, a PDF, a text, and of tables, which become a TextDocument of tables.
+    /// Of a .docx, a PDF, a mail, a text, and of tables, which become a TextDocument of tables; with
+    /// LibreOffice also of a .doc, .rtf and .odt.
     Result<TextDocument> readText(const DocumentFile& file, const Progress* progress = nullptr);
 
     /// Of a CSV or the first visible worksheet with anything in it.
@@ -43,6 +46,9 @@ public:
 
     /// The files in a zip, named "a.zip!b.docx"; those in a zip inside it too.
     Result<QList<DocumentFile>> unpack(const DocumentFile& zip, const Progress* progress = nullptr);
+
+    /// What a saved mail (.eml) says of its receipt, and its attachments.
+    Result<ReceivedMail> openMail(const DocumentFile& mail, const Progress* progress = nullptr);
 
     /// A page of a PDF, from 1, as PNG. Drawn smaller than asked for where it would be too large.
     Result<QByteArray> pageImage(const QByteArray& pdf, int page, int dpi,
@@ -58,6 +64,8 @@ private:
     Result<void> start();
     void stop();
     Result<QCborMap> ask(const QCborMap& request, const Progress* progress);
+    Result<TextDocument> readByOffice(const DocumentFile& file, const Error& failed,
+                                      const Progress* progress);
 
     Settings m_settings;
     std::unique_ptr<QProcess> m_process;

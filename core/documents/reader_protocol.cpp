@@ -16,6 +16,7 @@ QString toCode(Task task)
     case Task::Text: return u"text"_s;
     case Task::Sheet: return u"sheet"_s;
     case Task::Unpack: return u"unpack"_s;
+    case Task::Mail: return u"mail"_s;
     case Task::PageImage: return u"page_image"_s;
     }
     Q_UNREACHABLE();
@@ -24,7 +25,7 @@ QString toCode(Task task)
 std::optional<Task> taskFromCode(const QString& code)
 {
     for (const Task task :
-         {Task::Recognise, Task::Text, Task::Sheet, Task::Unpack, Task::PageImage}) {
+         {Task::Recognise, Task::Text, Task::Sheet, Task::Unpack, Task::Mail, Task::PageImage}) {
         if (toCode(task) == code)
             return task;
     }

@@ -17,7 +17,7 @@ inline constexpr qsizetype kMaxAnswerBytes = 300 * 1024 * 1024;
 inline constexpr qsizetype kLengthBytes = 4;
 
 /// The request's "do"; with it go "name" and "bytes", for a page image "page" and "dpi".
-enum class Task { Recognise, Text, Sheet, Unpack, PageImage };
+enum class Task { Recognise, Text, Sheet, Unpack, Mail, PageImage };
 
 QString toCode(Task task);
 std::optional<Task> taskFromCode(const QString& code);
@@ -36,6 +36,12 @@ inline constexpr QLatin1StringView
     kDocument("document"); ///< see document_json.h; likewise the sheet
 inline constexpr QLatin1StringView kSheet("sheet");
 inline constexpr QLatin1StringView kFiles("files"); ///< maps of name and bytes
+inline constexpr QLatin1StringView kFrom("from"); ///< of a mail; likewise what follows
+inline constexpr QLatin1StringView kSubject("subject");
+inline constexpr QLatin1StringView kMessageId("message_id");
+inline constexpr QLatin1StringView kReceivedAt("received_at"); ///< ISO 8601, UTC
+inline constexpr QLatin1StringView kZone("zone");
+inline constexpr QLatin1StringView kReceived("received"); ///< the header
 } // namespace key
 
 /// A message ready to be sent.

@@ -222,6 +222,8 @@ Result<void> Intake::take(const DocumentFile& file)
     const auto recognised = m_reader.recognise(file, &m_progress);
     if (recognised && recognised->kind == FileKind::Zip)
         return takeMembers(file);
+    if (recognised && recognised->kind == FileKind::Mail)
+        return takeMail(file);
     const DocumentMatching matching(m_reader, m_reference, m_state, m_persons);
     const ReceiptLine* line = receiptOf(file.name);
     const auto matched = matching.match(file, line ? line->from : QString(), m_progress);

@@ -35,6 +35,9 @@ private:
     Result<void> take(const ListedFile& listed);
     Result<void> take(const DocumentFile& file);
     Result<void> takeMembers(const DocumentFile& zip);
+    /// What is attached to a mail, or the mail itself where nothing is.
+    Result<void> takeMail(const DocumentFile& mail);
+    Result<void> takeMailText(const DocumentFile& mail, const QString& sender);
     Result<void> put(const DocumentFile& file, const MatchedDocument& matched, DocumentId replaced);
     Result<void> fileLaterReceipts();
     void remarkOnReceipts();

@@ -6,6 +6,7 @@
 #include "tests/bench/large_register.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/queries.h"
+#include "tests/bench/reading.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -43,8 +44,16 @@ int main(int argc, char* argv[])
                                    u"100000"_s);
     const QCommandLineOption keep(u"register"_s, u"Use this register; make it if it is missing."_s,
                                   u"file"_s);
-    parser.addOptions({count, keep});
+    const QCommandLineOption documents(
+        u"documents"_s, u"Measure only the reading of the documents in this folder."_s,
+        u"folder"_s);
+    parser.addOptions({count, keep, documents});
     parser.process(*application);
+    if (parser.isSet(documents)) {
+        const QJsonObject reading = greffier::bench::measureReading(parser.value(documents));
+        QTextStream(stdout) << QJsonDocument(reading).toJson();
+        return 0;
+    }
 
     const QTemporaryDir folder;
     const QString file

@@ -32,5 +32,6 @@ TEST_CASE("what was once found to upset a reader does so no more", "[reader][cor
     CHECK(replay(u"docx"_s, fuzz::readDocx) > 0);
     CHECK(replay(u"xlsx"_s, fuzz::readXlsx) > 0);
     CHECK(replay(u"csv"_s, fuzz::readTable) > 0);
+    CHECK(replay(u"eml"_s, fuzz::readMail) > 0);
     CHECK(replay(u"layout"_s, fuzz::readLayout) > 0);
 }

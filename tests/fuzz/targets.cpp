@@ -1,5 +1,6 @@
 #include "tests/fuzz/targets.h"
 
+#include "app/reader/mail.h"
 #include "app/reader/pdf_notes.h"
 #include "app/reader/pdf_paragraphs.h"
 #include "core/documents/document_json.h"
@@ -97,6 +98,17 @@ void readTable(const QByteArray& input)
         understand(*sheet);
     if (const auto text = readPlainText(input))
         understand(*text);
+}
+
+void readMail(const QByteArray& input)
+{
+    if (const auto text = reader::readMailText(input))
+        understand(*text);
+    const auto mail = reader::openMail(input);
+    for (qsizetype i = 0; mail && i < mail->attachments.size(); ++i) {
+        if (mail->attachments.at(i).name.contains(u'/'))
+            qFatal("an attachment would leave its folder");
+    }
 }
 
 void readLayout(const QByteArray& input)

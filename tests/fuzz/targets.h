@@ -15,6 +15,8 @@ void readDocx(const QByteArray& input);
 void readXlsx(const QByteArray& input);
 /// A table of text, taken as a survey, as receipts and as a codebook.
 void readTable(const QByteArray& input);
+/// A saved mail (.eml).
+void readMail(const QByteArray& input);
 /// A text as a page lays it out: each line "x y width height word" is a word with its place.
 void readLayout(const QByteArray& input);
 

@@ -55,6 +55,14 @@ QJsonObject withFields(const TextDocument& document)
     return json;
 }
 
+/// The text, and last what reviewers wrote beside it.
+void printText(const TextDocument& document)
+{
+    print(plainText(document));
+    for (const QString& comment : document.comments)
+        print(u"[*] "_s + comment);
+}
+
 bool isEmpty(const Sheet& sheet)
 {
     for (const QStringList& row : sheet.rows) {
@@ -78,7 +86,7 @@ int readTextVerb(const Arguments& arguments)
     if (arguments.has(u"json"_s))
         print(withFields(*document));
     else if (document->hasText)
-        print(plainText(*document));
+        printText(*document);
     return document->hasText ? Done : sayNothingInIt();
 }
 

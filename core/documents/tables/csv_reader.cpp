@@ -21,7 +21,7 @@ QChar separatorOf(const QString& text)
 {
     if (text.startsWith(u"sep="_s) && text.size() > 4)
         return text.at(4);
-    constexpr std::array kCandidates{u',', u';', u'\t'};
+    constexpr std::array kCandidates{u',', u';', u'\t', u'|'};
     std::array<int, kCandidates.size()> counts{};
     bool quoted = false;
     for (const QChar character : text) {

@@ -5,8 +5,8 @@
 
 namespace greffier {
 
-/// A table of values separated by comma, semicolon or tab, in whatever encoding: recognises both.
-/// Pure. Fails with a ReadFailure.
+/// A table of values separated by comma, semicolon, tab or bar, in whatever encoding: recognises
+/// both. Pure. Fails with a ReadFailure.
 Result<Sheet> readCsv(const QByteArray& bytes);
 
 } // namespace greffier

@@ -75,6 +75,7 @@ TEST_CASE("csv: the separator is what the headings use", "[documents][tables]")
     CHECK(csv("id,name\n1,\"Okoro, Ada\"\n").separator == u',');
     CHECK(csv("id;name\r\n1;Okoro, Ada\r\n").rows.at(1) == QStringList{u"1"_s, u"Okoro, Ada"_s});
     CHECK(csv("id\tname\n").rows.first().size() == 2);
+    CHECK(csv("id|name\n").rows.first().size() == 2);
     CHECK(csv("sep=;\na;b\n").rows == QList<QStringList>{{u"a"_s, u"b"_s}});
 }
 
