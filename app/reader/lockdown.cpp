@@ -10,7 +10,6 @@
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +32,7 @@ constexpr bool kSanitized = false;
 
 constexpr rlim_t kAddressSpaceBytes = rlim_t{1} << 30;
 constexpr rlim_t kOpenFiles = 64;
+constexpr scmp_datum_t kLocalSockets = 1; ///< AF_UNIX: no network, other programs of the machine
 constexpr rlim_t kOfficeProcessorSeconds = 60;
 constexpr rlim_t kOfficeFileBytes = rlim_t{256} << 20;
 constexpr rlim_t kOfficeAddressSpaceBytes = rlim_t{4} << 30;
@@ -163,7 +163,7 @@ std::optional<QString> lockDownOffice()
     const std::unique_ptr<void, FilterRelease> filter(seccomp_init(SCMP_ACT_ALLOW));
     if (!filter
         || seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(socket), 1,
-                            SCMP_A0(SCMP_CMP_NE, AF_UNIX))
+                            SCMP_A0(SCMP_CMP_NE, kLocalSockets))
             != 0
         || seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(ptrace), 0) != 0
         || seccomp_load(filter.get()) != 0)

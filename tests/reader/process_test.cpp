@@ -73,7 +73,9 @@ TEST_CASE("reader: every kind of file is read in the other process", "[reader][p
 TEST_CASE("reader: a file that is not what is asked for is refused with the reason",
           "[reader][process]")
 {
-    ReaderProcess reader;
+    ReaderProcess::Settings settings;
+    settings.office = u"/nowhere/soffice"_s; // where there is one it reads old formats
+    ReaderProcess reader(settings);
     CHECK(failureOf(reader.readSheet(aForm())) == ReadFailure::NotATable);
     CHECK(failureOf(reader.readText(aFile(u"old.docx"_s, "{\\rtf1 text}")))
           == ReadFailure::RichText);
