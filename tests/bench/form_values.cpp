@@ -77,9 +77,11 @@ QList<ApplicationValue> formValues(const sample::SampleTables& tables,
     values.add(u"date_of_birth"_s, person.identity.dateOfBirth.toString(Qt::ISODate));
     values.add(u"place_of_birth"_s, person.identity.placeOfBirth);
     values.add(u"nationality"_s, person.iso2);
-    for (const QString& kind : {u"qualifications"_s, u"expertise"_s, u"established_competence"_s,
-                                u"publications"_s, u"availability"_s})
-        values.add(u"competence.%1.text"_s.arg(kind), texts.answer(kind));
+    for (const QString& kind : {u"qualifications"_s, u"expertise"_s, u"competence"_s,
+                                u"publications"_s, u"availability"_s}) {
+        const QString field = kind == u"competence"_s ? u"established_competence"_s : kind;
+        values.add(u"competence.%1.text"_s.arg(field), texts.answer(kind));
+    }
     values.add(u"motivation_letter.text"_s, texts.motivationLetter().join(u'\n'));
     values.add(u"motivation_letter.words"_s, QString::number(form.letterWords));
     addLanguages(values, texts.languages());
