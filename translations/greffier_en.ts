@@ -274,6 +274,20 @@
             <numerusform>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The employment stated covers %n years at most.</source>
+        <translation>
+            <numerusform>The employment stated covers %n year at most.</numerusform>
+            <numerusform>The employment stated covers %n years at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The employment stated covers up to %n years; please judge how much of it is substantial experience in human rights.</source>
+        <translation>
+            <numerusform>The employment stated covers up to %n year; please judge how much of it is substantial experience in human rights.</numerusform>
+            <numerusform>The employment stated covers up to %n years; please judge how much of it is substantial experience in human rights.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -333,6 +347,13 @@
         <translation>
             <numerusform>The shortlist now has %n candidate.</numerusform>
             <numerusform>The shortlist now has %n candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) left out because of a confirmed conflict of interest.</source>
+        <translation>
+            <numerusform>%n application left out because of a confirmed conflict of interest.</numerusform>
+            <numerusform>%n applications left out because of a confirmed conflict of interest.</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,54 @@
         <source>Legal system noted</source>
         <translation>Système juridique noté</translation>
     </message>
+    <message>
+        <source>Second look at a decision</source>
+        <translation>Second regard sur une décision</translation>
+    </message>
+    <message>
+        <source>Ruling on a conflict of interest</source>
+        <translation>Avis sur un conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Condition of a vacancy</source>
+        <translation>Condition d’un mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>Edition of the rules adopted</source>
+        <translation>Édition des règles adoptée</translation>
+    </message>
+    <message>
+        <source>Rule confirmed</source>
+        <translation>Règle confirmée</translation>
+    </message>
+    <message>
+        <source>Reason added</source>
+        <translation>Motif ajouté</translation>
+    </message>
+    <message>
+        <source>Region added</source>
+        <translation>Région ajoutée</translation>
+    </message>
+    <message>
+        <source>Regional group corrected</source>
+        <translation>Groupe régional corrigé</translation>
+    </message>
+    <message>
+        <source>State taken out of a group</source>
+        <translation>État retiré d’un groupe</translation>
+    </message>
+    <message>
+        <source>Seats bound to a scheme of regions</source>
+        <translation>Sièges rattachés à un découpage régional</translation>
+    </message>
+    <message>
+        <source>Member of the Consultative Group</source>
+        <translation>Membre du Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>Chair of the Consultative Group</source>
+        <translation>Présidence du Groupe consultatif</translation>
+    </message>
 </context>
 <context>
     <name>AddressesReader</name>
@@ -324,6 +372,27 @@
     <message>
         <source>For the officer to judge</source>
         <translation>À apprécier par le fonctionnaire</translation>
+    </message>
+    <message>
+        <source>A colleague confirms</source>
+        <translation>Un collègue confirme</translation>
+    </message>
+    <message>
+        <source>A colleague differs</source>
+        <translation>Un collègue est d’un autre avis</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflits d’intérêts</translation>
+    </message>
+    <message>
+        <source>%1, %2, rules %3</source>
+        <extracomment>who decided, when, and under which edition of the rules</extracomment>
+        <translation>%1, %2, règles %3</translation>
+    </message>
+    <message>
+        <source>Despite what held it back: %1</source>
+        <translation>Malgré ce qui la retenait : %1</translation>
     </message>
 </context>
 <context>
@@ -768,6 +837,74 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Write the day after --on as 2024-01-26, or none.</source>
         <translation>Écrivez le jour après --on comme 2024-01-26, ou none.</translation>
     </message>
+    <message>
+        <source>After --%1 comes a day such as 2024-04-05.</source>
+        <translation>Après --%1 vient un jour, par exemple 2024-04-05.</translation>
+    </message>
+    <message>
+        <source>The number after --session must be a whole number from 1.</source>
+        <translation>Le nombre après --session doit être un entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>A conflict is one to suggest, confirm, dismiss or list.</source>
+        <translation>Un conflit se propose (suggest), se confirme (confirm), s’écarte (dismiss) ou se liste (list).</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1”.</source>
+        <translation>Il n’y a pas de conflit « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say whether the colleague confirms or differs from the decision.</source>
+        <translation>Dites si le collègue confirme la décision (confirms) ou s’en écarte (differs).</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided on this application yet.</source>
+        <translation>Rien n’a encore été décidé sur cette candidature.</translation>
+    </message>
+    <message>
+        <source>A condition is met or failed; “%1” is neither.</source>
+        <translation>Une condition est remplie (met) ou non (failed) ; « %1 » n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>There is no member “%1” of the Consultative Group.</source>
+        <translation>Le Groupe consultatif n’a pas de membre « %1 ».</translation>
+    </message>
+    <message>
+        <source>The Consultative Group is one to list, to add members to, or to chair.</source>
+        <translation>Du Groupe consultatif, on liste les membres (list), on en ajoute (add) ou l’on nomme la présidence (chair).</translation>
+    </message>
+    <message>
+        <source>Give the name of the member of the Group.</source>
+        <translation>Indiquez le nom du membre du Groupe.</translation>
+    </message>
+    <message>
+        <source>Regions are to list, to add, or to bind the seats of a mandate to.</source>
+        <translation>Les régions se listent (list), s’ajoutent (add) ou se lient aux sièges d’un mandat (seats).</translation>
+    </message>
+    <message>
+        <source>Give the name of the region with --name.</source>
+        <translation>Indiquez le nom de la région avec --name.</translation>
+    </message>
+    <message>
+        <source>A State is in a group as member, observer or additional, not as “%1”.</source>
+        <translation>Un État est dans un groupe comme member, observer ou additional, non comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed by an officer.</source>
+        <translation>À confirmer par un agent.</translation>
+    </message>
+    <message>
+        <source>Rules are to list, to confirm, or to adopt as a new edition.</source>
+        <translation>Les règles se listent (list), se confirment (confirm) ou s’adoptent dans une nouvelle édition (adopt).</translation>
+    </message>
+    <message>
+        <source>Reasons of decisions are to list or to add.</source>
+        <translation>Les motifs de décision se listent (list) ou s’ajoutent (add).</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -941,6 +1078,49 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Nationality of a member of the Group</source>
+        <translation>Nationalité d’un membre du Groupe</translation>
+    </message>
+    <message>
+        <source>State of a member under the mandate</source>
+        <translation>État d’un membre visé par le mandat</translation>
+    </message>
+    <message>
+        <source>Relation declared in the form</source>
+        <translation>Relation déclarée dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Entered by an officer</source>
+        <translation>Saisi par un agent</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>%1, member of the Consultative Group, is of a State of the candidate (%2).</source>
+        <translation>%1, membre du Groupe consultatif, relève d’un État de la personne candidate (%2).</translation>
+    </message>
+    <message>
+        <source>%1, member of the Consultative Group, is of the country of the mandate (%2).</source>
+        <translation>%1, membre du Groupe consultatif, relève du pays visé par le mandat (%2).</translation>
+    </message>
+    <message>
+        <source>The candidate declares a relation that might limit or slant the work.</source>
+        <translation>La personne candidate déclare une relation qui pourrait limiter ou orienter son travail.</translation>
+    </message>
+</context>
+<context>
     <name>ContentHash</name>
     <message>
         <source>The file could not be read to its end. Check the drive.</source>
@@ -1108,6 +1288,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>There is no document “%1”; there are public-list and shortlist.</source>
         <translation>Il n’y a pas de document «&#xa0;%1&#xa0;»&#xa0;; les documents sont public-list et shortlist.</translation>
+    </message>
+    <message>
+        <source>Left out because of a confirmed conflict of interest: %1.</source>
+        <extracomment>%1: names, each with the number of the vacancy</extracomment>
+        <translation>Omis en raison d’un conflit d’intérêts confirmé : %1.</translation>
+    </message>
+    <message>
+        <source>Takes no part: %1 (%2).</source>
+        <translation>Ne prend pas part : %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2443,29 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>RuleClass</name>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Balance of a list</source>
+        <translation>Équilibre d’une liste</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>No decision-making position in Government</source>
@@ -3069,6 +3281,216 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The same condition stands at these vacancies of the call: %1.</source>
         <translation>La même condition figure pour les mandats à pourvoir suivants de l’appel à candidatures&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>An undertaking by the applicant.</source>
+        <translation>Un engagement de la personne candidate.</translation>
+    </message>
+    <message>
+        <source>Proposed by a Member State of the region</source>
+        <translation>Proposition par un État Membre de la région</translation>
+    </message>
+    <message>
+        <source>The nomination by a Member State of the regional group of the seat.</source>
+        <translation>La désignation par un État Membre du groupe régional du siège.</translation>
+    </message>
+    <message>
+        <source>No Member State is known to propose the candidate; only Member States can.</source>
+        <translation>Aucun État Membre n’est connu pour proposer la personne candidate ; seuls les États Membres le peuvent.</translation>
+    </message>
+    <message>
+        <source>The nominating State, %1, is of the regional group of the seat.</source>
+        <translation>L’État auteur de la désignation, %1, appartient au groupe régional du siège.</translation>
+    </message>
+    <message>
+        <source>The nominating State, %1, takes part in the regional group of the seat as well, but not for elections.</source>
+        <translation>L’État auteur de la désignation, %1, participe aussi au groupe régional du siège, mais non aux fins des élections.</translation>
+    </message>
+    <message>
+        <source>The nominating State, %1, is not of the regional group of the seat.</source>
+        <translation>L’État auteur de la désignation, %1, n’appartient pas au groupe régional du siège.</translation>
+    </message>
+    <message>
+        <source>The nominating State, %1, is of no regional group that is known.</source>
+        <translation>L’État auteur de la désignation, %1, n’appartient à aucun groupe régional connu.</translation>
+    </message>
+    <message>
+        <source>Seat of a regional group in the Committee</source>
+        <translation>Siège d’un groupe régional au Comité</translation>
+    </message>
+    <message>
+        <source>Advisory Committee: three years, re-election once</source>
+        <translation>Comité consultatif : trois ans, une réélection</translation>
+    </message>
+    <message>
+        <source>At least five years of substantial experience</source>
+        <translation>Au moins cinq ans d’expérience substantielle</translation>
+    </message>
+    <message>
+        <source>Proof of earlier work in human rights.</source>
+        <translation>La preuve de travaux antérieurs dans le domaine des droits de l’homme.</translation>
+    </message>
+    <message>
+        <source>When the employment began is not known.</source>
+        <translation>On ne sait pas quand l’activité professionnelle a commencé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The employment stated covers %n years at most.</source>
+        <translation>
+            <numerusform>L’activité professionnelle déclarée couvre %n an au plus.</numerusform>
+            <numerusform>L’activité professionnelle déclarée couvre %n ans au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The employment stated covers up to %n years; please judge how much of it is substantial experience in human rights.</source>
+        <translation>
+            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n an ; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
+            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n ans ; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Competence, high moral standing, independence and impartiality</source>
+        <translation>Compétence, haute moralité, indépendance et impartialité</translation>
+    </message>
+    <message>
+        <source>The judgement of those who read the nomination.</source>
+        <translation>L’appréciation de celles et ceux qui lisent la désignation.</translation>
+    </message>
+    <message>
+        <source>Please judge the competence and experience in human rights, the moral standing, the independence and the impartiality.</source>
+        <translation>Veuillez apprécier la compétence et l’expérience en matière de droits de l’homme, la moralité, l’indépendance et l’impartialité.</translation>
+    </message>
+    <message>
+        <source>not stated %1</source>
+        <translation>non indiqué %1</translation>
+    </message>
+    <message>
+        <source>Another composition of the list.</source>
+        <translation>Une autre composition de la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>On the list: %1.</source>
+        <translation>Sur la liste : %1.</translation>
+    </message>
+    <message>
+        <source>Gender balance</source>
+        <translation>Équilibre entre les sexes</translation>
+    </message>
+    <message>
+        <source>Equitable geographic representation</source>
+        <translation>Représentation géographique équitable</translation>
+    </message>
+    <message>
+        <source>Representation of different legal systems</source>
+        <translation>Représentation des différents systèmes juridiques</translation>
+    </message>
+    <message>
+        <source>Guideline on gender of 2015</source>
+        <translation>Directive de 2015 sur l’équilibre entre les sexes</translation>
+    </message>
+    <message>
+        <source>The guideline says nothing of this list.</source>
+        <translation>La directive ne dit rien de cette liste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the list are of one gender; the guideline allows %3.</source>
+        <translation>%1 des %2 personnes de la liste sont d’un même sexe ; la directive en admet %3.</translation>
+    </message>
+    <message>
+        <source>Not everybody on the list states a gender: %1.</source>
+        <translation>Toutes les personnes de la liste n’indiquent pas leur sexe : %1.</translation>
+    </message>
+    <message>
+        <source>Consultative Group: five members, five groups</source>
+        <translation>Groupe consultatif : cinq membres, cinq groupes</translation>
+    </message>
+    <message>
+        <source>The name of the member of the missing group.</source>
+        <translation>Le nom du membre issu du groupe manquant.</translation>
+    </message>
+    <message>
+        <source>The members of the Consultative Group are not in the register.</source>
+        <translation>Les membres du Groupe consultatif ne figurent pas au registre.</translation>
+    </message>
+    <message>
+        <source>Each regional group has one member.</source>
+        <translation>Chaque groupe régional a un membre.</translation>
+    </message>
+    <message>
+        <source>Groups without a member: %1.</source>
+        <translation>Groupes sans membre : %1.</translation>
+    </message>
+    <message>
+        <source>Groups with more than one member: %1.</source>
+        <translation>Groupes ayant plus d’un membre : %1.</translation>
+    </message>
+    <message>
+        <source>The judgement of those who read the application.</source>
+        <translation>L’appréciation de celles et ceux qui lisent la candidature.</translation>
+    </message>
+    <message>
+        <source>Proof of skills in one of the six official languages.</source>
+        <translation>La preuve de compétences dans l’une des six langues officielles.</translation>
+    </message>
+    <message>
+        <source>A shorter letter received before the deadline.</source>
+        <translation>Une lettre plus courte reçue avant la date limite.</translation>
+    </message>
+    <message>
+        <source>The letters received after the first ones are left aside.</source>
+        <translation>Les lettres reçues après les premières sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Member of the Consultative Group of one&apos;s State</source>
+        <translation>Membre du Groupe consultatif du même État</translation>
+    </message>
+    <message>
+        <source>The member takes no part in what concerns this candidate.</source>
+        <translation>Le membre ne prend pas part à ce qui concerne cette personne.</translation>
+    </message>
+    <message>
+        <source>Members of the Consultative Group of a State of the applicant: %1.</source>
+        <translation>Membres du Groupe consultatif relevant d’un État de la personne candidate : %1.</translation>
+    </message>
+    <message>
+        <source>Members of the Consultative Group of the country of the mandate: %1.</source>
+        <translation>Membres du Groupe consultatif relevant du pays visé par le mandat : %1.</translation>
+    </message>
+    <message>
+        <source>An officer has ruled on the conflict.</source>
+        <translation>Un agent s’est prononcé sur le conflit.</translation>
+    </message>
+    <message>
+        <source>No member of the Consultative Group is of a State of the applicant or of the mandate.</source>
+        <translation>Aucun membre du Groupe consultatif ne relève d’un État de la personne candidate ou du mandat.</translation>
+    </message>
+    <message>
+        <source>The judgement of an officer, with a ground.</source>
+        <translation>L’appréciation motivée d’un agent.</translation>
+    </message>
+    <message>
+        <source>A statement of the region that the applicant represents.</source>
+        <translation>Une déclaration de la région que la personne candidate représente.</translation>
+    </message>
+    <message>
+        <source>On the day of the deadline the seats of this mandate were bound to another scheme of regions than this one; please correct the region of the seat.</source>
+        <translation>Le jour de la date limite, les sièges de ce mandat relevaient d’un autre découpage régional que celui-ci ; veuillez corriger la région du siège.</translation>
+    </message>
+    <message>
+        <source>A decision whether the extension counts.</source>
+        <translation>Une décision sur le point de savoir si la prolongation compte.</translation>
+    </message>
+    <message>
+        <source>The Council has extended the mandate: resolution %1.</source>
+        <translation>Le Conseil a prorogé le mandat : résolution %1.</translation>
+    </message>
+    <message>
+        <source>The Council has not extended the mandate; nobody can be appointed.</source>
+        <translation>Le Conseil n’a pas prorogé le mandat ; personne ne peut être nommé.</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -3247,6 +3669,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Several notes verbales bear the reference “%1”; give the uid of one.</source>
         <translation>Plusieurs notes verbales portent la référence « %1 » ; indiquez l’identifiant de l’une d’elles.</translation>
     </message>
+    <message>
+        <source>The decision is not in the register any more.</source>
+        <translation>La décision n’est plus au registre.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyReader</name>
@@ -3384,6 +3810,50 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Saved view</source>
         <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Condition of a vacancy</source>
+        <translation>Condition d’un mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>Ruling on a conflict</source>
+        <translation>Avis sur un conflit</translation>
+    </message>
+    <message>
+        <source>Chair of the Group</source>
+        <translation>Présidence du Groupe</translation>
+    </message>
+    <message>
+        <source>Member of the Group</source>
+        <translation>Membre du Groupe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Scheme of regions</source>
+        <translation>Découpage régional</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>Édition des règles</translation>
+    </message>
+    <message>
+        <source>Confirmation of a rule</source>
+        <translation>Confirmation d’une règle</translation>
+    </message>
+    <message>
+        <source>Scheme of seats</source>
+        <translation>Découpage des sièges</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Second regard</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4325,110 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>There is no step “%1”; there are %2.</source>
         <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
+    <message>
+        <source>%1 %2 cannot stand on the list while a confirmed conflict of interest holds the application. Dismiss the conflict with a reason, or decide on the application despite it.</source>
+        <translation>%1 %2 ne peut figurer sur la liste tant qu’un conflit d’intérêts confirmé retient la candidature. Écartez le conflit avec un motif, ou décidez de la candidature malgré lui.</translation>
+    </message>
+    <message>
+        <source>Nobody can be appointed to vacancy %1 until the resolution that extends the mandate is entered, or a ground is given for going against the condition.</source>
+        <translation>Personne ne peut être nommé au mandat à pourvoir %1 tant que la résolution qui proroge le mandat n’est pas saisie ou qu’un motif n’est pas donné pour passer outre à la condition.</translation>
+    </message>
+    <message>
+        <source>A confirmed conflict of interest holds back: %1. Dismiss it with a reason, or decide on the application alone, with a ground for going against it.</source>
+        <translation>Un conflit d’intérêts confirmé retient : %1. Écartez-le avec un motif, ou décidez de cette seule candidature en motivant de passer outre.</translation>
+    </message>
+    <message>
+        <source>Please write in what you differ from the decision.</source>
+        <translation>Veuillez écrire en quoi vous vous écartez de la décision.</translation>
+    </message>
+    <message>
+        <source>Please write why the conflict of interest is dismissed.</source>
+        <translation>Veuillez écrire pourquoi le conflit d’intérêts est écarté.</translation>
+    </message>
+    <message>
+        <source>Please write in what the conflict of interest lies.</source>
+        <translation>Veuillez écrire en quoi consiste le conflit d’intérêts.</translation>
+    </message>
+    <message>
+        <source>The appointment to this vacancy depends on no condition; there is nothing to enter.</source>
+        <translation>La nomination à ce mandat ne dépend d’aucune condition ; il n’y a rien à saisir.</translation>
+    </message>
+    <message>
+        <source>Please give the resolution that extends the mandate.</source>
+        <translation>Veuillez indiquer la résolution qui proroge le mandat.</translation>
+    </message>
+    <message>
+        <source>Please write the reason; nothing was changed.</source>
+        <translation>Veuillez écrire le motif ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no region “%1” in the scheme “%2”; nothing was changed.</source>
+        <translation>Il n’y a pas de région « %1 » dans le découpage « %2 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is an edition “%1” already; decisions name it. Give the new one another name.</source>
+        <translation>Il existe déjà une édition « %1 », que des décisions citent. Donnez un autre nom à la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Please write what was read that confirms the rule.</source>
+        <translation>Veuillez écrire ce qui a été lu et confirme la règle.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Il n’y a pas de règle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The source of the rule %1 was read; it needs no confirmation.</source>
+        <translation>La source de la règle %1 a été lue ; elle n’a pas besoin de confirmation.</translation>
+    </message>
+    <message>
+        <source>A reason needs a code and a text.</source>
+        <translation>Un motif demande un code et un texte.</translation>
+    </message>
+    <message>
+        <source>There is a reason “%1” already.</source>
+        <translation>Il existe déjà un motif « %1 ».</translation>
+    </message>
+    <message>
+        <source>A region needs a scheme and a code.</source>
+        <translation>Une région demande un découpage et un code.</translation>
+    </message>
+    <message>
+        <source>There is a region “%1” in this scheme already.</source>
+        <translation>Il existe déjà une région « %1 » dans ce découpage.</translation>
+    </message>
+    <message>
+        <source>There is no State “%1”; nothing was changed.</source>
+        <translation>Il n’y a pas d’État « %1 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A sociocultural region is that of a people; no State is a member of one. Nothing was changed.</source>
+        <translation>Une région socioculturelle est celle d’un peuple ; aucun État n’en est membre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The State “%1” is not in the group “%2”; nothing was changed.</source>
+        <translation>L’État « %1 » n’est pas dans le groupe « %2 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no mandate “%1”; nothing was changed.</source>
+        <translation>Il n’y a pas de mandat « %1 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no scheme of regions “%1”; nothing was changed.</source>
+        <translation>Il n’y a pas de découpage régional « %1 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A member of the Consultative Group needs a name and a State.</source>
+        <translation>Un membre du Groupe consultatif doit avoir un nom et un État.</translation>
+    </message>
+    <message>
+        <source>A member of the Consultative Group needs a first day, and a last day after it.</source>
+        <translation>Un membre du Groupe consultatif doit avoir un premier jour, et un dernier jour qui le suit.</translation>
+    </message>
+    <message>
+        <source>There is no such member of the Consultative Group, or no such session.</source>
+        <translation>Ce membre du Groupe consultatif, ou cette session, n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::ApplicationsModel</name>
@@ -4060,6 +4634,81 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::ConditionDialog</name>
+    <message>
+        <source>Adopted &amp;on</source>
+        <translation>Adoptée &amp;le</translation>
+    </message>
+    <message>
+        <source>Extension of the mandate</source>
+        <translation>Prorogation du mandat</translation>
+    </message>
+    <message>
+        <source>The mandate was extended</source>
+        <translation>Le mandat a été prorogé</translation>
+    </message>
+    <message>
+        <source>The mandate was not extended</source>
+        <translation>Le mandat n’a pas été prorogé</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ConflictDialog</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Another conflict</source>
+        <translation>Un autre conflit</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Conflict</source>
+        <translation>&amp;Conflit</translation>
+    </message>
+    <message>
+        <source>&amp;Ruling</source>
+        <translation>&amp;Avis</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Se prononcer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the state of a conflict of interest, and its reason</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::DecideDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4094,6 +4743,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>&amp;Despite this, because</source>
+        <translation>&amp;Malgré cela, parce que</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4851,37 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::FindingsGrid</name>
+    <message>
+        <source>Grid of findings</source>
+        <translation>Grille des constats</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::FindingsGridModel</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a rule, what it says, and its legal source</extracomment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>To be confirmed by an officer.</source>
+        <translation>À confirmer par un agent.</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>Levé par %1 le %2 : %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::GroupAdditionDialog</name>
     <message>
         <source>Addition by the Consultative Group</source>
@@ -4218,6 +4902,95 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::GroupDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>C&amp;hairs this session</source>
+        <translation>&amp;Préside cette session</translation>
+    </message>
+    <message>
+        <source>Consultative Group</source>
+        <translation>Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Members of the Consultative Group</source>
+        <translation>Membres du Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>Regional &amp;group</source>
+        <translation>&amp;Groupe régional</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last day of a period</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a session, and whether each regional group has its member then</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The member is recorded.</source>
+        <translation>Le membre est enregistré.</translation>
+    </message>
+    <message>
+        <source>The chair is recorded.</source>
+        <translation>La présidence est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5285,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Open the &amp;sample session</source>
         <translation>Ouvrir la session d’e&amp;xemple</translation>
     </message>
+    <message>
+        <source>Rule &amp;book…</source>
+        <translation>Recueil de &amp;règles…</translation>
+    </message>
+    <message>
+        <source>&amp;Consultative Group…</source>
+        <translation>Groupe &amp;consultatif…</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::MessageBanner</name>
@@ -4755,6 +5536,158 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::RuleBookDialog</name>
+    <message>
+        <source>&amp;Confirm the rule</source>
+        <translation>&amp;Confirmer la règle</translation>
+    </message>
+    <message>
+        <source>An &amp;empty section of the form excludes</source>
+        <translation>Une section &amp;vide du formulaire exclut</translation>
+    </message>
+    <message>
+        <source>Warn by the &amp;gender guideline of 2015</source>
+        <translation>Avertir selon la directive de 2015 sur le se&amp;xe</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as a new edition</source>
+        <translation>&amp;Adopter comme nouvelle édition</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Recueil de règles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>What was read, and where</source>
+        <translation>Ce qui a été lu, et où</translation>
+    </message>
+    <message>
+        <source>What was read that confirms the rule</source>
+        <translation>Ce qui a été lu et confirme la règle</translation>
+    </message>
+    <message>
+        <source>Numbers of the edition</source>
+        <translation>Paramètres de l’édition</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Words of a motivation letter</source>
+        <translation>&amp;Mots d’une lettre de motivation</translation>
+    </message>
+    <message>
+        <source>&amp;Reference letters that count</source>
+        <translation>Lettres de &amp;recommandation comptées</translation>
+    </message>
+    <message>
+        <source>&amp;Languages accepted</source>
+        <translation>&amp;Langues acceptées</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of findings</source>
+        <translation>&amp;Fuseau horaire des constats</translation>
+    </message>
+    <message>
+        <source>Gr&amp;ound</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>The rule %1 is confirmed.</source>
+        <extracomment>the id of a rule</extracomment>
+        <translation>La règle %1 est confirmée.</translation>
+    </message>
+    <message>
+        <source>The edition %1 is in force; earlier decisions keep theirs.</source>
+        <extracomment>the name of an edition of the rules</extracomment>
+        <translation>L’édition %1 est en vigueur ; les décisions antérieures gardent la leur.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::RuleBookModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>To be confirmed by an officer</source>
+        <translation>À confirmer par un agent</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Remède : %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::RulingActs</name>
+    <message>
+        <source>The ruling on the conflict is recorded.</source>
+        <translation>L’avis sur le conflit est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2 on %3</source>
+        <extracomment>a status, who decided it, and when</extracomment>
+        <translation>%1, décidé par %2 le %3</translation>
+    </message>
+    <message>
+        <source>The second look is recorded.</source>
+        <translation>Le second regard est enregistré.</translation>
+    </message>
+    <message>
+        <source>The condition is entered.</source>
+        <translation>La condition est saisie.</translation>
+    </message>
+    <message>
+        <source>&amp;Conflict…</source>
+        <translation>&amp;Conflit…</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss a conflict of interest</source>
+        <translation>Confirmer ou écarter un conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Second &amp;look…</source>
+        <translation>Second re&amp;gard…</translation>
+    </message>
+    <message>
+        <source>Confirm a colleague’s decision, or differ from it</source>
+        <translation>Confirmer la décision d’un collègue, ou s’en écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Extension of the mandate…</source>
+        <translation>&amp;Prorogation du mandat…</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::SavedViewsMenu</name>
     <message>
         <source>&amp;Save this view…</source>
@@ -4763,6 +5696,33 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>&amp;Remove a view</source>
         <translation>&amp;Supprimer une vue</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::SecondLookDialog</name>
+    <message>
+        <source>Second look</source>
+        <translation>Second regard</translation>
+    </message>
+    <message>
+        <source>I confirm the decision</source>
+        <translation>Je confirme la décision</translation>
+    </message>
+    <message>
+        <source>I differ from the decision</source>
+        <translation>Je m’écarte de la décision</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>&amp;Avis</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5812,33 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The view “%1” is removed.</source>
         <translation>La vue «&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Grille</translation>
+    </message>
+    <message>
+        <source>Show the findings of every rule as a grid</source>
+        <translation>Montrer les constats de chaque règle en grille</translation>
+    </message>
+    <message>
+        <source>A confirmed conflict of interest holds the application.</source>
+        <translation>Un conflit d’intérêts confirmé retient la candidature.</translation>
+    </message>
+    <message>
+        <source>Nobody can be appointed before the mandate is extended.</source>
+        <translation>Personne ne peut être nommé avant la prorogation du mandat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) left out because of a confirmed conflict of interest.</source>
+        <translation>
+            <numerusform>%n candidature laissée de côté en raison d’un conflit d’intérêts confirmé.</numerusform>
+            <numerusform>%n candidatures laissées de côté en raison d’un conflit d’intérêts confirmé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A confirmed conflict of interest holds all of these back: decide on them one by one.</source>
+        <translation>Un conflit d’intérêts confirmé retient toutes celles-ci : décidez-en une par une.</translation>
     </message>
 </context>
 <context>

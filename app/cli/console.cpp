@@ -57,4 +57,10 @@ int fail(const Error& error)
     Q_UNREACHABLE();
 }
 
+int misused(const Error& error)
+{
+    complain(error.message);
+    return WrongUsage;
+}
+
 } // namespace greffier::cli

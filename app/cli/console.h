@@ -23,5 +23,13 @@ void complain(const QString& text);
 int fail(const Error& error);
 /// Says that the command was used wrongly, where that only shows once the values are looked at.
 int misused(const QString& sentence);
+/// Likewise of a wrong usage that only shows once the values are looked at.
+int misused(const Error& error);
+/// The exit code of an act: Done, or what fail gives.
+template <typename Answer>
+int outcomeOf(const Answer& answer)
+{
+    return answer ? Done : fail(answer.error());
+}
 
 } // namespace greffier::cli

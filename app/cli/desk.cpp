@@ -109,6 +109,17 @@ Error noSuchList(const QString& code)
             {}};
 }
 
+Result<QDate> dayFrom(const Arguments& arguments, const QString& name)
+{
+    if (!arguments.has(name))
+        return QDate();
+    const QDate day = QDate::fromString(arguments.option(name), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return missing(
+        QCoreApplication::translate("Cli", "After --%1 comes a day such as 2024-04-05.").arg(name));
+}
+
 Result<VacancyId> findVacancy(const Snapshot& snapshot, int session, int number)
 {
     for (const Vacancy& vacancy : snapshot.vacancies) {

@@ -26,6 +26,9 @@ QList<const ApplicationRow*> applicationsOf(const Snapshot& snapshot, int sessio
 Result<ApplicationId> findApplication(const Snapshot& snapshot, int session, int vacancy,
                                       const QString& applicant);
 
+/// The day after --NAME; not valid when the option is absent, an error when it is no day.
+Result<QDate> dayFrom(const Arguments& arguments, const QString& name);
+
 /// The vacancy of that number, or the sentence that there is none.
 Result<VacancyId> findVacancy(const Snapshot& snapshot, int session, int number);
 

@@ -53,6 +53,7 @@ struct Decision {
     QDateTime at; ///< UTC
     QString ruleBookEdition; ///< which edition of the rules gave the findings
     Findings findings; ///< copied, so that they stay explainable
+    QString despite; ///< ground for going against what held the application back; empty: nothing did
 
     bool operator==(const Decision&) const = default;
 };

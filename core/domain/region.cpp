@@ -4,20 +4,22 @@ using namespace Qt::StringLiterals;
 
 namespace greffier {
 
-Region unGroup(const QString& code)
+Region unGroup(const QString& code) { return {kUnGroups.toString(), code}; }
+
+Region emripRegion(const QString& code) { return {kEmripRegions.toString(), code}; }
+
+namespace {
+
+bool isWithin(QDate day, QDate first, QDate last)
 {
-    return {kUnGroups.toString(), code};
+    return (!first.isValid() || first <= day) && (!last.isValid() || day <= last);
 }
 
-Region emripRegion(const QString& code)
-{
-    return {kEmripRegions.toString(), code};
-}
+} // namespace
 
-bool GroupMembership::holdsOn(QDate day) const
-{
-    return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);
-}
+bool GroupMembership::holdsOn(QDate day) const { return isWithin(day, validFrom, validTo); }
+
+bool SeatScheme::holdsOn(QDate day) const { return isWithin(day, validFrom, validTo); }
 
 QString toCode(GroupMembership::Participation participation)
 {

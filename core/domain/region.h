@@ -52,7 +52,23 @@ struct GroupMembership {
     bool operator==(const GroupMembership&) const = default;
 };
 
-QString toCode(GroupMembership::Participation participation); ///< "member", "observer", "additional"
+/// To which scheme the seats of a mandate are bound, for a time. The Expert Mechanism on the Rights
+/// of Indigenous Peoples had five members of the UN groups until resolution 33/25, and has seven of
+/// sociocultural regions since.
+struct SeatScheme {
+    QString mandateCode;
+    QString scheme;
+    QDate validFrom; ///< invalid: as far back as known
+    QDate validTo; ///< last day; invalid: still holds
+    QString source;
+
+    bool holdsOn(QDate day) const;
+
+    bool operator==(const SeatScheme&) const = default;
+};
+
+QString
+toCode(GroupMembership::Participation participation); ///< "member", "observer", "additional"
 std::optional<GroupMembership::Participation> participationFromCode(const QString& code);
 
 } // namespace greffier

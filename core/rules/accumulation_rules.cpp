@@ -129,6 +129,7 @@ public:
         for (const QString& code : facts.currentFunctions)
             titles += facts.mandateTitles.value(code, code);
         titles.sort();
+        titles.removeDuplicates();
         const QString names = titles.join(u"; "_s);
         const bool allEnd
             = std::all_of(facts.currentFunctions.begin(), facts.currentFunctions.end(),
@@ -171,6 +172,7 @@ public:
     }
 
     QString title() const override { return tr("Service in a personal capacity, unpaid"); }
+    QString cure() const override { return tr("An undertaking by the applicant."); }
 
     Finding examine(const CaseFacts&) const override
     {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/condition_ruling.h"
+#include "core/domain/group_member.h"
 #include "core/domain/mandate.h"
 #include "core/domain/region.h"
 #include "core/domain/vacancy.h"
@@ -44,12 +46,19 @@ struct PartFacts {
 ///   motivation_letter.words, sections.I to sections.VIII ("filled", "partial", "empty"),
 ///   ethics.1.answer to ethics.5.answer, languages.N.language with .mother_tongue ("true"), .read,
 ///   .write, .speak, employment.N.employer_function, employment.N.to: all of the form;
-///   emrip_region: code of the sociocultural region stated; indigenous_origin: "yes", "no".
+///   emrip_region: code of the sociocultural region stated; indigenous_origin: "yes", "no";
+///   nominating_state: ISO code of the State that proposes a candidate for the Advisory Committee.
 struct CaseFacts {
     Vacancy vacancy;
     QString mandateType; ///< as in Mandate::type
     QDate termStart; ///< expected first day of the new term; invalid: not known
     int monthsOfNewTerm = 36;
+
+    QString seatScheme; ///< to which the mandate's seats are bound on that day; empty: not known
+    std::optional<ConditionRuling>
+        condition; ///< what an officer entered of the vacancy's condition
+    QList<GroupMember> groupMembers; ///< of the Consultative Group that considers this vacancy
+    QStringList settledMembers; ///< uids of those about whom an officer ruled on the conflict
 
     QString mandateCountry; ///< ISO code, of country mandates; empty: none, or not known
     QHash<QString, QString> mandateTitles; ///< short titles by code, of the mandates named below
@@ -69,7 +78,8 @@ struct CaseFacts {
     QStringList knownStates; ///< which of these codes are States of the reference table
 
     QList<ServiceRecord> served;
-    QStringList currentFunctions; ///< mandate codes this person holds now, by name in the register
+    QStringList
+        currentFunctions; ///< mandate codes held on the reference day, by name in the register
     QStringList otherVacancies; ///< titles of the other vacancies of this session applied for
     QStringList recommendedFor; ///< those of them the person is recommended or proposed for
     std::optional<int> holdersOfNationality; ///< current holders of the reference nationality

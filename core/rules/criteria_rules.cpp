@@ -12,82 +12,138 @@ QString criterionSource() { return u"Council resolution 5/1, annex, para. 39"_s;
 
 QString requirementSource() { return u"Council decision 6/102"_s; }
 
-/// A human criterion: its texts come from functions, so that they are in the language of the
-/// moment.
-class Criterion final : public ProcedureRule {
-public:
-    using Text = QString (*)();
-
-    Criterion(const QString& id, const QString& source, Standing standing, Text named,
-              Text question)
-        : ProcedureRule(id, source, Finding::Weight::Judgement, standing)
-        , m_title(named)
-        , m_question(question)
-    {
-    }
-
-    QString title() const override { return m_title(); }
-    Finding examine(const CaseFacts&) const override { return cannotTell(m_question()); }
-
-private:
-    Text m_title;
-    Text m_question;
-};
-
-struct Texts {
+/// A human criterion: a question that no program answers.
+class Criterion : public ProcedureRule {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 
 public:
-    static QString expertise() { return tr("Expertise"); }
-    static QString judgeExpertise() { return tr("Please judge the expertise of the applicant."); }
-    static QString experience() { return tr("Experience in the field of the mandate"); }
-    static QString judgeExperience()
+    Criterion(const QString& id, const QString& source, Standing standing)
+        : ProcedureRule(id, source, Finding::Weight::Judgement, standing)
     {
-        return tr("Please judge the experience of the applicant in the field of the mandate.");
     }
-    static QString independence() { return tr("Independence"); }
-    static QString judgeIndependence()
+
+    QString cure() const override { return tr("The judgement of those who read the application."); }
+    Finding examine(const CaseFacts&) const override { return cannotTell(question()); }
+
+private:
+    virtual QString question() const = 0;
+};
+
+class RequestToExclude final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    RequestToExclude()
+        : Criterion(u"LIST-EXCLUDE"_s, u"Council resolution 5/1, annex, para. 48"_s,
+                    Standing::ToBeConfirmed)
     {
-        return tr("Please judge the independence of the applicant.");
     }
-    static QString impartiality() { return tr("Impartiality"); }
-    static QString judgeImpartiality()
-    {
-        return tr("Please judge the impartiality of the applicant.");
-    }
-    static QString integrity() { return tr("Personal integrity"); }
-    static QString judgeIntegrity()
-    {
-        return tr("Please judge the personal integrity of the applicant.");
-    }
-    static QString objectivity() { return tr("Objectivity"); }
-    static QString judgeObjectivity()
-    {
-        return tr("Please judge the objectivity of the applicant.");
-    }
-    static QString relevantExpertise() { return tr("Relevant expertise"); }
-    static QString judgeRelevantExpertise()
-    {
-        return tr("Please judge the knowledge of human rights instruments, norms and institutional "
-                  "mandates, and the work experience.");
-    }
-    static QString competence() { return tr("Established competence"); }
-    static QString judgeCompetence()
-    {
-        return tr("Please judge whether the competence is recognized nationally, regionally or "
-                  "internationally.");
-    }
-    static QString availability() { return tr("Readiness and availability of time"); }
-    static QString judgeAvailability()
-    {
-        return tr("Please judge whether the applicant has the time, also to attend sessions of the "
-                  "Council.");
-    }
-    static QString exclusionRequest() { return tr("Requests to take a name off the list"); }
-    static QString judgeExclusionRequest()
+    QString title() const override { return tr("Requests to take a name off the list"); }
+
+private:
+    QString question() const override
     {
         return tr("Please see whether a request to take this name off the list was made; the "
                   "Consultative Group considers it.");
+    }
+};
+
+class Expertise final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    Expertise()
+        : Criterion(u"CRIT-A"_s, criterionSource(), Standing::Confirmed)
+    {
+    }
+    QString title() const override { return tr("Expertise"); }
+
+private:
+    QString question() const override { return tr("Please judge the expertise of the applicant."); }
+};
+
+class Experience final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    Experience()
+        : Criterion(u"CRIT-B"_s, criterionSource(), Standing::Confirmed)
+    {
+    }
+    QString title() const override { return tr("Experience in the field of the mandate"); }
+
+private:
+    QString question() const override
+    {
+        return tr("Please judge the experience of the applicant in the field of the mandate.");
+    }
+};
+
+class Independence final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    Independence()
+        : Criterion(u"CRIT-C"_s, criterionSource(), Standing::Confirmed)
+    {
+    }
+    QString title() const override { return tr("Independence"); }
+
+private:
+    QString question() const override
+    {
+        return tr("Please judge the independence of the applicant.");
+    }
+};
+
+class Impartiality final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    Impartiality()
+        : Criterion(u"CRIT-D"_s, criterionSource(), Standing::Confirmed)
+    {
+    }
+    QString title() const override { return tr("Impartiality"); }
+
+private:
+    QString question() const override
+    {
+        return tr("Please judge the impartiality of the applicant.");
+    }
+};
+
+class Integrity final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    Integrity()
+        : Criterion(u"CRIT-E"_s, criterionSource(), Standing::Confirmed)
+    {
+    }
+    QString title() const override { return tr("Personal integrity"); }
+
+private:
+    QString question() const override
+    {
+        return tr("Please judge the personal integrity of the applicant.");
+    }
+};
+
+class Objectivity final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    Objectivity()
+        : Criterion(u"CRIT-F"_s, criterionSource(), Standing::Confirmed)
+    {
+    }
+    QString title() const override { return tr("Objectivity"); }
+
+private:
+    QString question() const override
+    {
+        return tr("Please judge the objectivity of the applicant.");
     }
 };
 
@@ -103,6 +159,10 @@ public:
     }
 
     QString title() const override { return tr("Qualifications and languages"); }
+    QString cure() const override
+    {
+        return tr("Proof of skills in one of the six official languages.");
+    }
 
     Finding examine(const CaseFacts& facts) const override
     {
@@ -141,33 +201,67 @@ private:
     }
 };
 
+class RelevantExpertise final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    RelevantExpertise()
+        : Criterion(u"TOR-2"_s, requirementSource(), Standing::ToBeConfirmed)
+    {
+    }
+    QString title() const override { return tr("Relevant expertise"); }
+
+private:
+    QString question() const override
+    {
+        return tr("Please judge the knowledge of human rights instruments, norms and institutional "
+                  "mandates, and the work experience.");
+    }
+};
+
+class EstablishedCompetence final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    EstablishedCompetence()
+        : Criterion(u"TOR-3"_s, requirementSource(), Standing::ToBeConfirmed)
+    {
+    }
+    QString title() const override { return tr("Established competence"); }
+
+private:
+    QString question() const override
+    {
+        return tr("Please judge whether the competence is recognized nationally, regionally or "
+                  "internationally.");
+    }
+};
+
+class Availability final : public Criterion {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+
+public:
+    Availability()
+        : Criterion(u"TOR-4"_s, requirementSource(), Standing::ToBeConfirmed)
+    {
+    }
+    QString title() const override { return tr("Readiness and availability of time"); }
+
+private:
+    QString question() const override
+    {
+        return tr("Please judge whether the applicant has the time, also to attend sessions of the "
+                  "Council.");
+    }
+};
+
 } // namespace
 
 Rules criteriaRules()
 {
-    using Standing = ProcedureRule::Standing;
-    Rules rules;
-    const auto add = [&](const QString& id, const QString& source, Standing standing,
-                         Criterion::Text named, Criterion::Text question) {
-        rules.push_back(std::make_unique<Criterion>(id, source, standing, named, question));
-    };
-    add(u"LIST-EXCLUDE"_s, u"Council resolution 5/1, annex, para. 48"_s, Standing::ToBeConfirmed,
-        &Texts::exclusionRequest, &Texts::judgeExclusionRequest);
-    const QString para = criterionSource();
-    const Standing read = Standing::Confirmed;
-    add(u"CRIT-A"_s, para, read, &Texts::expertise, &Texts::judgeExpertise);
-    add(u"CRIT-B"_s, para, read, &Texts::experience, &Texts::judgeExperience);
-    add(u"CRIT-C"_s, para, read, &Texts::independence, &Texts::judgeIndependence);
-    add(u"CRIT-D"_s, para, read, &Texts::impartiality, &Texts::judgeImpartiality);
-    add(u"CRIT-E"_s, para, read, &Texts::integrity, &Texts::judgeIntegrity);
-    add(u"CRIT-F"_s, para, read, &Texts::objectivity, &Texts::judgeObjectivity);
-    rules.push_back(std::make_unique<EducationAndLanguages>());
-    const QString decision = requirementSource();
-    const Standing unread = Standing::ToBeConfirmed;
-    add(u"TOR-2"_s, decision, unread, &Texts::relevantExpertise, &Texts::judgeRelevantExpertise);
-    add(u"TOR-3"_s, decision, unread, &Texts::competence, &Texts::judgeCompetence);
-    add(u"TOR-4"_s, decision, unread, &Texts::availability, &Texts::judgeAvailability);
-    return rules;
+    return rulesOf<RequestToExclude, Expertise, Experience, Independence, Impartiality, Integrity,
+                   Objectivity, EducationAndLanguages, RelevantExpertise, EstablishedCompetence,
+                   Availability>();
 }
 
 } // namespace greffier

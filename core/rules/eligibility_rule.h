@@ -2,6 +2,7 @@
 
 #include "core/domain/finding.h"
 #include "core/rules/case_facts.h"
+#include "core/rules/rule_class.h"
 
 #include <QString>
 
@@ -16,8 +17,9 @@ public:
     virtual QString id() const = 0; ///< as in procedure.md, section 2: "SEAT-WG"
     virtual QString title() const = 0; ///< short, translated
     virtual QString source() const = 0; ///< instrument and paragraph
+    virtual RuleClass ruleClass() const = 0; ///< as procedure.md classes it
     virtual Finding::Weight weight() const = 0; ///< what it may lead to at most
-    /// False while the wording of the source was not read and no officer has confirmed the rule.
+    /// False where the wording of the source was not read: an officer has to confirm the rule.
     virtual bool isConfirmed() const { return true; }
     /// What would cure a finding against the applicant, translated; empty if nothing would.
     virtual QString cure() const { return {}; }

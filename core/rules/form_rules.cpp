@@ -53,6 +53,7 @@ public:
     }
 
     QString title() const override { return tr("Length of the motivation letter"); }
+    QString cure() const override { return tr("A shorter letter received before the deadline."); }
 
     Finding examine(const CaseFacts& facts) const override
     {
@@ -89,6 +90,10 @@ public:
     }
 
     QString title() const override { return tr("Number of reference letters"); }
+    QString cure() const override
+    {
+        return tr("The letters received after the first ones are left aside.");
+    }
 
     Finding examine(const CaseFacts& facts) const override
     {

@@ -50,6 +50,7 @@ public:
     }
 
     QString title() const override { return tr("National of the country of the mandate"); }
+    QString cure() const override { return tr("The judgement of an officer, with a ground."); }
 
     bool appliesTo(const CaseFacts& facts) const override
     {
@@ -86,6 +87,7 @@ public:
     {
     }
 
+    RuleClass ruleClass() const override { return RuleClass::Balance; }
     QString title() const override { return tr("Holders of the same nationality"); }
 
     Finding examine(const CaseFacts& facts) const override
@@ -110,6 +112,7 @@ public:
     }
 
     QString title() const override { return tr("States with a special place in the groups"); }
+    QString cure() const override { return tr("The judgement of an officer, with a ground."); }
 
     Finding examine(const CaseFacts& facts) const override
     {
@@ -176,6 +179,7 @@ public:
     {
         return tr("Stateless persons and nationals of non-member States");
     }
+    QString cure() const override { return tr("The judgement of an officer, with a ground."); }
 
     Finding examine(const CaseFacts& facts) const override
     {

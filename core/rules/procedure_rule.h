@@ -30,6 +30,7 @@ public:
 
     QString id() const override { return m_id; }
     QString source() const override { return m_source; }
+    RuleClass ruleClass() const override { return ruleClassOf(m_weight); }
     Finding::Weight weight() const override { return m_weight; }
     bool isConfirmed() const override { return m_standing == Standing::Confirmed; }
 

@@ -6,18 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace greffier {
 
-namespace {
-
-/// How a State stands to the group of a seat on the reference day.
-enum class Fit { Fits, AdditionalOnly, OtherGroup, Unknown };
-
 Fit fitOf(const QString& state, const CaseFacts& facts)
 {
     if (!facts.knownStates.contains(state))
         return Fit::Unknown;
     Fit fit = Fit::Unknown;
     for (const GroupMembership& membership : facts.memberships) {
-        if (membership.stateIso2 != state || membership.group.scheme != kUnGroups
+        if (membership.stateIso2 != state || membership.group.scheme != facts.vacancy.region.scheme
             || !membership.holdsOn(facts.referenceDay))
             continue;
         const bool sameGroup = membership.group == facts.vacancy.region;
@@ -37,6 +32,8 @@ Fit fitOf(const QString& state, const CaseFacts& facts)
     }
     return fit;
 }
+
+namespace {
 
 QString groupName(const QString& code)
 {
@@ -76,93 +73,86 @@ QStringList statedNationalities(const CaseFacts& facts)
     return states;
 }
 
-/// A seat of a body with one seat for each regional group of the United Nations.
-class RegionalSeat : public ProcedureRule {
-    Q_DECLARE_TR_FUNCTIONS(Rules)
+} // namespace
 
-public:
-    using ProcedureRule::ProcedureRule;
-
-    QString cure() const override
-    {
-        return tr("Proof that the reference nationality is of the regional group of the seat.");
-    }
-
-    Finding examine(const CaseFacts& facts) const override
-    {
-        const QList<Evidence> evidence = evidenceOf(facts, {u"nationality"_s}, Part::Survey)
-            + evidenceOf(facts, {u"nationality"_s}, Part::Form);
-        const QStringList stated = statedNationalities(facts);
-        const Fit fit = fitOf(facts.nationality, facts);
-        const bool disagree = std::any_of(stated.begin(), stated.end(), [&](const QString& state) {
-            return fitOf(state, facts) != fit;
-        });
-        if (disagree) {
-            return cannotTell(
-                tr("Survey and form state different nationalities, and only one of them "
-                   "is of the regional group of the seat."),
-                evidence);
-        }
-        return judged(fit, facts, evidence);
-    }
-
-private:
-    Finding judged(Fit fit, const CaseFacts& facts, const QList<Evidence>& evidence) const
-    {
-        const QString nationality = shownNationality(facts);
-        const QString group = groupName(facts.vacancy.region.code);
-        switch (fit) {
-        case Fit::Fits:
-            return met(
-                tr("The reference nationality, %1, is of the regional group of the seat: %2.")
-                    .arg(nationality, group),
-                evidence);
-        case Fit::AdditionalOnly:
-            return finding(
-                Finding::Verdict::NotMet, Finding::Weight::Warning,
-                tr("The State of the reference nationality, %1, takes part in the regional "
-                   "group of the seat as well (%2), but not for elections.")
-                    .arg(nationality, group),
-                evidence);
-        case Fit::OtherGroup: return otherGroup(facts, evidence);
-        case Fit::Unknown: return unknown(facts, evidence);
-        }
-        Q_UNREACHABLE();
-    }
-
-    Finding otherGroup(const CaseFacts& facts, const QList<Evidence>& evidence) const
-    {
-        const bool anotherFits
-            = std::any_of(facts.otherNationalities.begin(), facts.otherNationalities.end(),
-                          [&](const QString& state) { return fitOf(state, facts) == Fit::Fits; });
-        if (anotherFits) {
-            return finding(Finding::Verdict::NotMet, Finding::Weight::Warning,
-                           tr("Only an additional nationality is of the regional group of the seat "
-                              "(%1), not the reference nationality, %2.")
-                               .arg(groupName(facts.vacancy.region.code), shownNationality(facts)),
-                           evidence);
-        }
-        return notMet(tr("The reference nationality, %1, is not of the regional group of the seat: "
-                         "%2.")
-                          .arg(shownNationality(facts), groupName(facts.vacancy.region.code)),
-                      evidence);
-    }
-
-    Finding unknown(const CaseFacts& facts, const QList<Evidence>& evidence) const
-    {
-        if (facts.nationality.isEmpty())
-            return cannotTell(tr("The reference nationality is not known."), evidence);
-        return cannotTell(
-            tr("The reference nationality, %1, is of no regional group that is known.")
-                .arg(shownNationality(facts)),
-            evidence);
-    }
-};
-
-bool isUnSeat(const CaseFacts& facts)
+QString RegionalSeat::cure() const
 {
-    return facts.vacancy.region.scheme == kUnGroups && !facts.vacancy.region.isEmpty();
+    return tr("Proof that the reference nationality is of the regional group of the seat.");
 }
+
+Finding RegionalSeat::examine(const CaseFacts& facts) const
+{
+    const QList<Evidence> evidence = evidenceOf(facts, {u"nationality"_s}, Part::Survey)
+        + evidenceOf(facts, {u"nationality"_s}, Part::Form);
+    const QStringList stated = statedNationalities(facts);
+    const Fit fit = fitOf(facts.nationality, facts);
+    const bool disagree = std::any_of(stated.begin(), stated.end(), [&](const QString& state) {
+        return fitOf(state, facts) != fit;
+    });
+    if (disagree) {
+        return cannotTell(tr("Survey and form state different nationalities, and only one of them "
+                             "is of the regional group of the seat."),
+                          evidence);
+    }
+    return judged(fit, facts, evidence);
+}
+
+Finding RegionalSeat::judged(Fit fit, const CaseFacts& facts, const QList<Evidence>& evidence) const
+{
+    const QString nationality = shownNationality(facts);
+    const QString group = groupName(facts.vacancy.region.code);
+    switch (fit) {
+    case Fit::Fits:
+        return met(tr("The reference nationality, %1, is of the regional group of the seat: %2.")
+                       .arg(nationality, group),
+                   evidence);
+    case Fit::AdditionalOnly:
+        return finding(Finding::Verdict::NotMet, Finding::Weight::Warning,
+                       tr("The State of the reference nationality, %1, takes part in the regional "
+                          "group of the seat as well (%2), but not for elections.")
+                           .arg(nationality, group),
+                       evidence);
+    case Fit::OtherGroup: return otherGroup(facts, evidence);
+    case Fit::Unknown: return unknown(facts, evidence);
+    }
+    Q_UNREACHABLE();
+}
+
+Finding RegionalSeat::otherGroup(const CaseFacts& facts, const QList<Evidence>& evidence) const
+{
+    const bool anotherFits
+        = std::any_of(facts.otherNationalities.begin(), facts.otherNationalities.end(),
+                      [&](const QString& state) { return fitOf(state, facts) == Fit::Fits; });
+    if (anotherFits) {
+        return finding(Finding::Verdict::NotMet, Finding::Weight::Warning,
+                       tr("Only an additional nationality is of the regional group of the seat "
+                          "(%1), not the reference nationality, %2.")
+                           .arg(groupName(facts.vacancy.region.code), shownNationality(facts)),
+                       evidence);
+    }
+    return notMet(tr("The reference nationality, %1, is not of the regional group of the seat: %2.")
+                      .arg(shownNationality(facts), groupName(facts.vacancy.region.code)),
+                  evidence);
+}
+
+Finding RegionalSeat::unknown(const CaseFacts& facts, const QList<Evidence>& evidence) const
+{
+    if (facts.nationality.isEmpty())
+        return cannotTell(tr("The reference nationality is not known."), evidence);
+    return cannotTell(tr("The reference nationality, %1, is of no regional group that is known.")
+                          .arg(shownNationality(facts)),
+                      evidence);
+}
+
+namespace {
+
+/// A seat of a group of States, of whichever scheme; the regions of indigenous peoples are none.
+bool isSeatOfStates(const CaseFacts& facts)
+{
+    return !facts.vacancy.region.isEmpty() && facts.vacancy.region.scheme != kEmripRegions;
+}
+
+bool isEmrip(const CaseFacts& facts) { return facts.vacancy.mandateCode == u"EMRIP"_s; }
 
 bool isExpertMechanism(const CaseFacts& facts)
 {
@@ -181,7 +171,7 @@ public:
     QString title() const override { return tr("Working group seat of a regional group"); }
     bool appliesTo(const CaseFacts& facts) const override
     {
-        return isUnSeat(facts) && !isExpertMechanism(facts);
+        return isSeatOfStates(facts) && !isExpertMechanism(facts);
     }
 };
 
@@ -200,19 +190,22 @@ public:
     }
     bool appliesTo(const CaseFacts& facts) const override
     {
-        return isUnSeat(facts) && isExpertMechanism(facts);
+        return isSeatOfStates(facts) && isExpertMechanism(facts) && !isEmrip(facts);
     }
 };
 
 /// Never computed from a nationality: no list says which State belongs to which region, and the
-/// region is a matter of the people. Source: Council resolution 33/25, para. 4.
-class SeatOfIndigenousPeoples final : public ProcedureRule {
+/// region is a matter of the people. Source: Council resolution 33/25, para. 4. Until then the
+/// members came from the regional groups of the United Nations (resolution 6/36): those seats are
+/// judged as other seats of groups.
+class SeatOfIndigenousPeoples final : public RegionalSeat {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 
 public:
     SeatOfIndigenousPeoples()
-        : ProcedureRule(u"SEAT-EMRIP"_s, u"Council resolution 33/25, para. 4"_s,
-                        Finding::Weight::Judgement)
+        : RegionalSeat(u"SEAT-EMRIP"_s,
+                       u"Council resolution 33/25, para. 4; until 2016 resolution 6/36"_s,
+                       Finding::Weight::Judgement)
     {
     }
 
@@ -222,12 +215,30 @@ public:
                   "Indigenous Peoples)");
     }
 
+    QString cure() const override
+    {
+        return tr("A statement of the region that the applicant represents.");
+    }
+
     bool appliesTo(const CaseFacts& facts) const override
     {
-        return facts.vacancy.region.scheme == kEmripRegions;
+        return facts.vacancy.region.scheme == kEmripRegions
+            || (isEmrip(facts) && isSeatOfStates(facts));
     }
 
     Finding examine(const CaseFacts& facts) const override
+    {
+        const bool known = !facts.seatScheme.isEmpty();
+        if (known && facts.seatScheme != facts.vacancy.region.scheme) {
+            return cannotTell(tr("On the day of the deadline the seats of this mandate were bound "
+                                 "to another scheme of regions than this one; please correct the "
+                                 "region of the seat."));
+        }
+        return isSeatOfStates(facts) ? RegionalSeat::examine(facts) : ofPeoples(facts);
+    }
+
+private:
+    Finding ofPeoples(const CaseFacts& facts) const
     {
         const QString field = u"emrip_region"_s;
         for (const Part part : {Part::Form, Part::Survey}) {
@@ -263,11 +274,12 @@ public:
     {
     }
 
+    RuleClass ruleClass() const override { return RuleClass::Balance; }
     QString title() const override { return tr("Due regard to experts of indigenous origin"); }
 
     bool appliesTo(const CaseFacts& facts) const override
     {
-        return facts.vacancy.region.scheme == kEmripRegions;
+        return facts.vacancy.region.scheme == kEmripRegions || isEmrip(facts);
     }
 
     Finding examine(const CaseFacts& facts) const override

@@ -1,5 +1,7 @@
 #include "core/rules/tenure_rules.h"
 
+#include "core/rules/advisory_committee_rules.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,18 +19,34 @@ bool isEmrip(const CaseFacts& facts)
     return facts.vacancy.region.scheme == kEmripRegions || facts.vacancy.mandateCode == u"EMRIP"_s;
 }
 
-/// The terms in the mandate of the vacancy, each once, though two sources may state it.
+/// Whether the days of a term all lie within another one, however their dates are read.
+bool liesWithin(const Term& inner, const Term& outer)
+{
+    if (!inner.firstDay.isKnown() || !outer.firstDay.isKnown() || !inner.lastDay.isKnown())
+        return inner == outer;
+    return outer.firstDay.latest() <= inner.firstDay.earliest()
+        && (!outer.lastDay.isKnown() || inner.lastDay.latest() <= outer.lastDay.earliest());
+}
+
+/// The terms in the mandate of the vacancy, each once, though two sources may state it, or one
+/// source two terms and another both in one.
 QList<ServiceRecord> termsInMandate(const CaseFacts& facts)
 {
-    QList<ServiceRecord> records;
+    QList<ServiceRecord> all;
     for (const ServiceRecord& record : facts.served) {
-        const bool known
-            = std::any_of(records.begin(), records.end(),
-                          [&](const ServiceRecord& other) { return other.term == record.term; });
+        const bool known = std::any_of(all.begin(), all.end(), [&](const ServiceRecord& other) {
+            return other.term == record.term;
+        });
         if (record.mandateCode == facts.vacancy.mandateCode && !record.mandateCode.isEmpty()
             && !known)
-            records += record;
+            all += record;
     }
+    QList<ServiceRecord> records;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(records), [&](const auto& inner) {
+        return std::none_of(all.begin(), all.end(), [&](const ServiceRecord& outer) {
+            return outer.term != inner.term && liesWithin(inner.term, outer.term);
+        });
+    });
     std::sort(records.begin(), records.end(), [](const ServiceRecord& a, const ServiceRecord& b) {
         return a.term.firstDay < b.term.firstDay;
     });
@@ -41,16 +59,9 @@ QDate lastDayBefore(const CaseFacts& facts)
     return facts.termStart.isValid() ? facts.termStart.addDays(-1) : facts.referenceDay;
 }
 
-struct Served {
-    Term::Months months;
-    int extended = 0; ///< of these, months by which terms were extended to spread appointments
-    bool complete = true; ///< false: the beginning of a term is not known
-    QList<Evidence> sources;
-};
-
-Served served(const CaseFacts& facts)
+TenureLimit::Served served(const CaseFacts& facts)
 {
-    Served sum;
+    TenureLimit::Served sum;
     for (const ServiceRecord& record : termsInMandate(facts)) {
         const Term::Months months = record.term.months(lastDayBefore(facts));
         sum.months.least += months.least;
@@ -63,81 +74,80 @@ Served served(const CaseFacts& facts)
     return sum;
 }
 
-class TenureLimit : public ProcedureRule {
-    Q_DECLARE_TR_FUNCTIONS(Rules)
+} // namespace
 
-public:
-    using ProcedureRule::ProcedureRule;
+QString TenureLimit::cure() const
+{
+    return tr("A record of an exceptional extension, or proof that the time was served in another "
+              "mandate.");
+}
 
-    QString cure() const override
-    {
-        return tr("A record of an exceptional extension, or proof that the time was served in "
-                  "another mandate.");
+Finding TenureLimit::examine(const CaseFacts& facts) const
+{
+    if (facts.vacancy.mandateCode.isEmpty() && !facts.served.isEmpty()) {
+        return cannotTell(tr("The mandate of this vacancy is not known; the applicant has served "
+                             "in some mandate."));
     }
-
-    Finding examine(const CaseFacts& facts) const override
-    {
-        if (facts.vacancy.mandateCode.isEmpty() && !facts.served.isEmpty()) {
-            return cannotTell(
-                tr("The mandate of this vacancy is not known; the applicant has served "
-                   "in some mandate."));
-        }
-        const Served sum = served(facts);
-        if (sum.sources.isEmpty())
-            return met(tr("No earlier term of the applicant in this mandate is in the register."));
-        if (!sum.complete) {
-            return cannotTell(tr("The applicant has served in this mandate; when that began is not "
-                                 "known."),
-                              sum.sources);
-        }
-        return judged(sum, facts.monthsOfNewTerm);
+    const Served sum = served(facts);
+    if (sum.sources.isEmpty())
+        return met(tr("No earlier term of the applicant in this mandate is in the register."));
+    if (!sum.complete) {
+        return cannotTell(tr("The applicant has served in this mandate; when that began is not "
+                             "known."),
+                          sum.sources);
     }
+    return judged(sum, facts.monthsOfNewTerm);
+}
 
-private:
-    Finding judged(const Served& sum, int newTerm) const
-    {
-        const auto warning = [&](const QString& text) {
-            return finding(Finding::Verdict::NotMet, Finding::Weight::Warning, text, sum.sources);
-        };
-        const int least = sum.months.least;
-        if (least >= kMaxMonths) {
-            if (least - sum.extended >= kMaxMonths)
-                return notMet(
-                    tr("The applicant has already served %n months in this mandate, which "
-                       "is six years or more.",
-                       nullptr, least),
-                    sum.sources);
-            return warning(
-                tr("The applicant has already served %n months in this mandate, six years "
-                   "only with an extension made to spread appointments.",
-                   nullptr, least));
-        }
-        const QString most = QString::number(sum.months.most);
-        if (sum.months.most >= kMaxMonths) {
-            return warning(tr("The applicant may have served six years in this mandate: from %n to "
-                              "%1 months, as the dates are read.",
-                              nullptr, least)
-                               .arg(most));
-        }
-        if (least + newTerm > kMaxMonths) {
-            return warning(
-                tr("The applicant has served %n months in this mandate; a new term would "
-                   "pass six years.",
-                   nullptr, least));
-        }
-        if (sum.months.most + newTerm > kMaxMonths) {
-            return warning(
-                tr("The applicant has served from %n to %1 months in this mandate, as the "
-                   "dates are read; a new term may pass six years.",
-                   nullptr, least)
-                    .arg(most));
-        }
-        return met(tr("The applicant has served %n months in this mandate; a new term stays within "
-                      "six years.",
-                      nullptr, sum.months.most),
+Finding TenureLimit::judged(const Served& sum, int newTerm) const
+{
+    const int least = sum.months.least;
+    if (least >= kMaxMonths)
+        return reached(sum);
+    const auto warning = [&](const QString& text) {
+        return finding(Finding::Verdict::NotMet, Finding::Weight::Warning, text, sum.sources);
+    };
+    const QString most = QString::number(sum.months.most);
+    if (sum.months.most >= kMaxMonths) {
+        return warning(tr("The applicant may have served six years in this mandate: from %n to "
+                          "%1 months, as the dates are read.",
+                          nullptr, least)
+                           .arg(most));
+    }
+    if (least + newTerm > kMaxMonths) {
+        return warning(tr("The applicant has served %n months in this mandate; a new term would "
+                          "pass six years.",
+                          nullptr, least));
+    }
+    if (sum.months.most + newTerm > kMaxMonths) {
+        return warning(tr("The applicant has served from %n to %1 months in this mandate, as the "
+                          "dates are read; a new term may pass six years.",
+                          nullptr, least)
+                           .arg(most));
+    }
+    return met(tr("The applicant has served %n months in this mandate; a new term stays within "
+                  "six years.",
+                  nullptr, sum.months.most),
+               sum.sources);
+}
+
+Finding TenureLimit::reached(const Served& sum) const
+{
+    const int least = sum.months.least;
+    if (least - sum.extended >= kMaxMonths) {
+        return notMet(tr("The applicant has already served %n months in this mandate, which "
+                         "is six years or more.",
+                         nullptr, least),
+                      sum.sources);
+    }
+    return finding(Finding::Verdict::NotMet, Finding::Weight::Warning,
+                   tr("The applicant has already served %n months in this mandate, six years "
+                      "only with an extension made to spread appointments.",
+                      nullptr, least),
                    sum.sources);
-    }
-};
+}
+
+namespace {
 
 class TenureSixYears final : public TenureLimit {
     Q_DECLARE_TR_FUNCTIONS(Rules)
@@ -148,7 +158,10 @@ public:
     {
     }
     QString title() const override { return tr("No more than six years in one mandate"); }
-    bool appliesTo(const CaseFacts& facts) const override { return !isEmrip(facts); }
+    bool appliesTo(const CaseFacts& facts) const override
+    {
+        return !isEmrip(facts) && facts.mandateType != kAdvisoryCommittee;
+    }
 };
 
 class EmripTerm final : public TenureLimit {
@@ -177,10 +190,11 @@ public:
     }
 
     QString title() const override { return tr("Terms extended to spread appointments"); }
+    QString cure() const override { return tr("A decision whether the extension counts."); }
 
     Finding examine(const CaseFacts& facts) const override
     {
-        const Served sum = served(facts);
+        const TenureLimit::Served sum = served(facts);
         if (sum.extended == 0)
             return met(tr("No term of the applicant in this mandate was extended exceptionally."));
         return notMet(tr("Earlier terms in this mandate were extended by %n months to spread "

@@ -23,6 +23,8 @@ public:
 
     Finding examine(const CaseFacts& facts) const override
     {
+        if (facts.condition && facts.vacancy.condition != Vacancy::Condition::None)
+            return ruled(*facts.condition);
         switch (facts.vacancy.condition) {
         case Vacancy::Condition::None:
             return met(tr("The appointment does not depend on an extension of the mandate."));
@@ -33,6 +35,20 @@ public:
             return cannotTell(
                 tr("The call does not show clearly whether the appointment depends on an "
                    "extension of the mandate."));
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    Finding ruled(const ConditionRuling& ruling) const
+    {
+        switch (ruling.outcome) {
+        case ConditionRuling::Outcome::Met:
+            return met(
+                tr("The Council has extended the mandate: resolution %1.").arg(ruling.resolution));
+        case ConditionRuling::Outcome::Failed:
+            return notMet(tr("The Council has not extended the mandate; nobody can be "
+                             "appointed."));
         }
         Q_UNREACHABLE();
     }

@@ -36,6 +36,7 @@ Decision readDecision(const SQLite::Statement& row)
     RowReader in(row);
     Decision decision = readWithoutFindings(in);
     decision.findings = findingsFromJson(in.array());
+    decision.despite = in.text();
     return decision;
 }
 
@@ -67,8 +68,8 @@ void DecisionRepository::add(Change& change, const Decision& decision)
 {
     SQLite::Statement& insert = change.statement(
         "INSERT INTO decision (uid, application_id, status, reason_code, note, officer, at,"
-        " rule_book_edition, findings) VALUES (:uid, :application, :status, :reason_code, :note,"
-        " :officer, :at, :rule_book_edition, :findings)");
+        " rule_book_edition, findings, despite) VALUES (:uid, :application, :status, :reason_code,"
+        " :note, :officer, :at, :rule_book_edition, :findings, :despite)");
     bind(insert, ":uid", uidOr(decision.uid, change.newUid()));
     bind(insert, ":application", decision.application);
     bind(insert, ":status", toCode(decision.status));
@@ -78,6 +79,7 @@ void DecisionRepository::add(Change& change, const Decision& decision)
     bind(insert, ":at", instantCode(change.at()));
     bind(insert, ":rule_book_edition", decision.ruleBookEdition);
     bind(insert, ":findings", toJson(decision.findings));
+    bind(insert, ":despite", decision.despite);
     insert.exec();
     setStatus(change, decision.application, decision.status);
 }
@@ -86,7 +88,7 @@ QList<Decision> DecisionRepository::of(ApplicationId application) const
 {
     SQLite::Statement select(m_db,
                              "SELECT uid, application_id, status, reason_code, note, officer, at,"
-                             " rule_book_edition, findings FROM decision"
+                             " rule_book_edition, findings, despite FROM decision"
                              " WHERE application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readAll(select, readDecision);
@@ -113,6 +115,18 @@ std::optional<Decision> DecisionRepository::latestOf(ApplicationId application) 
         RowReader in(row);
         return readWithoutFindings(in);
     });
+}
+
+QSet<ApplicationId> DecisionRepository::decidedDespite() const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT application_id FROM decision WHERE despite <> '' AND id ="
+                             " (SELECT max(id) FROM decision AS latest"
+                             " WHERE latest.application_id = decision.application_id)");
+    QSet<ApplicationId> applications;
+    while (select.executeStep())
+        applications += RowReader(select).id<ApplicationId>();
+    return applications;
 }
 
 void DecisionRepository::addWaiver(Change& change, const Waiver& waiver)

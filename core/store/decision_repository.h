@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -26,6 +27,8 @@ public:
     /// The application takes the status of the decision. Officer and instant are those of the act.
     void add(Change& change, const Decision& decision);
     QList<Decision> of(ApplicationId application) const; ///< oldest first
+    /// Applications whose latest decision went against what held them back.
+    QSet<ApplicationId> decidedDespite() const;
 
     /// The latest decision on each application, its findings left out.
     QHash<ApplicationId, Decision> latest() const;

@@ -171,14 +171,15 @@ SeatId MandateRepository::addSeat(Change& change, const Seat& seat)
     return {m_db.getLastInsertRowid()};
 }
 
-bool MandateRepository::addHolder(Change& change, const HolderTerm& holder)
+bool MandateRepository::addHolder(Change& change, const HolderTerm& holder,
+                                  ApplicationId application)
 {
     const MandateId mandate = idOf(holder.mandateCode);
     SQLite::Statement& insert = change.statement(
         "INSERT INTO holder_term (uid, mandate_id, name, nationality, region_scheme, region_code,"
-        " first_day, last_day, extended_by_months, status, source, note)"
+        " first_day, last_day, extended_by_months, status, source, note, application_id)"
         " SELECT :uid, :mandate, :name, :nationality, :region_scheme, :region_code, :first_day,"
-        " :last_day, :extended_by_months, :status, :source, :note"
+        " :last_day, :extended_by_months, :status, :source, :note, :application"
         " WHERE NOT EXISTS (SELECT 1 FROM holder_term WHERE mandate_id = :mandate"
         " AND name = :name AND first_day IS :first_day)");
     bind(insert, ":uid", change.newUid());
@@ -192,7 +193,16 @@ bool MandateRepository::addHolder(Change& change, const HolderTerm& holder)
     bind(insert, ":status", holder.status);
     bind(insert, ":source", holder.source);
     bind(insert, ":note", holder.note);
+    bindOrNull(insert, ":application", application);
     return insert.exec() > 0;
+}
+
+void MandateRepository::removeHolder(Change& change, ApplicationId application)
+{
+    SQLite::Statement& remove
+        = change.statement("DELETE FROM holder_term WHERE application_id = :application");
+    bind(remove, ":application", application);
+    remove.exec();
 }
 
 QList<Mandate> MandateRepository::select(const char* condition, qint64 id,

@@ -30,7 +30,10 @@ public:
 
     /// False, and nothing done, when the same person's term in that mandate from that day is there
     /// already. StoreError, Invalid, for a mandate that the register does not know.
-    bool addHolder(Change& change, const HolderTerm& holder);
+    /// `application`: whose appointment makes the term; not valid: it is entered from a source.
+    bool addHolder(Change& change, const HolderTerm& holder, ApplicationId application = {});
+    /// Takes back the term that the appointment of this application made, if it made one.
+    void removeHolder(Change& change, ApplicationId application);
 
     std::optional<Mandate> find(MandateId id) const;
     std::optional<Mandate> findCode(const QString& code) const;

@@ -79,6 +79,61 @@ void RegionRepository::addMembership(Change& change, const GroupMembership& memb
     insert.exec();
 }
 
+bool RegionRepository::removeMembership(Change& change, const Region& group, const QString& state)
+{
+    SQLite::Statement& remove
+        = change.statement("DELETE FROM group_membership WHERE region_scheme = :region_scheme"
+                           " AND region_code = :region_code AND state = :state");
+    bindRegion(remove, group);
+    bind(remove, ":state", state);
+    return remove.exec() > 0;
+}
+
+void RegionRepository::setMembership(Change& change, const GroupMembership& membership)
+{
+    removeMembership(change, membership.group, membership.stateIso2);
+    addMembership(change, membership);
+}
+
+void RegionRepository::setSeatScheme(Change& change, const SeatScheme& scheme)
+{
+    SQLite::Statement& remove
+        = change.statement("DELETE FROM seat_scheme WHERE scheme = :scheme"
+                           " AND mandate_id IN (SELECT id FROM mandate WHERE code = :mandate)");
+    bind(remove, ":scheme", scheme.scheme);
+    bind(remove, ":mandate", scheme.mandateCode);
+    remove.exec();
+    SQLite::Statement& insert = change.statement(
+        "INSERT INTO seat_scheme (uid, mandate_id, scheme, valid_from, valid_to, source)"
+        " SELECT :uid, id, :scheme, :valid_from, :valid_to, :source FROM mandate"
+        " WHERE code = :mandate");
+    bind(insert, ":uid", change.newUid());
+    bind(insert, ":mandate", scheme.mandateCode);
+    bind(insert, ":scheme", scheme.scheme);
+    bindOrNull(insert, ":valid_from", scheme.validFrom);
+    bindOrNull(insert, ":valid_to", scheme.validTo);
+    bind(insert, ":source", scheme.source);
+    requireChanged(insert.exec());
+}
+
+QList<SeatScheme> RegionRepository::seatSchemes() const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT code, scheme, valid_from, valid_to, source FROM seat_scheme"
+                             " JOIN mandate ON mandate.id = mandate_id"
+                             " ORDER BY code, valid_from, seat_scheme.id");
+    return readAll(select, [](const SQLite::Statement& row) {
+        RowReader in(row);
+        SeatScheme scheme;
+        scheme.mandateCode = in.text();
+        scheme.scheme = in.text();
+        scheme.validFrom = in.day();
+        scheme.validTo = in.day();
+        scheme.source = in.text();
+        return scheme;
+    });
+}
+
 QStringList RegionRepository::schemes() const
 {
     SQLite::Statement select(m_db, "SELECT code FROM region_scheme ORDER BY id");

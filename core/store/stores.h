@@ -7,11 +7,13 @@
 #include "core/store/decision_repository.h"
 #include "core/store/document_repository.h"
 #include "core/store/interview_repository.h"
+#include "core/store/group_repository.h"
 #include "core/store/journal.h"
 #include "core/store/mandate_repository.h"
 #include "core/store/note_repository.h"
 #include "core/store/ranking_repository.h"
 #include "core/store/region_repository.h"
+#include "core/store/ruling_repository.h"
 #include "core/store/session_repository.h"
 #include "core/store/setting_repository.h"
 #include "core/store/shortlist_repository.h"
@@ -34,6 +36,8 @@ struct Stores {
         , applications(database.connection())
         , surveys(database.connection())
         , decisions(database.connection())
+        , rulings(database.connection())
+        , group(database.connection())
         , shortlists(database.connection())
         , rankings(database.connection())
         , interviews(database.connection())
@@ -54,6 +58,8 @@ struct Stores {
     ApplicationRepository applications;
     SurveyRepository surveys;
     DecisionRepository decisions;
+    RulingRepository rulings;
+    GroupRepository group;
     ShortlistRepository shortlists;
     RankingRepository rankings;
     InterviewRepository interviews;

@@ -2,7 +2,9 @@
 
 #include "core/reference/reference_tables.h"
 #include "core/store/stores.h"
+#include "core/workflow/holds.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -91,6 +93,30 @@ QList<const ApplicationRow*> ExportViews::rowsOf(VacancyId vacancy) const
     return rows;
 }
 
+QStringList ExportViews::leftOut(int session, int vacancy) const
+{
+    QStringList names;
+    for (const Vacancy& each : vacanciesOf(session, vacancy)) {
+        for (const ApplicationRow* row : rowsOf(each.id)) {
+            if (isOnPublicList(row->application.status) && isHeld(*row))
+                names += u"%1 %2 (%3)"_s
+                             .arg(row->applicant->familyName.toUpper(), row->applicant->givenNames)
+                             .arg(each.number);
+        }
+    }
+    if (names.isEmpty())
+        return {};
+    //: %1: names, each with the number of the vacancy
+    return {QCoreApplication::translate("Exports",
+                                        "Left out because of a confirmed conflict of interest: %1.")
+                .arg(names.join(u", "_s))};
+}
+
+bool ExportViews::isHeld(const ApplicationRow& row) const
+{
+    return holdingConflict(m_snapshot, row.application.id).has_value();
+}
+
 publicview::Vacancy ExportViews::publicVacancy(const Vacancy& vacancy) const
 {
     publicview::Vacancy shown;
@@ -119,7 +145,7 @@ publicview::PublicList ExportViews::publicList(int session, int vacancy, QDate a
         publicview::CandidateList candidates;
         candidates.vacancy = publicVacancy(each);
         for (const ApplicationRow* row : rowsOf(each.id)) {
-            if (isOnPublicList(row->application.status))
+            if (isOnPublicList(row->application.status) && !isHeld(*row))
                 candidates.candidates += publicCandidate(*row->applicant);
         }
         list.lists += candidates;
@@ -162,6 +188,13 @@ internalview::Entry ExportViews::entryOf(const ShortlistEntry& entry, const Appl
         if (isFlag(finding))
             shown.flags += flagOf(finding, examined.material.waivers);
     }
+    for (const GroupMember& member : recusedMembers(m_snapshot, row.application.id)) {
+        internalview::Flag recusal;
+        recusal.rule = u"CG-1"_s;
+        recusal.text = QCoreApplication::translate("Exports", "Takes no part: %1 (%2).")
+                           .arg(member.name, member.stateIso2);
+        shown.flags += recusal;
+    }
     return shown;
 }
 
@@ -178,7 +211,7 @@ internalview::VacancyShortlist ExportViews::listOf(const Vacancy& vacancy,
         if (!persons.contains(row->applicant->id))
             applicants += shown;
         persons += row->applicant->id;
-        if (isOnPublicList(row->application.status))
+        if (isOnPublicList(row->application.status) && !isHeld(*row))
             list.eligible += shown;
     }
     list.applicants = internalview::countOf(applicants);
@@ -186,7 +219,8 @@ internalview::VacancyShortlist ExportViews::listOf(const Vacancy& vacancy,
         if (shortlist.vacancy != vacancy.id || shortlist.kind != kind)
             continue;
         for (const ShortlistEntry& entry : shortlist.entries) {
-            if (const ApplicationRow* row = m_snapshot.application(entry.application))
+            const ApplicationRow* row = m_snapshot.application(entry.application);
+            if (row && !isHeld(*row))
                 list.entries += entryOf(entry, *row, vacancy);
         }
     }

@@ -18,6 +18,10 @@ public:
     /// Whether the register has a call for that session, and that vacancy in it (0: any).
     bool knows(int session, int vacancy) const;
 
+    /// Who is left out because a confirmed conflict of interest holds the application: a sentence for
+    /// the officer, never for the document. Empty: nobody.
+    QStringList leftOut(int session, int vacancy) const;
+
     publicview::PublicList publicList(int session, int vacancy, QDate asOf) const;
     internalview::ShortlistDocument shortlist(int session, int vacancy, Shortlist::Kind kind,
                                               QDate asOf) const;
@@ -25,6 +29,7 @@ public:
 private:
     QList<Vacancy> vacanciesOf(int session, int number) const;
     QList<const ApplicationRow*> rowsOf(VacancyId vacancy) const;
+    bool isHeld(const ApplicationRow& row) const;
     publicview::Vacancy publicVacancy(const Vacancy& vacancy) const;
     internalview::Candidate candidate(const ApplicationRow& row, const Vacancy& vacancy) const;
     internalview::VacancyShortlist listOf(const Vacancy& vacancy, Shortlist::Kind kind) const;

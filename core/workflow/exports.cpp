@@ -39,11 +39,12 @@ QString suggestedName(const ExportRequest& request, bool isInternal)
     return name + u'-' + request.language + u".docx"_s;
 }
 
-Result<ExportedDocument> exported(const Result<WrittenDocument>& written, const QString& name)
+Result<ExportedDocument> exported(const Result<WrittenDocument>& written, const QString& name,
+                                  const QStringList& remarks)
 {
     if (!written)
         return written.error();
-    return ExportedDocument{written->bytes, name, written->remarks};
+    return ExportedDocument{written->bytes, name, remarks + written->remarks};
 }
 
 } // namespace
@@ -64,15 +65,18 @@ Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snaps
     if (!views.knows(request.session, request.vacancy))
         return invalid(QCoreApplication::translate(
             "Exports", "There is no such session or vacancy in the register."));
+    const QStringList leftOut = views.leftOut(request.session, request.vacancy);
     const QDateTime moment = momentOfState(database, now);
     const QDate asOf = dayOf(moment, editionInForce(database));
     if (request.document == u"public-list"_s) {
         const auto list = views.publicList(request.session, request.vacancy, asOf);
-        return exported(writePublicList(list, *texts, moment), suggestedName(request, false));
+        return exported(writePublicList(list, *texts, moment), suggestedName(request, false),
+                        leftOut);
     }
     if (request.document == u"shortlist"_s) {
         const auto list = views.shortlist(request.session, request.vacancy, request.list, asOf);
-        return exported(writeShortlist(list, *texts, moment), suggestedName(request, true));
+        return exported(writeShortlist(list, *texts, moment), suggestedName(request, true),
+                        leftOut);
     }
     return invalid(QCoreApplication::translate(
                        "Exports", "There is no document “%1”; there are public-list and shortlist.")

@@ -11,6 +11,16 @@ namespace greffier {
 /// The shipped table says "current_as_of_source".
 bool isSitting(const HolderTerm& term) { return term.status.startsWith(u"current"_s); }
 
+bool isConcurrent(const HolderTerm& term, QDate referenceDay, QDate newTerm)
+{
+    const QDate begins = newTerm.isValid() ? newTerm : referenceDay;
+    const bool begun = !term.term.firstDay.isKnown() || !begins.isValid()
+        || term.term.firstDay.earliest() <= begins;
+    const bool ended = term.term.lastDay.isKnown() && referenceDay.isValid()
+        && term.term.lastDay.latest() < referenceDay;
+    return isSitting(term) && begun && !ended;
+}
+
 HolderIndex::HolderIndex(const QList<HolderTerm>& terms, const NameFolder& folder)
     : m_folder(folder)
 {

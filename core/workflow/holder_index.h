@@ -14,6 +14,10 @@ class NameFolder;
 /// Whether the holder is in office, as far as the source says.
 bool isSitting(const HolderTerm& term);
 
+/// Whether that office stands in the way of a new one: held on the day of the deadline, or begun by
+/// the time the new term begins. An invalid day is left aside.
+bool isConcurrent(const HolderTerm& term, QDate referenceDay, QDate newTerm);
+
 /// The terms of office in the register by the name of the holder.
 class HolderIndex {
 public:

@@ -18,11 +18,34 @@ Error unreadable(const QString& message)
     return {Error::Code::Unreadable, message, u"holders"_s};
 }
 
-/// The region of a seat by its code, in the scheme of that mandate's seats.
-std::optional<Region> regionFrom(const QString& code, const MandateEntry& mandate)
+/// The schemes that may have bound the seats of a mandate when a term began; when that is not
+/// known, every scheme that ever did.
+QStringList schemesAt(const QString& mandateCode, PartialDate firstDay,
+                      const QList<SeatScheme>& schemes)
+{
+    QStringList codes;
+    for (const SeatScheme& scheme : schemes) {
+        if (scheme.mandateCode == mandateCode
+            && (!firstDay.isKnown() || scheme.holdsOn(firstDay.earliest())
+                || scheme.holdsOn(firstDay.latest())))
+            codes += scheme.scheme;
+    }
+    return codes;
+}
+
+/// The region of a seat by its code.
+std::optional<Region> regionFrom(const QString& code, const MandateEntry& mandate,
+                                 PartialDate firstDay, const SeatRegions& known)
 {
     if (code.isEmpty())
         return Region();
+    const QStringList schemes = schemesAt(mandate.mandate.code, firstDay, known.schemes);
+    for (const RegionEntry& entry : known.regions) {
+        if (entry.region.code == code && schemes.contains(entry.region.scheme))
+            return entry.region;
+    }
+    if (!schemes.isEmpty())
+        return std::nullopt;
     for (const Region& region : mandate.seatRegions) {
         if (region.code == code)
             return region;
@@ -31,7 +54,7 @@ std::optional<Region> regionFrom(const QString& code, const MandateEntry& mandat
 }
 
 std::optional<HolderTerm> holderFrom(const QStringList& headings, const QStringList& cells,
-                                     const ReferenceTables& reference)
+                                     const ReferenceTables& reference, const SeatRegions& regions)
 {
     const auto cell
         = [&](const QString& heading) { return cells.value(headings.indexOf(heading)).trimmed(); };
@@ -40,7 +63,7 @@ std::optional<HolderTerm> holderFrom(const QStringList& headings, const QStringL
     const auto last = partialDateFromCode(cell(u"to"_s));
     if (!mandate || !first || !last || cell(u"name"_s).isEmpty())
         return std::nullopt;
-    const auto region = regionFrom(cell(u"seat_region"_s), *mandate);
+    const auto region = regionFrom(cell(u"seat_region"_s), *mandate, *first, regions);
     if (!region)
         return std::nullopt;
     HolderTerm holder;
@@ -58,7 +81,7 @@ std::optional<HolderTerm> holderFrom(const QStringList& headings, const QStringL
 } // namespace
 
 Result<QList<HolderTerm>> readHolders(const DocumentFile& file, const QString& readerProgram,
-                                      const ReferenceTables& reference)
+                                      const ReferenceTables& reference, const SeatRegions& regions)
 {
     ReaderProcess reader({readerProgram});
     const auto sheet = reader.readSheet(file);
@@ -77,7 +100,7 @@ Result<QList<HolderTerm>> readHolders(const DocumentFile& file, const QString& r
         const QStringList& cells = sheet->rows.at(row);
         if (cells.join(QString()).trimmed().isEmpty())
             continue;
-        const auto holder = holderFrom(headings, cells, reference);
+        const auto holder = holderFrom(headings, cells, reference, regions);
         if (!holder)
             return unreadable(
                 QCoreApplication::translate("Holders",

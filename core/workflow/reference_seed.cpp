@@ -1,6 +1,7 @@
 #include "core/workflow/reference_seed.h"
 
 #include "core/reference/reference_tables.h"
+#include "core/rules/advisory_committee_rules.h"
 #include "core/rules/rule_book.h"
 #include "core/store/change.h"
 #include "core/store/stores.h"
@@ -74,6 +75,39 @@ void seedMandates(store::Change& change, store::Stores& stores, const ReferenceT
         stores.mandates.addHolder(change, holder);
 }
 
+/// The Advisory Committee is elected by a procedure of its own and stands in no call, so it is in
+/// none of the tables that calls are read with.
+void seedAdvisoryCommittee(store::Change& change, store::Stores& stores)
+{
+    Mandate committee;
+    committee.code = u"ADVISORY_COMMITTEE"_s;
+    committee.type = kAdvisoryCommittee.toString();
+    committee.category = kAdvisoryCommittee.toString();
+    committee.status = u"active"_s;
+    committee.titles = {{u"en"_s, u"Human Rights Council Advisory Committee"_s},
+                        {u"fr"_s, u"Comité consultatif du Conseil des droits de l’homme"_s}};
+    committee.termYears = 3;
+    const MandateId id = stores.mandates.add(change, committee);
+    const QHash<QString, int> seats = advisoryCommitteeSeats();
+    QStringList groups = seats.keys();
+    groups.sort();
+    for (const QString& group : std::as_const(groups)) {
+        for (int seat = 0; seat < seats.value(group); ++seat)
+            stores.mandates.addSeat(change, {{}, {}, id, unGroup(group)});
+    }
+}
+
+/// Since when the seats of each mandate are bound to their scheme, where that ever changed.
+/// Source: Council resolutions 6/36 and 33/25 (30 September 2016).
+void seedSeatSchemes(store::Change& change, store::Stores& stores)
+{
+    const QDate adopted(2016, 9, 30);
+    stores.regions.setSeatScheme(
+        change, {u"EMRIP"_s, kUnGroups.toString(), {}, adopted.addDays(-1), u"A/HRC/RES/6/36"_s});
+    stores.regions.setSeatScheme(
+        change, {u"EMRIP"_s, kEmripRegions.toString(), adopted, {}, u"A/HRC/RES/33/25"_s});
+}
+
 } // namespace
 
 void seedReference(store::Change& change, store::Database& database,
@@ -83,6 +117,8 @@ void seedReference(store::Change& change, store::Database& database,
     seedReasons(change, stores);
     seedRegions(change, stores, reference);
     seedMandates(change, stores, reference);
+    seedAdvisoryCommittee(change, stores);
+    seedSeatSchemes(change, stores);
     for (const Session& session : reference.sessions)
         stores.sessions.add(change, session);
     const RuleEdition edition;

@@ -8,6 +8,7 @@
 #include "core/domain/note_verbale.h"
 #include "core/rules/forecast.h"
 #include "core/workflow/page_comparison.h"
+#include "core/rules/rule_edition.h"
 #include "core/workflow/snapshot.h"
 
 #include <QFuture>
@@ -79,7 +80,7 @@ struct IntakeReport {
     bool stopped = false; ///< on request, before the end
 };
 
-/// Findings and proposal of one application.
+/// Findings and proposal of one application, and what officers said of them.
 struct ScreeningEntry {
     ApplicationId application;
     QString applicantUid;
@@ -89,6 +90,14 @@ struct ScreeningEntry {
     bool complete = false;
     Findings findings;
     Proposal proposed = Proposal::ToBeJudged;
+    QList<Waiver> waivers;
+    QList<Conflict> conflicts; ///< ruled on or suggested
+};
+
+/// What goes with a decision besides its status and reason.
+struct DecisionTerms {
+    QString despite; ///< ground for going against what holds the application back; empty: none
+    QDate termStart; ///< of an appointment; invalid: left open
 };
 
 /// A document to be written.
@@ -179,8 +188,16 @@ public:
     Pending<int> addHolders(const QString& csvFile); ///< how many were new
     Pending<IntakeReport> takeIn(const IntakeRequest& request,
                                  std::shared_ptr<const Progress> progress = {});
+    /// Refused where somebody cannot be moved on: an appointment before the condition of the
+    /// vacancy is met, or a confirmed conflict of the candidate; `terms.despite` goes against it,
+    /// for one application at a time. An appointment makes a term of the holder.
     Pending<void> decide(const QList<ApplicationId>& applications, Status status,
-                         const QString& reasonCode, const QString& note);
+                         const QString& reasonCode, const QString& note,
+                         const DecisionTerms& terms = {});
+    /// A colleague confirms or differs (with a note); the decision stands as it is.
+    Pending<void> lookAgain(const SecondLook& look);
+    Pending<void> ruleOnConflict(const Conflict& conflict); ///< its state, with a reason
+    Pending<void> ruleOnCondition(const QList<VacancyId>& vacancies, const ConditionRuling& ruling);
     Pending<void> waive(ApplicationId application, const QString& rule, const QString& ground);
     Pending<ShortlistId> arrange(VacancyId vacancy, Shortlist::Kind kind,
                                  const QList<ShortlistEntry>& entries);
@@ -212,6 +229,18 @@ public:
     Pending<void> setMilestone(const Milestone& milestone); ///< day not valid: not done after all
     Pending<void> setLegalSystem(ApplicantId applicant, const QString& system);
     Pending<ActId> undo(ActId act);
+
+    // What the office shares; each with its ground
+    Pending<void> adoptEdition(const RuleEdition& edition, const QString& ground);
+    Pending<void> confirmRule(const QString& rule, const QString& ground);
+    Pending<void> addReason(const ReasonCode& reason);
+    Pending<void> addRegion(const RegionEntry& entry, const QString& ground); ///< scheme included
+    Pending<void> setMembership(const GroupMembership& membership, const QString& ground);
+    Pending<void> removeMembership(const Region& group, const QString& state,
+                                   const QString& ground);
+    Pending<void> setSeatScheme(const SeatScheme& scheme, const QString& ground);
+    Pending<void> setGroupMember(const GroupMember& member); ///< new where the uid is empty
+    Pending<void> setGroupChair(const GroupChair& chair);
 
 Q_SIGNALS:
     /// After each act, once the new snapshot stands. Emitted on the thread of this object.

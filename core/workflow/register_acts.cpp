@@ -1,16 +1,16 @@
-// The half of the Register that writes: one function per act.
+// Acts of the Register on calls, holders and lists; see also register_decisions and
+// register_office.
 
 #include "core/documents/reader_process.h"
 #include "core/reference/csv_table.h"
 #include "core/store/store_error.h"
-#include "core/workflow/appointment.h"
 #include "core/workflow/call_admission.h"
 #include "core/workflow/holders_list.h"
+#include "core/workflow/holds.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/intake_acts.h"
 #include "core/workflow/refusal.h"
 #include "core/workflow/register_private.h"
-#include "core/workflow/screener.h"
 
 #include <QSet>
 
@@ -88,7 +88,9 @@ Pending<int> Register::addHolders(const QString& csvFile)
     const auto document = loadDocumentFile(csvFile);
     if (!document)
         return refused<int>(document.error());
-    const auto holders = readHolders(*document, d->workplace.readerProgram, *d->reference);
+    const auto lists = snapshot();
+    const auto holders = readHolders(*document, d->workplace.readerProgram, *d->reference,
+                                     {lists->seatSchemes, lists->regions});
     if (!holders)
         return refused<int>(holders.error());
     const auto work = [list = *holders](store::Change& change, store::Database& database) {
@@ -99,68 +101,6 @@ Pending<int> Register::addHolders(const QString& csvFile)
         return added;
     };
     return d->perform({u"add_holders"_s, document->name, {}}, work);
-}
-
-Pending<void> Register::decide(const QList<ApplicationId>& applications, Status status,
-                               const QString& reasonCode, const QString& note)
-{
-    const auto lists = snapshot();
-    const bool known
-        = std::any_of(lists->reasonCodes.begin(), lists->reasonCodes.end(),
-                      [&](const ReasonCode& reason) { return reason.code == reasonCode; });
-    if (!known)
-        return refused<void>(
-            invalid(tr("There is no reason “%1”. Choose one of the reasons of the register.")
-                        .arg(reasonCode)));
-    const auto work = [this, applications, status, reasonCode, note](store::Change& change,
-                                                                     store::Database& database) {
-        store::Stores stores(database);
-        Screener& screener = d->keeper->screener(database);
-        for (const ApplicationId id : applications) {
-            const auto application = stores.applications.find(id);
-            if (!application)
-                throw store::StoreError(
-                    Error{Error::Code::NotFound,
-                          tr("The application is not in the register any more."),
-                          {}});
-            Decision decision;
-            decision.application = id;
-            decision.status = status;
-            decision.reasonCode = reasonCode;
-            decision.note = note;
-            decision.ruleBookEdition = screener.edition().name;
-            decision.findings = screener.examine(*application).findings;
-            stores.decisions.add(change, decision);
-            if (status == Status::Appointed && application->status != status)
-                addTermOf(change, stores, *application);
-        }
-    };
-    return d->perform({u"decide"_s, toCode(status), reasonCode}, work);
-}
-
-Pending<void> Register::waive(ApplicationId application, const QString& rule, const QString& ground)
-{
-    if (ground.trimmed().isEmpty())
-        return refused<void>(
-            invalid(tr("Please write the ground on which the finding is set aside.")));
-    const auto lists = snapshot();
-    const ApplicationRow* row = lists->application(application);
-    const bool stands = row
-        && std::any_of(row->query.marks.begin(), row->query.marks.end(),
-                       [&](const QueryRow::Mark& mark) { return mark.rule == rule; });
-    if (!stands)
-        return refused<void>(invalid(
-            tr("The rule %1 finds nothing against this application; there is nothing to waive.")
-                .arg(rule)));
-    const auto work
-        = [application, rule, ground](store::Change& change, store::Database& database) {
-              Waiver waiver;
-              waiver.application = application;
-              waiver.rule = rule;
-              waiver.ground = ground;
-              store::Stores(database).decisions.addWaiver(change, waiver);
-          };
-    return d->perform({u"waive"_s, rule, ground}, work);
 }
 
 Pending<ShortlistId> Register::arrange(VacancyId vacancy, Shortlist::Kind kind,
@@ -176,6 +116,13 @@ Pending<ShortlistId> Register::arrange(VacancyId vacancy, Shortlist::Kind kind,
         if (!row || row->application.vacancy != vacancy)
             return refused<ShortlistId>(
                 invalid(tr("Only applications for this vacancy can stand on its list.")));
+        if (holdingConflict(*lists, entry.application))
+            return refused<ShortlistId>(invalid(
+                tr("%1 %2 cannot stand on the list while a confirmed conflict of interest holds "
+                   "the "
+                   "application. Dismiss the conflict with a reason, or decide on the application "
+                   "despite it.")
+                    .arg(row->applicant->familyName.toUpper(), row->applicant->givenNames)));
         const QStringList rules = standingExclusions(*row);
         if (!rules.isEmpty() && !entry.addedByGroup)
             return refused<ShortlistId>(invalid(

@@ -4,6 +4,7 @@
 #include "core/documents/reader_process.h"
 #include "core/store/backup.h"
 #include "core/workflow/exports.h"
+#include "core/workflow/holds.h"
 #include "core/workflow/register_private.h"
 #include "core/workflow/screener.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 Error notThere(const QString& message) { return {Error::Code::NotFound, message, {}}; }
 
-ScreeningEntry entryFrom(const Screener::Examined& examined)
+ScreeningEntry entryFrom(const Screener::Examined& examined, const QList<Conflict>& ruled)
 {
     const CaseMaterial& material = examined.material;
     ScreeningEntry entry;
@@ -31,6 +32,8 @@ ScreeningEntry entryFrom(const Screener::Examined& examined)
     entry.findings = examined.findings;
     entry.complete = ScreeningSummary::of(examined.findings).complete;
     entry.proposed = proposalFrom(examined.findings, material.waivers);
+    entry.waivers = material.waivers;
+    entry.conflicts = withRulings(examined.suggestedConflicts, ruled);
     return entry;
 }
 
@@ -97,7 +100,15 @@ Pending<Dossier> Register::dossier(ApplicationId application) const
             dossier.documents += {document.id, document.name, document.hash, document.part};
         dossier.findings = examined.findings;
         dossier.waivers = examined.material.waivers;
-        dossier.decisions = store::Stores(database).decisions.of(application);
+        const store::Stores stores(database);
+        dossier.decisions = stores.decisions.of(application);
+        dossier.secondLooks = stores.rulings.secondLooks(application);
+        dossier.conflicts
+            = withRulings(examined.suggestedConflicts, snapshotNow->conflicts.values(application));
+        dossier.conflictRulings = stores.rulings.conflictHistory(application);
+        const auto condition = snapshotNow->conditions.constFind(dossier.vacancy.id);
+        if (condition != snapshotNow->conditions.constEnd())
+            dossier.condition = *condition;
         return dossier;
     });
 }
@@ -119,7 +130,8 @@ Pending<QList<ScreeningEntry>> Register::screen(int session) const
         QList<ScreeningEntry> entries;
         for (const auto& row : snapshotNow->applications) {
             if (row->session == session)
-                entries += entryFrom(screener.examine(row->application));
+                entries += entryFrom(screener.examine(row->application),
+                                     snapshotNow->conflicts.values(row->application.id));
         }
         return entries;
     });

@@ -11,7 +11,7 @@ namespace greffier {
 namespace {
 
 /// To be raised when a rule changes what it says of the same facts.
-constexpr int kRulesRevision = 1;
+constexpr int kRulesRevision = 2;
 
 QHash<QString, Mandate> byCode(const QList<Mandate>& mandates)
 {
@@ -19,6 +19,33 @@ QHash<QString, Mandate> byCode(const QList<Mandate>& mandates)
     for (const Mandate& mandate : mandates)
         hash.insert(mandate.code, mandate);
     return hash;
+}
+
+QStringList confirmedRules(store::Database& database)
+{
+    QStringList rules;
+    for (const RuleConfirmation& confirmation : store::Stores(database).rulings.confirmations())
+        rules += confirmation.rule;
+    return rules;
+}
+
+QHash<VacancyId, ConditionRuling> byVacancy(const QList<ConditionRuling>& rulings)
+{
+    QHash<VacancyId, ConditionRuling> hash;
+    for (const ConditionRuling& ruling : rulings)
+        hash.insert(ruling.vacancy, ruling);
+    return hash;
+}
+
+/// The members whom an officer has ruled on, confirmed or dismissed.
+QHash<ApplicationId, QStringList> settledMembers(const QList<Conflict>& conflicts)
+{
+    QHash<ApplicationId, QStringList> members;
+    for (const Conflict& conflict : conflicts) {
+        if (conflict.isAboutMember() && conflict.state != Conflict::State::Suggested)
+            members[conflict.application] += conflict.memberUid;
+    }
+    return members;
 }
 
 } // namespace
@@ -37,11 +64,15 @@ Screener::Screener(store::Database& database, const ReferenceTables& reference,
     : m_database(database)
     , m_reference(reference)
     , m_folder(folder)
-    , m_screening(editionInForce(database))
+    , m_screening(editionInForce(database), confirmedRules(database))
     , m_holders(store::Stores(database).mandates.holders(), folder)
     , m_memberships(store::Stores(database).regions.memberships())
     , m_mandates(byCode(store::Stores(database).mandates.all()))
     , m_namesakes(namesakes)
+    , m_seatSchemes(store::Stores(database).regions.seatSchemes())
+    , m_groupMembers(store::Stores(database).group.all())
+    , m_conditions(byVacancy(store::Stores(database).rulings.conditions()))
+    , m_settledMembers(settledMembers(store::Stores(database).rulings.conflicts()))
 {
 }
 
@@ -60,31 +91,54 @@ QList<ApplicantId> Screener::doublesOf(const Applicant& applicant)
     return m_namesakes.doublesOf(applicant, [&](ApplicantId id) { return applicants.find(id); });
 }
 
-ScreeningGround Screener::groundFor(const Vacancy& vacancy)
+const ScreeningGround& Screener::groundFor(const Vacancy& vacancy)
 {
+    const auto known = m_grounds.find(vacancy.session);
+    if (known != m_grounds.end())
+        return known->second;
     store::Stores stores(m_database);
-    return {m_reference,
-            m_holders,
-            m_memberships,
-            m_mandates,
-            stores.sessions.find(vacancy.session).value_or(Session()),
-            stores.calls.vacanciesOfSession(vacancy.session)};
+    const ScreeningGround ground{m_reference,
+                                 m_holders,
+                                 m_memberships,
+                                 m_mandates,
+                                 stores.sessions.find(vacancy.session).value_or(Session()),
+                                 stores.calls.vacanciesOfSession(vacancy.session),
+                                 m_seatSchemes,
+                                 m_groupMembers,
+                                 m_conditions,
+                                 m_settledMembers};
+    return m_grounds.emplace(vacancy.session, ground).first->second;
+}
+
+Vacancy Screener::vacancyOf(const Application& application)
+{
+    const auto known = m_vacancies.constFind(application.vacancy);
+    if (known != m_vacancies.constEnd())
+        return *known;
+    const auto vacancy = store::Stores(m_database).calls.findVacancy(application.vacancy);
+    return *m_vacancies.insert(application.vacancy, vacancy.value_or(Vacancy()));
 }
 
 Screener::Examined Screener::examine(const Application& application)
 {
     store::Stores stores(m_database);
-    const Vacancy vacancy = stores.calls.findVacancy(application.vacancy).value_or(Vacancy());
+    const Vacancy vacancy = vacancyOf(application);
     Examined examined;
     examined.material = loadCase(m_database, application, vacancy);
     examined.material.doubtfulPerson = !doublesOf(examined.material.applicant).isEmpty();
     QList<CaseMaterial> others;
     for (const Application& other : stores.applications.ofApplicant(application.applicant)) {
-        const auto of = stores.calls.findVacancy(other.vacancy);
-        if (other.id != application.id && of && of->session == vacancy.session)
-            others += loadCase(m_database, other, *of);
+        if (other.id == application.id)
+            continue;
+        const Vacancy of = vacancyOf(other);
+        if (of.session == vacancy.session)
+            others += loadCase(m_database, other, of);
     }
-    examined.findings = m_screening.examine(factsOf(examined.material, others, groundFor(vacancy)));
+    const CaseFacts facts = factsOf(examined.material, others, groundFor(vacancy));
+    examined.findings = m_screening.examine(facts);
+    examined.suggestedConflicts = suggestedConflicts(facts);
+    for (Conflict& conflict : examined.suggestedConflicts)
+        conflict.application = application.id;
     return examined;
 }
 

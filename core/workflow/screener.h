@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/rules/conflict_suggestions.h"
 #include "core/workflow/screening.h"
 #include "core/workflow/screening_summary.h"
 
 #include <QHash>
+
+#include <map>
 
 namespace greffier {
 
@@ -26,6 +29,7 @@ public:
     struct Examined {
         CaseMaterial material;
         Findings findings;
+        QList<Conflict> suggestedConflicts; ///< what the facts suggest, whatever was ruled on it
     };
     Examined examine(const Application& application);
 
@@ -38,7 +42,8 @@ public:
     static QString cacheEdition(const RuleEdition& edition);
 
 private:
-    ScreeningGround groundFor(const Vacancy& vacancy);
+    const ScreeningGround& groundFor(const Vacancy& vacancy);
+    Vacancy vacancyOf(const Application& application);
 
     store::Database& m_database;
     const ReferenceTables& m_reference;
@@ -48,6 +53,12 @@ private:
     QList<GroupMembership> m_memberships;
     QHash<QString, Mandate> m_mandates;
     NamesakeIndex& m_namesakes;
+    QList<SeatScheme> m_seatSchemes;
+    QList<GroupMember> m_groupMembers;
+    QHash<VacancyId, ConditionRuling> m_conditions;
+    QHash<ApplicationId, QStringList> m_settledMembers;
+    std::map<SessionId, ScreeningGround> m_grounds; ///< made when first needed
+    QHash<VacancyId, Vacancy> m_vacancies; ///< likewise
 };
 
 /// The edition of the rules that is in force in a register.

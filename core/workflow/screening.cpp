@@ -6,10 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace greffier {
 
-namespace {
-
-/// Appointments take effect on the first day of the month after the session closes. That is
-/// practice, no rule (procedure.md, L12).
 QDate expectedTermStart(const Session& session)
 {
     if (!session.lastDay.isValid())
@@ -17,6 +13,8 @@ QDate expectedTermStart(const Session& session)
     const QDate firstOfMonth(session.lastDay.year(), session.lastDay.month(), 1);
     return firstOfMonth.addMonths(1);
 }
+
+namespace {
 
 QDate referenceDay(const Vacancy& vacancy, const Session& session)
 {
@@ -114,7 +112,7 @@ void addService(CaseFacts& facts, const Applicant& applicant, const ScreeningGro
         facts.served
             += ServiceRecord{term.mandateCode, term.term, term.extendedByMonths, term.source};
         addTitle(facts, term.mandateCode, ground);
-        if (isSitting(term))
+        if (isConcurrent(term, facts.referenceDay, facts.termStart))
             facts.currentFunctions += term.mandateCode;
     }
 }
@@ -125,9 +123,30 @@ void addOtherApplications(CaseFacts& facts, const QList<CaseMaterial>& sameSessi
         facts.otherVacancies += other.vacancy.title;
         facts.formsOfThisPerson += formCount(other);
         if (other.application.status == Status::Recommended
-            || other.application.status == Status::Proposed)
+            || other.application.status == Status::Proposed
+            || other.application.status == Status::Appointed)
             facts.recommendedFor += other.vacancy.title;
     }
+}
+
+/// The members of the Group who serve between the deadline and the end of the session, and the
+/// scheme of the seat and the condition as the office has them.
+void addOffice(CaseFacts& facts, const CaseMaterial& material, const ScreeningGround& ground)
+{
+    for (const SeatScheme& scheme : ground.seatSchemes) {
+        if (scheme.mandateCode == material.vacancy.mandateCode
+            && scheme.holdsOn(facts.referenceDay))
+            facts.seatScheme = scheme.scheme;
+    }
+    const auto condition = ground.conditions.constFind(material.vacancy.id);
+    if (condition != ground.conditions.constEnd())
+        facts.condition = *condition;
+    for (const GroupMember& member : ground.groupMembers) {
+        if (facts.referenceDay.isValid()
+            && member.servesBetween(facts.referenceDay, ground.session.lastDay))
+            facts.groupMembers += member;
+    }
+    facts.settledMembers = ground.settledMembers.value(material.application.id);
 }
 
 } // namespace
@@ -160,11 +179,13 @@ CaseFacts factsOf(const CaseMaterial& material, const QList<CaseMaterial>& sameS
     addPerson(facts, material.applicant, ground);
     addService(facts, material.applicant, ground);
     addOtherApplications(facts, sameSession);
+    addOffice(facts, material, ground);
     return facts;
 }
 
-Screening::Screening(const RuleEdition& edition)
+Screening::Screening(const RuleEdition& edition, const QStringList& confirmed)
     : m_edition(edition)
+    , m_confirmed(confirmed)
 {
 }
 
@@ -172,7 +193,7 @@ const RuleBook& Screening::bookFor(const QString& mandateType) const
 {
     auto found = m_books.find(mandateType);
     if (found == m_books.end())
-        found = m_books.try_emplace(mandateType, mandateType, m_edition).first;
+        found = m_books.try_emplace(mandateType, mandateType, m_edition, m_confirmed).first;
     return found->second;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/condition_ruling.h"
+#include "core/domain/group_member.h"
 #include "core/domain/session.h"
 #include "core/reference/reference_tables.h"
 #include "core/rules/case_facts.h"
@@ -21,7 +23,15 @@ struct ScreeningGround {
     QHash<QString, Mandate> mandates; ///< by code
     Session session;
     QList<Vacancy> vacancies; ///< of that session
+    QList<SeatScheme> seatSchemes = {};
+    QList<GroupMember> groupMembers = {}; ///< whenever they serve
+    QHash<VacancyId, ConditionRuling> conditions = {}; ///< the latest of each
+    QHash<ApplicationId, QStringList> settledMembers = {}; ///< uids; ruled on, per application
 };
+
+/// Appointments take effect on the first day of the month after the session closes. That is
+/// practice, no rule (procedure.md, L12). Invalid when the session has no last day.
+QDate expectedTermStart(const Session& session);
 
 /// Gathers what the rules may look at for one application. `sameSession`: the other applications of
 /// the same person for the same session.
@@ -31,7 +41,8 @@ CaseFacts factsOf(const CaseMaterial& material, const QList<CaseMaterial>& sameS
 /// Runs the rule book of each kind of mandate over applications.
 class Screening {
 public:
-    explicit Screening(const RuleEdition& edition);
+    /// `confirmed`: ids of the rules that an officer has confirmed.
+    explicit Screening(const RuleEdition& edition, const QStringList& confirmed = {});
 
     Findings examine(const CaseFacts& facts) const;
     const RuleEdition& edition() const { return m_edition; }
@@ -40,6 +51,7 @@ private:
     const RuleBook& bookFor(const QString& mandateType) const;
 
     RuleEdition m_edition;
+    QStringList m_confirmed;
     mutable std::map<QString, RuleBook> m_books; ///< made when first needed
 };
 

@@ -52,6 +52,14 @@ const Interview* Snapshot::interview(ApplicationId application) const
     return found == interviews.end() ? nullptr : &*found;
 }
 
+RuleEdition Snapshot::ruleEdition() const
+{
+    if (ruleBookEditions.isEmpty())
+        return {};
+    const auto edition = ruleEditionFromJson(ruleBookEditions.last().parameters);
+    return edition ? *edition : RuleEdition();
+}
+
 const Mandate* Snapshot::mandate(const QString& code) const
 {
     const auto found = std::find_if(mandates.begin(), mandates.end(),

@@ -4,22 +4,31 @@
 #include "core/domain/application.h"
 #include "core/domain/call.h"
 #include "core/domain/interview.h"
+#include "core/domain/condition_ruling.h"
+#include "core/domain/conflict.h"
+#include "core/domain/group_member.h"
 #include "core/domain/mandate.h"
 #include "core/domain/office_tables.h"
 #include "core/domain/reader_ranking.h"
 #include "core/domain/region.h"
 #include "core/domain/saved_view.h"
+#include "core/domain/rule_confirmation.h"
+#include "core/domain/second_look.h"
 #include "core/domain/session.h"
 #include "core/domain/shortlist.h"
 #include "core/domain/timetable.h"
 #include "core/domain/vacancy.h"
 #include "core/rules/query.h"
+#include "core/rules/rule_edition.h"
 
 #include <QHash>
 #include <QList>
+#include <QMultiHash>
+#include <QSet>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace greffier {
 
@@ -61,6 +70,15 @@ struct Snapshot {
     QList<Interview> interviews; ///< by time
     QList<Milestone> milestones;
     QHash<ApplicantId, QString> legalSystems; ///< of those an officer entered one for
+    QList<RuleBookEdition> ruleBookEditions; ///< the one in force last
+    QList<RuleConfirmation> ruleConfirmations;
+    QList<RegionEntry> regions; ///< by scheme and position
+    QList<SeatScheme> seatSchemes;
+    QList<GroupMember> groupMembers; ///< of the Consultative Group, by first day
+    QList<GroupChair> groupChairs;
+    QHash<VacancyId, ConditionRuling> conditions; ///< the latest of each vacancy
+    QMultiHash<ApplicationId, Conflict> conflicts; ///< the latest ruling on each
+    QSet<ApplicationId> decidedDespite; ///< whose latest decision went against what held them back
 
     const Session* session(SessionId id) const;
     const Vacancy* vacancy(VacancyId id) const;
@@ -70,6 +88,7 @@ struct Snapshot {
     /// The latest of a vacancy; nullptr: none was opened.
     const RankingRound* ranking(VacancyId vacancy) const;
     const Interview* interview(ApplicationId application) const;
+    RuleEdition ruleEdition() const; ///< in force; that of the program where the register has none
 
     QHash<ApplicationId, qsizetype> applicationIndex; ///< place in applications
 };
@@ -90,6 +109,10 @@ struct Dossier {
     Findings findings; ///< as the rules say at present
     QList<Waiver> waivers;
     QList<Decision> decisions; ///< oldest first
+    QList<SecondLook> secondLooks; ///< oldest first
+    QList<Conflict> conflicts; ///< ruled on or suggested by the facts
+    QList<Conflict> conflictRulings; ///< every ruling, oldest first
+    std::optional<ConditionRuling> condition; ///< of the vacancy
 };
 
 } // namespace greffier

@@ -20,21 +20,35 @@ namespace {
 /// Tables whose rows decide what the rules say of applications that the act did not touch itself.
 bool concernsEverybody(const QStringList& tables)
 {
-    static const QStringList common{u"vacancy"_s,          u"call"_s,        u"session"_s,
-                                    u"mandate"_s,          u"holder_term"_s, u"group_membership"_s,
-                                    u"rule_book_edition"_s};
-    return std::any_of(tables.begin(), tables.end(),
-                       [](const QString& table) { return common.contains(table); });
+    static const QStringList common{u"vacancy"_s,           u"call"_s,        u"session"_s,
+                                    u"mandate"_s,           u"holder_term"_s, u"group_membership"_s,
+                                    u"rule_book_edition"_s, u"seat_scheme"_s, u"group_member"_s,
+                                    u"condition_ruling"_s};
+    // The term that an appointment makes concerns the person and namesakes only.
+    const bool appoints = tables.contains(u"decision"_s);
+    return std::any_of(tables.begin(), tables.end(), [appoints](const QString& table) {
+        return common.contains(table) && !(appoints && table == u"holder_term"_s);
+    });
+}
+
+/// Tables that a kept Screener has read.
+bool screenerReads(const QStringList& tables)
+{
+    static const QStringList read{u"conflict_ruling"_s, u"rule_confirmation"_s, u"holder_term"_s};
+    return concernsEverybody(tables)
+        || std::any_of(tables.begin(), tables.end(),
+                       [](const QString& table) { return read.contains(table); });
 }
 
 /// Tables whose rows are outcomes: what the rules say of the application itself stays as it is.
 bool changesFacts(const QStringList& tables)
 {
     static const QStringList outcomes{
-        u"decision"_s,       u"waiver"_s,      u"shortlist"_s,     u"shortlist_entry"_s,
-        u"application"_s,    u"saved_view"_s,  u"ranking_round"_s, u"ranking_candidate"_s,
-        u"reader_ranking"_s, u"reader_rank"_s, u"interview"_s,     u"milestone"_s,
-        u"legal_system"_s};
+        u"decision"_s,       u"waiver"_s,      u"shortlist"_s,         u"shortlist_entry"_s,
+        u"application"_s,    u"saved_view"_s,  u"ranking_round"_s,     u"ranking_candidate"_s,
+        u"reader_ranking"_s, u"reader_rank"_s, u"interview"_s,         u"milestone"_s,
+        u"legal_system"_s,   u"second_look"_s, u"rule_confirmation"_s, u"reason_code"_s,
+        u"group_chair"_s};
     return std::any_of(tables.begin(), tables.end(),
                        [](const QString& table) { return !outcomes.contains(table); });
 }
@@ -125,6 +139,27 @@ void SnapshotKeeper::loadLists(Snapshot& snapshot, store::Database& database) co
     snapshot.interviews = stores.interviews.all();
     snapshot.milestones = stores.timetable.all();
     snapshot.legalSystems = stores.applicants.legalSystems();
+    snapshot.ruleBookEditions = stores.settings.ruleBookEditions();
+    snapshot.regions = stores.regions.regions();
+    snapshot.seatSchemes = stores.regions.seatSchemes();
+    loadRulings(snapshot, database);
+}
+
+void SnapshotKeeper::loadRulings(Snapshot& snapshot, store::Database& database) const
+{
+    const store::Stores stores(database);
+    snapshot.ruleConfirmations = stores.rulings.confirmations();
+    snapshot.groupMembers = stores.group.all();
+    snapshot.groupChairs = stores.group.chairs();
+    snapshot.decidedDespite = stores.decisions.decidedDespite();
+    snapshot.conditions.clear();
+    const QList<ConditionRuling> conditions = stores.rulings.conditions();
+    for (const ConditionRuling& ruling : conditions)
+        snapshot.conditions.insert(ruling.vacancy, ruling);
+    snapshot.conflicts.clear();
+    const QList<Conflict> conflicts = stores.rulings.conflicts();
+    for (const Conflict& conflict : conflicts)
+        snapshot.conflicts.insert(conflict.application, conflict);
 }
 
 void SnapshotKeeper::loadApplicants(Snapshot& snapshot, store::Database& database) const
@@ -256,12 +291,13 @@ void SnapshotKeeper::examineTouched(store::Change& change, store::Database& data
     m_examined.clear();
     noteTouched(database, change.act());
     keepNamesakes(database);
-    const bool personsChanged = m_touchedTables.contains(u"applicant"_s);
+    const bool personsChanged
+        = m_touchedTables.contains(u"applicant"_s) || m_touchedTables.contains(u"holder_term"_s);
     if (!personsChanged && toBeExamined(database).isEmpty())
         return;
     // The one that is kept must not have seen what may yet be rolled back.
     std::optional<Screener> ofThisAct;
-    if (concernsEverybody(m_touchedTables))
+    if (screenerReads(m_touchedTables))
         ofThisAct.emplace(database, m_reference, m_folder, m_namesakes);
     Screener& examining = ofThisAct ? *ofThisAct : screener(database);
     if (personsChanged)
@@ -298,7 +334,7 @@ std::shared_ptr<const Snapshot> SnapshotKeeper::update(store::Database& database
     takeOver();
     if (m_touchedTables.isEmpty())
         return m_snapshot;
-    if (concernsEverybody(m_touchedTables))
+    if (screenerReads(m_touchedTables))
         m_screener.reset();
     auto snapshot = std::make_shared<Snapshot>(*m_snapshot);
     loadLists(*snapshot, database);

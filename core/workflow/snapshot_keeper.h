@@ -50,6 +50,7 @@ private:
     using Row = std::shared_ptr<const ApplicationRow>;
 
     void loadLists(Snapshot& snapshot, store::Database& database) const;
+    void loadRulings(Snapshot& snapshot, store::Database& database) const;
     void loadApplicants(Snapshot& snapshot, store::Database& database) const;
     void loadApplications(Snapshot& snapshot, store::Database& database);
     void replaceApplicants(Snapshot& snapshot, store::Database& database) const;

@@ -7,6 +7,7 @@
 #include "tests/bench/measurements.h"
 #include "tests/bench/queries.h"
 #include "tests/bench/reading.h"
+#include "tests/bench/screening_measurement.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -78,6 +79,7 @@ int main(int argc, char* argv[])
     report.insert(u"lists"_s, greffier::bench::measureLists(**reg));
     report.insert(u"queries"_s, greffier::bench::measureQueries(**reg));
     reg->reset();
+    report.insert(u"rules for a session"_s, greffier::bench::measureScreening(workplace));
     report.insert(u"first window without a register"_s, greffier::bench::measureFirstWindow({}));
     report.insert(u"first window with the register"_s, greffier::bench::measureFirstWindow(file));
     QTextStream(stdout) << QJsonDocument(report).toJson();

@@ -1,5 +1,6 @@
 #include "ui/applications/application_digest.h"
 
+#include "ui/applications/rulings_digest.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/marks.h"
 #include "ui/common/names.h"
@@ -50,7 +51,6 @@ private:
     void stated(const QString& heading, const QStringList& fields);
     void tables(const QString& heading, const QString& prefix);
     void remainingValues();
-    void decisions();
     void receipts();
     void documents();
     void oneValue(const QString& label, const QList<qsizetype>& values);
@@ -105,6 +105,7 @@ QString Digest::html()
     head();
     findings(tr("Findings to look at"), tr("No rule speaks against this application."),
              &speaksAgainst);
+    writeConflicts(m_html, m_dossier);
     findings(tr("For the officer to judge"), {}, &isToBeJudged);
     stated(tr("Personal data"), personalFields());
     tables(tr("Languages"), u"languages"_s);
@@ -114,7 +115,7 @@ QString Digest::html()
     tables(tr("Answers on ethics and conflicts of interest"), u"ethics"_s);
     stated(tr("Sections of the form"), {u"sections"_s});
     remainingValues();
-    decisions();
+    writeDecisions(m_html, m_dossier, m_words);
     receipts();
     documents();
     findings(tr("Rules that are met"), {}, &isMet);
@@ -276,20 +277,6 @@ void Digest::remainingValues()
             m_html.section(tr("Other statements"));
         headed = true;
         oneValue(fieldName(m_dossier.values.at(i).field), {i});
-    }
-}
-
-void Digest::decisions()
-{
-    m_html.section(tr("Decisions"));
-    if (m_dossier.decisions.isEmpty())
-        m_html.paragraph(tr("Nothing has been decided yet."), Tone::Quiet);
-    for (const Decision& decision : m_dossier.decisions) {
-        const Mark mark = markOf(decision.status);
-        m_html.marked(mark.iconName, mark.tone, mark.word, reasonName(decision.reasonCode));
-        m_html.source(tr("%1, %2").arg(decision.officer, instantText(decision.at)), {}, {});
-        if (!decision.note.isEmpty())
-            m_html.paragraph(decision.note);
     }
 }
 

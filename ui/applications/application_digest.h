@@ -9,10 +9,12 @@
 
 namespace greffier::ui {
 
-/// What the digest needs besides the dossier: how States are called, what cures a finding.
+/// What the digest needs besides the dossier: how States and reasons are called, what cures a
+/// finding.
 struct DigestWords {
     std::function<QString(const QString& iso2)> stateName;
     std::function<QString(const QString& rule)> cure;
+    std::function<QString(const QString& code)> reason = {}; ///< what a reason of the register is called
 };
 
 /// Everything about one application in sections, for reading: findings against it first, then what

@@ -53,9 +53,10 @@ Findings waivableFindings(const Dossier& dossier)
     return findings;
 }
 
-std::function<QString(const QString&)> curesOf(const QString& mandateType)
+std::function<QString(const QString&)> curesOf(const QString& mandateType,
+                                               const RuleEdition& edition)
 {
-    const auto book = std::make_shared<const RuleBook>(mandateType);
+    const auto book = std::make_shared<const RuleBook>(mandateType, edition);
     return [book](const QString& id) {
         const EligibilityRule* rule = book->rule(id);
         return rule ? rule->cure() : QString();

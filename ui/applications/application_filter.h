@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/query.h"
+#include "core/rules/rule_edition.h"
 #include "core/workflow/register.h"
 
 #include <functional>
@@ -36,7 +37,8 @@ private:
 Findings waivableFindings(const Dossier& dossier);
 
 /// What would cure a finding of a rule, by the rules for that type of mandate (Mandate::type).
-std::function<QString(const QString& rule)> curesOf(const QString& mandateType);
+std::function<QString(const QString& rule)> curesOf(const QString& mandateType,
+                                                    const RuleEdition& edition);
 
 /// "Session 55: 90 applications examined. The rules propose 40 as eligible, ..."
 QString screeningSummary(int session, const QList<ScreeningEntry>& entries);

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -45,6 +46,9 @@ DecideDialog::DecideDialog(const QStringList& subjects, const QList<ReasonCode>&
     , m_status(new QComboBox(this))
     , m_reason(new QComboBox(this))
     , m_note(new QPlainTextEdit(this))
+    , m_obstacle(new QLabel(this))
+    , m_despite(new QLineEdit(this))
+    , m_form(new QFormLayout(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Decide on %n application(s)", nullptr, static_cast<int>(subjects.size())));
@@ -57,20 +61,24 @@ DecideDialog::DecideDialog(const QStringList& subjects, const QList<ReasonCode>&
         m_status->addItem(markOf(status).icon(), displayName(status), toCode(status));
     m_reason->addItem(tr("Please choose"), QString());
     for (const ReasonCode& reason : reasons)
-        m_reason->addItem(reason.isCustom ? reason.labelEnglish : reasonName(reason.code),
-                          reason.code);
+        m_reason->addItem(reasonName(reason), reason.code);
     if (proposal)
         m_status->setCurrentIndex(m_status->findData(toCode(statusFor(*proposal))));
 
     auto* who = new QLabel(subjectText(subjects), this);
     who->setTextFormat(Qt::PlainText);
-    auto* form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(who);
-    form->addRow(tr("&Status"), m_status);
-    form->addRow(tr("&Reason"), m_reason);
-    form->addRow(tr("Internal &note"), m_note);
-    form->addRow(m_buttons);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(who);
+    m_form->addRow(tr("&Status"), m_status);
+    m_form->addRow(tr("&Reason"), m_reason);
+    m_form->addRow(tr("Internal &note"), m_note);
+    m_form->addRow(m_obstacle);
+    m_form->addRow(tr("&Despite this, because"), m_despite);
+    m_form->addRow(m_buttons);
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setTextFormat(Qt::PlainText);
+    m_despite->setObjectName(u"despite"_s);
+    setObstacle({});
     setMinimumWidth(460);
 
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Decide"));
@@ -86,7 +94,15 @@ DecideDialog::DecideDialog(const QStringList& subjects, const QList<ReasonCode>&
 Ruling DecideDialog::ruling() const
 {
     return {statusFromCode(m_status->currentData().toString()).value_or(Status::Received),
-            m_reason->currentData().toString(), m_note->toPlainText().trimmed()};
+            m_reason->currentData().toString(), m_note->toPlainText().trimmed(),
+            m_despite->text().trimmed()};
+}
+
+void DecideDialog::setObstacle(const QString& obstacle)
+{
+    m_obstacle->setText(obstacle);
+    m_form->setRowVisible(m_obstacle, !obstacle.isEmpty());
+    m_form->setRowVisible(m_despite, !obstacle.isEmpty());
 }
 
 void DecideDialog::setRuling(const Ruling& ruling)
@@ -94,15 +110,18 @@ void DecideDialog::setRuling(const Ruling& ruling)
     m_status->setCurrentIndex(m_status->findData(toCode(ruling.status)));
     m_reason->setCurrentIndex(qMax(0, m_reason->findData(ruling.reasonCode)));
     m_note->setPlainText(ruling.note);
+    m_despite->setText(ruling.despite);
 }
 
 bool DecideDialog::canBeAccepted() const { return !m_reason->currentData().toString().isEmpty(); }
 
 std::optional<Ruling> DecideDialog::ask(const QStringList& subjects,
                                         const QList<ReasonCode>& reasons,
-                                        std::optional<Proposal> proposal, QWidget* parent)
+                                        std::optional<Proposal> proposal, const QString& obstacle,
+                                        QWidget* parent)
 {
     DecideDialog dialog(subjects, reasons, proposal, parent);
+    dialog.setObstacle(obstacle);
     if (dialog.exec() != Accepted)
         return std::nullopt;
     return dialog.ruling();

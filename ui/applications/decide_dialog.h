@@ -10,6 +10,9 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace greffier::ui {
@@ -19,6 +22,7 @@ struct Ruling {
     Status status = Status::Received;
     QString reasonCode;
     QString note; ///< internal
+    QString despite = {}; ///< ground for going against what holds the application back
 
     bool operator==(const Ruling&) const = default;
 };
@@ -33,17 +37,24 @@ public:
     DecideDialog(const QStringList& subjects, const QList<ReasonCode>& reasons,
                  std::optional<Proposal> proposal, QWidget* parent = nullptr);
 
+    /// Says what holds the application back and asks for a ground for going against it.
+    void setObstacle(const QString& obstacle);
+
     Ruling ruling() const;
     void setRuling(const Ruling& ruling);
     bool canBeAccepted() const; ///< a reason is chosen
 
     static std::optional<Ruling> ask(const QStringList& subjects, const QList<ReasonCode>& reasons,
-                                     std::optional<Proposal> proposal, QWidget* parent);
+                                     std::optional<Proposal> proposal, const QString& obstacle,
+                                     QWidget* parent);
 
 private:
     QComboBox* m_status;
     QComboBox* m_reason;
     QPlainTextEdit* m_note;
+    QLabel* m_obstacle; ///< these two are hidden when nothing holds the application back
+    QLineEdit* m_despite;
+    QFormLayout* m_form;
     QDialogButtonBox* m_buttons;
 };
 

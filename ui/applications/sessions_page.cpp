@@ -3,6 +3,7 @@
 #include "core/workflow/application_query.h"
 #include "ui/applications/application_filter.h"
 #include "ui/applications/applications_model.h"
+#include "ui/applications/findings_grid.h"
 #include "ui/common/digest_view.h"
 #include "ui/common/document_pane.h"
 #include "ui/common/filter_row.h"
@@ -11,6 +12,8 @@
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
+#include "ui/common/words.h"
+#include "ui/rulings/ruling_acts.h"
 #include "ui/vacancies/timetable_view.h"
 #include "ui/vacancies/vacancies_model.h"
 #include "ui/vacancies/vacancy_tree.h"
@@ -19,6 +22,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,6 +41,17 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
     return button;
 }
 
+std::function<QString(const QString&)> reasonNames(const Snapshot& snapshot)
+{
+    return [reasons = snapshot.reasonCodes](const QString& code) {
+        for (const ReasonCode& reason : reasons) {
+            if (reason.code == code)
+                return reasonName(reason);
+        }
+        return code;
+    };
+}
+
 } // namespace
 
 SessionsPage::SessionsPage(Register& reg, QWidget* parent)
@@ -48,6 +63,9 @@ SessionsPage::SessionsPage(Register& reg, QWidget* parent)
     , m_timetable(new TimetableView(reg, this))
     , m_filter(new FilterRow(this))
     , m_table(new QTableView(this))
+    , m_grid(new FindingsGrid(reg, this))
+    , m_lists(new QStackedWidget(this))
+    , m_rulings(new RulingActs(reg, this))
     , m_digest(new DigestView(this))
     , m_document(new DocumentPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -72,6 +90,8 @@ void SessionsPage::makeActions()
     m_waive = make(u"waive"_s, u"waived"_s, u"Ctrl+Shift+W"_s);
     m_shortlist = make(u"addToShortlist"_s, u"shortlisted"_s, u"Ctrl+L"_s);
     m_find = make(u"find"_s, u"screening"_s, u"Ctrl+F"_s);
+    m_showGrid = make(u"showGrid"_s, u"columns"_s, u"Ctrl+G"_s);
+    m_showGrid->setCheckable(true);
 }
 
 void SessionsPage::buildLayout()
@@ -91,11 +111,13 @@ void SessionsPage::buildLayout()
     auto* listLayout = new QVBoxLayout(listSide);
     listLayout->setContentsMargins(10, 10, 0, 0);
     listLayout->addWidget(m_filter);
-    listLayout->addWidget(m_table, 1);
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_grid);
+    listLayout->addWidget(m_lists, 1);
     auto* digestSide = new QWidget(this);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 10, 12, 0);
-    for (QAction* action : {m_decide, m_waive, m_shortlist})
+    for (QAction* action : {m_decide, m_waive, m_shortlist, m_showGrid})
         buttons->addWidget(buttonFor(action, digestSide));
     buttons->addStretch();
     auto* digestLayout = new QVBoxLayout(digestSide);
@@ -138,6 +160,11 @@ void SessionsPage::connectParts()
     connect(m_find, &QAction::triggered, m_filter, &FilterRow::focusQuery);
     connect(m_timetable, &TimetableView::failed, this, &SessionsPage::failed);
     connect(m_timetable, &TimetableView::said, this, &SessionsPage::said);
+    connect(m_showGrid, &QAction::toggled, this, &SessionsPage::showGrid);
+    connect(m_grid, &FindingsGrid::failed, this, &SessionsPage::failed);
+    connect(m_grid, &FindingsGrid::applicationChosen, this, [this](ApplicationId application) {
+        selectOnly(m_table, m_applications->rowOf(application));
+    });
 }
 
 int SessionsPage::count() const { return m_vacancies->rowCount(); }
@@ -157,7 +184,8 @@ void SessionsPage::restoreLayout(const Settings& settings)
 
 QList<QAction*> SessionsPage::applicationActions() const
 {
-    return {m_decide, m_waive, m_shortlist, m_find};
+    return QList<QAction*>{m_decide, m_waive, m_shortlist, m_find, m_showGrid}
+    + m_rulings->actions();
 }
 
 int SessionsPage::currentSession() const
@@ -246,6 +274,20 @@ void SessionsPage::showFiltered(const ApplicationFilter& filter)
     const int row = m_applications->rowOf(kept);
     selectOnly(m_table, qMax(0, row));
     showSelected();
+    showGrid();
+}
+
+/// The grid has what the list has, filters and order included.
+void SessionsPage::showGrid()
+{
+    const bool shown = m_showGrid->isChecked();
+    m_lists->setCurrentWidget(shown ? static_cast<QWidget*>(m_grid) : m_table);
+    if (!shown)
+        return;
+    QList<FindingsGridModel::Row> rows;
+    for (int row = 0; row < m_applications->rowCount(); ++row)
+        rows += m_applications->rowAt(row);
+    m_grid->showFindings(currentSession(), rows);
 }
 
 QList<std::shared_ptr<const ApplicationRow>> SessionsPage::selectedRows() const
@@ -305,7 +347,8 @@ void SessionsPage::showDigest(bool sameSubject)
     Dossier shown = *m_dossier;
     shown.vacancy.title = vacancyTitle(*m_snapshot, shown.vacancy);
     const DigestWords words{stateNames(m_register.reference()),
-                            curesOf(mandate ? mandate->type : QString())};
+                            curesOf(mandate ? mandate->type : QString(), m_snapshot->ruleEdition()),
+                            reasonNames(*m_snapshot)};
     m_digest->showDigest(applicationDigest(shown, words, palette()), sameSubject);
 }
 
@@ -333,6 +376,9 @@ void SessionsPage::updateActions()
     m_shortlist->setEnabled(writable && !rows.isEmpty());
     m_waive->setEnabled(writable && rows.size() == 1 && m_dossier
                         && !waivableFindings(*m_dossier).isEmpty());
+    m_rulings->setSubject(
+        m_dossier,
+        VacancyId{m_tree->currentIndex().data(VacanciesModel::VacancyIdRole).toLongLong()});
 }
 
 void SessionsPage::changeEvent(QEvent* event)
@@ -354,6 +400,10 @@ void SessionsPage::retranslateUi()
     m_shortlist->setText(tr("&Shortlist"));
     m_shortlist->setToolTip(tr("Add to the shortlist of the vacancy"));
     m_find->setText(tr("&Find an application"));
+    m_showGrid->setText(tr("&Grid"));
+    m_showGrid->setToolTip(tr("Show the findings of every rule as a grid"));
+    m_grid->retranslate();
+    m_rulings->retranslate();
     m_applications->setStateName(stateNames(m_register.reference()));
     m_timetable->retranslate();
     m_vacancies->retranslate();

@@ -10,6 +10,7 @@
 
 class QAction;
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 
 namespace greffier::ui {
@@ -21,6 +22,8 @@ class DocumentPane;
 class FilterRow;
 class SavedViewsMenu;
 class TimetableView;
+class FindingsGrid;
+class RulingActs;
 class VacanciesModel;
 class VacancyTree;
 
@@ -54,6 +57,7 @@ private:
     void applyFilter();
     void showFiltered(const ApplicationFilter& filter);
     void showSelected();
+    void showGrid();
     void showNextStep();
     void showDigest(bool sameSubject);
     void openSource(const QString& link);
@@ -76,6 +80,9 @@ private:
     TimetableView* m_timetable;
     FilterRow* m_filter;
     QTableView* m_table;
+    FindingsGrid* m_grid; ///< in the place of the table while m_showGrid is checked
+    QStackedWidget* m_lists;
+    RulingActs* m_rulings;
     DigestView* m_digest;
     DocumentPane* m_document;
     QSplitter* m_splitter;
@@ -84,6 +91,7 @@ private:
     QAction* m_shortlist;
     QAction* m_find;
     int m_filterNumber = 0; ///< of the latest filter; an answer for an earlier one is passed over
+    QAction* m_showGrid;
     std::optional<Dossier> m_dossier; ///< of the application shown
 };
 

@@ -1,6 +1,7 @@
 // The acts of the page: what the officer decides, waives and puts on a shortlist.
 #include "ui/applications/sessions_page.h"
 
+#include "core/workflow/holds.h"
 #include "ui/applications/application_filter.h"
 #include "ui/applications/applications_model.h"
 #include "ui/applications/decide_dialog.h"
@@ -42,30 +43,71 @@ QList<ShortlistEntry> workingList(const Snapshot& snapshot, VacancyId vacancy)
     return {};
 }
 
+/// Those whom no confirmed conflict of interest holds back: only they are decided on together.
+Rows notHeldBack(const Snapshot& snapshot, Rows rows)
+{
+    rows.removeIf([&](const auto& row) {
+        return holdingConflict(snapshot, row->application.id).has_value();
+    });
+    return rows;
+}
+
+/// What keeps one application from going on, in words; empty: nothing.
+QString obstacleOf(const Snapshot& snapshot, const ApplicationRow& row)
+{
+    QStringList sentences;
+    if (holdingConflict(snapshot, row.application.id))
+        sentences += SessionsPage::tr("A confirmed conflict of interest holds the application.");
+    const Vacancy* vacancy = snapshot.vacancy(row.application.vacancy);
+    if (vacancy && waitsForExtension(snapshot, *vacancy))
+        sentences += SessionsPage::tr("Nobody can be appointed before the mandate is extended.");
+    return sentences.join(u' ');
+}
+
+QString decidedText(int count, int leftOut)
+{
+    const QString decided = SessionsPage::tr("%n application(s) decided.", nullptr, count);
+    if (leftOut == 0)
+        return decided;
+    return decided + u' '
+        + SessionsPage::tr(
+               "%n application(s) left out because of a confirmed conflict of interest.", nullptr,
+               leftOut);
+}
+
 } // namespace
 
 void SessionsPage::decide()
 {
-    const Rows rows = selectedRows();
-    if (rows.isEmpty())
+    const Rows selected = selectedRows();
+    const Rows rows = selected.size() > 1 ? notHeldBack(*m_snapshot, selected) : selected;
+    if (rows.isEmpty()) {
+        if (!selected.isEmpty())
+            Q_EMIT said(tr("A confirmed conflict of interest holds all of these back: decide on "
+                           "them one by one."));
         return;
+    }
     QStringList names;
     QList<ApplicationId> ids;
     for (const auto& row : rows) {
         names += isolated(row->applicant->familyName, row->applicant->givenNames);
         ids += row->application.id;
     }
+    const QString obstacle = rows.size() == 1 ? obstacleOf(*m_snapshot, *rows.first()) : QString();
     const auto ruling
-        = DecideDialog::ask(names, m_snapshot->reasonCodes, commonProposal(rows), this);
+        = DecideDialog::ask(names, m_snapshot->reasonCodes, commonProposal(rows), obstacle, this);
     if (!ruling)
         return;
-    whenAnswered(m_register.decide(ids, ruling->status, ruling->reasonCode, ruling->note), this,
-                 [this, count = static_cast<int>(ids.size())](const Result<void>& done) {
-                     if (done)
-                         Q_EMIT said(tr("%n application(s) decided.", nullptr, count));
-                     else
-                         Q_EMIT failed(done.error());
-                 });
+    const DecisionTerms terms{ruling->despite, {}};
+    whenAnswered(
+        m_register.decide(ids, ruling->status, ruling->reasonCode, ruling->note, terms), this,
+        [this, count = static_cast<int>(ids.size()),
+         leftOut = static_cast<int>(selected.size() - rows.size())](const Result<void>& done) {
+            if (done)
+                Q_EMIT said(decidedText(count, leftOut));
+            else
+                Q_EMIT failed(done.error());
+        });
 }
 
 void SessionsPage::waive()

@@ -113,6 +113,14 @@ QString reasonName(const QString& code)
     return code;
 }
 
+QString reasonName(const ReasonCode& reason)
+{
+    if (!reason.isCustom)
+        return reasonName(reason.code);
+    const bool french = interfaceLanguage() == u"fr"_s && !reason.labelFrench.isEmpty();
+    return french ? reason.labelFrench : reason.labelEnglish;
+}
+
 QString languageName(const QString& code)
 {
     if (code == u"ar"_s)

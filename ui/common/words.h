@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence.h"
+#include "core/domain/office_tables.h"
 #include "core/domain/region.h"
 #include "core/domain/session.h"
 #include "core/domain/vacancy.h"
@@ -19,6 +20,7 @@ QString groupShortName(const QString& code); ///< likewise, for columns: "Africa
 QString groupName(const QString& code); ///< a UN regional group: "African States"
 QString regionName(const Region& region); ///< of a seat, in either scheme; empty for none
 QString reasonName(const QString& code); ///< "late_form": "The form came late"
+QString reasonName(const ReasonCode& reason); ///< an office's own in the words it gave
 QString
 fieldName(const QString& field); ///< "family_name": "Family name"; "ethics.3.answer": "Answer 3"
 QString valueName(const QString& field, const QString& value); ///< codes of a field as words

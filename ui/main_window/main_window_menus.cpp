@@ -49,6 +49,9 @@ void MainWindow::makeActions()
             [this] { m_work->takeIn({}, m_sessions->currentSession()); });
     onClick(addAction(u"screen"_s, u"screening"_s, QKeySequence(u"F9"_s)),
             [this] { m_sessions->screen(); });
+    onClick(addAction(u"ruleBook"_s, {}, {}), [this] { m_work->showRuleBook(); });
+    onClick(addAction(u"group"_s, {}, {}),
+            [this] { m_work->showGroup(m_sessions->currentSession()); });
     for (int place = 0; place < 3; ++place) {
         onClick(
             addAction(u"place%1"_s.arg(place + 1), {}, QKeySequence(u"Alt+%1"_s.arg(place + 1))),
@@ -82,7 +85,8 @@ void MainWindow::makeMenus()
         m_registerMenu->addAction(m_actions.value(name));
     m_registerMenu->addSeparator();
     m_registerMenu->addAction(m_actions.value(u"quit"_s));
-    for (const QString& name : {u"admitCall"_s, u"takeIn"_s, u"screen"_s})
+    for (const QString& name :
+         {u"admitCall"_s, u"takeIn"_s, u"screen"_s, u"ruleBook"_s, u"group"_s})
         m_sessionMenu->addAction(m_actions.value(name));
     for (int place = 1; place <= 3; ++place)
         m_viewMenu->addAction(m_actions.value(u"place%1"_s.arg(place)));
@@ -109,7 +113,7 @@ void MainWindow::fillRegisterMenus()
         m_shortlistMenu->addActions(m_shortlists->shortlistActions());
     }
     for (const QString& name : {u"backUp"_s, u"verify"_s, u"closeRegister"_s, u"screen"_s,
-                                u"place1"_s, u"place2"_s, u"place3"_s})
+                                u"ruleBook"_s, u"group"_s, u"place1"_s, u"place2"_s, u"place3"_s})
         m_actions.value(name)->setEnabled(isOpen);
     for (const QString& name : {u"admitCall"_s, u"takeIn"_s})
         m_actions.value(name)->setEnabled(writable);
@@ -165,6 +169,8 @@ void MainWindow::retranslateUi()
         {u"admitCall"_s, tr("&Admit a call…")},
         {u"takeIn"_s, tr("&Take in applications…")},
         {u"screen"_s, tr("Apply the &rules")},
+        {u"ruleBook"_s, tr("Rule &book…")},
+        {u"group"_s, tr("&Consultative Group…")},
         {u"language-en"_s, u"English"_s},
         {u"language-fr"_s, u"Français"_s},
     };

@@ -5,6 +5,8 @@
 #include "ui/common/progress_place.h"
 #include "ui/intake/intake_dialog.h"
 #include "ui/intake/outcomes_dialog.h"
+#include "ui/rulings/group_dialog.h"
+#include "ui/rulings/rule_book_dialog.h"
 
 #include <QFileDialog>
 
@@ -76,6 +78,13 @@ void RegisterWork::takeIn(const QStringList& dropped, int sessionNumber)
                      }
                      (new OutcomesDialog(*report, *m_register.snapshot(), m_window))->show();
                  });
+}
+
+void RegisterWork::showRuleBook() { RuleBookDialog(m_register, m_window).exec(); }
+
+void RegisterWork::showGroup(int sessionNumber)
+{
+    GroupDialog(m_register, sessionNumber, m_window).exec();
 }
 
 void RegisterWork::backUp()

@@ -22,6 +22,8 @@ public:
     void admitCall();
     /// Asks what is to be taken in, beginning with what was dropped, and shows what became of it.
     void takeIn(const QStringList& dropped, int sessionNumber);
+    void showRuleBook();
+    void showGroup(int sessionNumber); ///< the Consultative Group; 0: no session is chosen
     void backUp();
     void verify();
 

@@ -1,9 +1,10 @@
-// The commands that are one act each: call, holders, decide, waive, shortlist, undo.
+// The commands that are one act each: holders, shortlist, undo, backup.
 
 #include "app/cli/console.h"
 #include "app/cli/desk.h"
 #include "app/cli/verbs/verb_list.h"
-#include "core/domain/status_order.h"
+#include "core/reference/reference_tables.h"
+#include "core/workflow/list_screening.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,6 @@ namespace greffier::cli {
 namespace {
 
 Error wrong(const QString& message) { return {Error::Code::Invalid, message, {}}; }
-
-int misused(const Error& error) { return cli::misused(error.message); }
 
 /// As it stands on the list already, with its texts, or new.
 ShortlistEntry entryOf(const Shortlist* list, ApplicationId application)
@@ -49,6 +48,21 @@ Result<QList<ShortlistEntry>> entriesFrom(const QStringList& words, const Place&
     return entries;
 }
 
+/// What the rules over a list ask the officer to look at.
+void printBalance(const Register& reg, ShortlistId id)
+{
+    const auto snapshot = reg.snapshot();
+    for (const Shortlist& list : snapshot->shortlists) {
+        if (list.id != id)
+            continue;
+        for (const Finding& finding :
+             listFindings(*snapshot, reg.reference().regionalGroups, list)) {
+            if (finding.verdict == Finding::Verdict::NotMet)
+                print(u"%1: %2"_s.arg(finding.rule, finding.text));
+        }
+    }
+}
+
 } // namespace
 
 int holders(const Arguments& arguments)
@@ -61,51 +75,6 @@ int holders(const Arguments& arguments)
         return fail(added.error());
     print(QCoreApplication::translate("Cli", "%n term(s) of office were added.", nullptr, *added));
     return Done;
-}
-
-int decide(const Arguments& arguments)
-{
-    const auto place = placeFrom(arguments, true);
-    if (!place)
-        return misused(place.error());
-    const auto status = statusFromCode(arguments.at(2));
-    if (!status)
-        return misused(wrong(
-            QCoreApplication::translate("Cli", "There is no status “%1”.").arg(arguments.at(2))));
-    if (!arguments.has(u"reason"_s))
-        return misused(wrong(QCoreApplication::translate(
-            "Cli", "Give the reason of the decision with --reason CODE.")));
-    const auto reg = openRegister(arguments.at(0));
-    if (!reg)
-        return fail(reg.error());
-    const auto application
-        = findApplication(*(*reg)->snapshot(), place->session, place->vacancy, arguments.at(1));
-    if (!application)
-        return fail(application.error());
-    const Status before = (*reg)->snapshot()->application(*application)->application.status;
-    const auto decided = await((*reg)->decide(
-        {*application}, *status, arguments.option(u"reason"_s), arguments.option(u"note"_s)));
-    if (decided && !isUsual(before, *status))
-        complain(QCoreApplication::translate("Cli", "“%1” does not usually follow “%2”.")
-                     .arg(displayName(*status), displayName(before)));
-    return decided ? Done : fail(decided.error());
-}
-
-int waive(const Arguments& arguments)
-{
-    const auto place = placeFrom(arguments, true);
-    if (!place)
-        return misused(place.error());
-    const auto reg = openRegister(arguments.at(0));
-    if (!reg)
-        return fail(reg.error());
-    const auto application
-        = findApplication(*(*reg)->snapshot(), place->session, place->vacancy, arguments.at(1));
-    if (!application)
-        return fail(application.error());
-    const auto waived
-        = await((*reg)->waive(*application, arguments.at(2), arguments.option(u"ground"_s)));
-    return waived ? Done : fail(waived.error());
 }
 
 int shortlist(const Arguments& arguments)
@@ -129,7 +98,10 @@ int shortlist(const Arguments& arguments)
     if (!entries)
         return fail(entries.error());
     const auto arranged = await((*reg)->arrange(*vacancy, *kind, *entries));
-    return arranged ? Done : fail(arranged.error());
+    if (!arranged)
+        return fail(arranged.error());
+    printBalance(**reg, *arranged);
+    return Done;
 }
 
 int undo(const Arguments& arguments)

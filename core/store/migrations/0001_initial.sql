@@ -257,11 +257,27 @@ CREATE TABLE holder_term (
     status TEXT NOT NULL,
     source TEXT NOT NULL,
     note TEXT NOT NULL,
+    application_id INTEGER REFERENCES application (id), -- whose appointment made it; NULL: entered
     CHECK ((region_scheme IS NULL) = (region_code IS NULL)),
     FOREIGN KEY (region_scheme, region_code) REFERENCES region (scheme, code)
 ) STRICT;
+CREATE INDEX holder_term_by_application ON holder_term (application_id);
 CREATE INDEX holder_term_by_mandate ON holder_term (mandate_id, name);
 CREATE INDEX holder_term_by_region ON holder_term (region_scheme, region_code);
+
+-- To which scheme the seats of a mandate are bound, for a time: the Expert Mechanism on the Rights
+-- of Indigenous Peoples had the UN groups until resolution 33/25 and has sociocultural regions since.
+CREATE TABLE seat_scheme (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    mandate_id INTEGER NOT NULL REFERENCES mandate (id),
+    scheme TEXT NOT NULL REFERENCES region_scheme (code),
+    valid_from TEXT, -- NULL: as far back as known
+    valid_to TEXT, -- last day; NULL: still holds
+    source TEXT NOT NULL
+) STRICT;
+CREATE INDEX seat_scheme_by_mandate ON seat_scheme (mandate_id);
+CREATE INDEX seat_scheme_by_scheme ON seat_scheme (scheme);
 
 -- Sessions, documents, calls ---------------------------------------------------------------------
 
@@ -508,9 +524,11 @@ CREATE TABLE decision (
     officer TEXT NOT NULL,
     at TEXT NOT NULL,
     rule_book_edition TEXT NOT NULL, -- empty: decided without looking at the rules
-    findings TEXT NOT NULL -- JSON array, a copy, so that they stay explainable
+    findings TEXT NOT NULL, -- JSON array, a copy, so that they stay explainable
+    despite TEXT NOT NULL -- ground for going against what holds the application back; empty: none
 ) STRICT;
 CREATE INDEX decision_by_application ON decision (application_id);
+CREATE INDEX decision_despite ON decision (application_id) WHERE despite <> '';
 CREATE INDEX decision_by_reason ON decision (reason_code);
 
 CREATE TABLE waiver (
@@ -523,6 +541,86 @@ CREATE TABLE waiver (
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX waiver_by_application ON waiver (application_id);
+
+-- Rulings of officers on what the rules leave open. Rows are added, never changed: of a condition
+-- or a conflict the latest one counts, and the earlier ones stay with their reasons.
+CREATE TABLE rule_confirmation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    ground TEXT NOT NULL CHECK (ground <> ''), -- what was read, and where
+    officer TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE condition_ruling (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    vacancy_id INTEGER NOT NULL REFERENCES vacancy (id),
+    outcome TEXT NOT NULL CHECK (outcome IN ('met', 'failed')),
+    resolution TEXT NOT NULL, -- that extends the mandate; empty: the mandate was not extended
+    day TEXT, -- of its adoption; NULL: not known
+    note TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX condition_ruling_by_vacancy ON condition_ruling (vacancy_id);
+
+CREATE TABLE conflict_ruling (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    application_id INTEGER NOT NULL REFERENCES application (id),
+    kind TEXT NOT NULL CHECK (kind IN ('member_nationality', 'country_mandate',
+        'declared_relation', 'officers_own')),
+    member_uid TEXT NOT NULL, -- of the member of the Consultative Group; empty: about none
+    state TEXT NOT NULL CHECK (state IN ('suggested', 'confirmed', 'dismissed')),
+    reason TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    CHECK (state <> 'dismissed' OR reason <> '')
+) STRICT;
+CREATE INDEX conflict_ruling_by_application ON conflict_ruling (application_id);
+
+-- What a colleague says of a decision; it changes nothing by itself.
+CREATE TABLE second_look (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    application_id INTEGER NOT NULL REFERENCES application (id),
+    confirms INTEGER NOT NULL CHECK (confirms IN (0, 1)),
+    note TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX second_look_by_decision ON second_look (decision_id);
+CREATE INDEX second_look_by_application ON second_look (application_id);
+
+-- The Consultative Group: who serves when, and who chairs for which vacancy.
+CREATE TABLE group_member (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    state TEXT NOT NULL CHECK (length(state) = 2),
+    region_scheme TEXT NOT NULL,
+    region_code TEXT NOT NULL, -- of the group that named the member
+    function TEXT NOT NULL, -- empty: not known
+    first_day TEXT NOT NULL,
+    last_day TEXT, -- NULL: still serves
+    FOREIGN KEY (region_scheme, region_code) REFERENCES region (scheme, code)
+) STRICT;
+CREATE INDEX group_member_by_region ON group_member (region_scheme, region_code);
+
+CREATE TABLE group_chair (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    member_id INTEGER NOT NULL REFERENCES group_member (id),
+    session_id INTEGER NOT NULL REFERENCES session (id),
+    vacancy_id INTEGER REFERENCES vacancy (id), -- NULL: all vacancies of the session
+    role TEXT NOT NULL CHECK (role IN ('chair', 'vice_chair'))
+) STRICT;
+CREATE INDEX group_chair_by_member ON group_chair (member_id);
+CREATE INDEX group_chair_by_session ON group_chair (session_id);
+CREATE INDEX group_chair_by_vacancy ON group_chair (vacancy_id);
 
 CREATE TABLE shortlist (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

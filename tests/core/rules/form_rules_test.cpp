@@ -37,7 +37,8 @@ TEST_CASE("only the first three reference letters count", "[rules][FORM-REFS]")
 {
     CaseFacts facts = aSoundCase();
     for (int letter = 1; letter <= 4; ++letter) {
-        facts.parts += PartFacts{Part::Reference, true, {}, {u"letter%1.pdf"_s.arg(letter), {}, {}}};
+        facts.parts
+            += PartFacts{Part::Reference, true, {}, {u"letter%1.pdf"_s.arg(letter), {}, {}}};
         const Finding finding = findingOf(u"FORM-REFS"_s, facts);
         CHECK(finding.verdict == (letter <= 3 ? Verdict::Met : Verdict::NotMet));
         CHECK(finding.evidence.size() == letter);

@@ -50,6 +50,108 @@ TEST_CASE("every rule has an id of its own, a source, a title and a text", "[rul
     }
 }
 
+TEST_CASE("the books hold every rule of the procedure and no other", "[rules]")
+{
+    const QStringList procedure{u"FORM-LATE"_s,
+                                u"FORM-BOTH"_s,
+                                u"FORM-PERMANDATE"_s,
+                                u"FORM-COMPLETE"_s,
+                                u"FORM-NAME"_s,
+                                u"FORM-NAT"_s,
+                                u"CONC-GENDER"_s,
+                                u"CONC-DOB"_s,
+                                u"CONC-EMAIL"_s,
+                                u"CONC-MANDATE"_s,
+                                u"FORM-LANG"_s,
+                                u"FORM-LETTER"_s,
+                                u"FORM-REFS"_s,
+                                u"FORM-ABBR"_s,
+                                u"FORM-NUMBER"_s,
+                                u"FORM-MULTI"_s,
+                                u"GOV-DECISION"_s,
+                                u"CUMUL"_s,
+                                u"PERSONAL"_s,
+                                u"ETHICS"_s,
+                                u"TENURE-6Y"_s,
+                                u"EMRIP-TERM"_s,
+                                u"TENURE-EXC"_s,
+                                u"TENURE-RENEW"_s,
+                                u"SEAT-WG"_s,
+                                u"SEAT-EMRTD"_s,
+                                u"SEAT-EMRIP"_s,
+                                u"EMRIP-ORIGIN"_s,
+                                u"NAT-DUAL"_s,
+                                u"NAT-COUNTRY"_s,
+                                u"NAT-SAME"_s,
+                                u"REGION-SPECIAL"_s,
+                                u"REGION-NONSTATE"_s,
+                                u"LIST-EXCLUDE"_s,
+                                u"CRIT-A"_s,
+                                u"CRIT-B"_s,
+                                u"CRIT-C"_s,
+                                u"CRIT-D"_s,
+                                u"CRIT-E"_s,
+                                u"CRIT-F"_s,
+                                u"TOR-1"_s,
+                                u"TOR-2"_s,
+                                u"TOR-3"_s,
+                                u"TOR-4"_s,
+                                u"COND-RENEW"_s,
+                                u"COND-SHARED"_s,
+                                u"CG-1"_s};
+    QStringList ids = idsOf(RuleBook({}));
+    CHECK(QSet<QString>(ids.begin(), ids.end())
+          == QSet<QString>(procedure.begin(), procedure.end()));
+    RuleEdition edition;
+    edition.genderGuideline = true;
+    const RuleBook book({}, edition);
+    QStringList lists;
+    for (const auto& rule : book.listRules())
+        lists += rule->id();
+    CHECK(lists
+          == QStringList{u"BAL-GENDER"_s, u"BAL-GEO"_s, u"BAL-LEGAL"_s, u"BAL-2015"_s, u"CG-2"_s});
+}
+
+TEST_CASE("what may weigh against somebody says what would cure it", "[rules]")
+{
+    for (const QString& type : {QString(), u"advisory_committee"_s}) {
+        const RuleBook book(type);
+        for (const auto& rule : book.rules()) {
+            INFO(rule->id().toStdString());
+            const bool weighs = rule->ruleClass() == RuleClass::Hard
+                || rule->ruleClass() == RuleClass::Warn || rule->ruleClass() == RuleClass::Judge;
+            if (weighs)
+                CHECK_FALSE(rule->cure().isEmpty());
+        }
+    }
+}
+
+TEST_CASE("rules of balance are classed as such", "[rules]")
+{
+    const RuleBook book({});
+    CHECK(book.rule(u"EMRIP-ORIGIN"_s)->ruleClass() == RuleClass::Balance);
+    CHECK(book.rule(u"NAT-SAME"_s)->ruleClass() == RuleClass::Balance);
+    CHECK(book.rule(u"FORM-LATE"_s)->ruleClass() == RuleClass::Hard);
+    CHECK(book.rule(u"CUMUL"_s)->ruleClass() == RuleClass::Warn);
+    CHECK(book.rule(u"CRIT-A"_s)->ruleClass() == RuleClass::Judge);
+    CHECK(book.rule(u"FORM-NUMBER"_s)->ruleClass() == RuleClass::Info);
+}
+
+TEST_CASE("a rule whose source was not read is unconfirmed until an officer confirms it", "[rules]")
+{
+    const auto confirmed = [](const QStringList& byOfficer) {
+        for (const Finding& finding : RuleBook({}, {}, byOfficer).examine(aSoundCase())) {
+            if (finding.rule == u"CUMUL"_s)
+                return finding.confirmed;
+        }
+        FAIL("CUMUL says nothing");
+        return false;
+    };
+    CHECK_FALSE(confirmed({}));
+    CHECK_FALSE(confirmed({u"ETHICS"_s}));
+    CHECK(confirmed({u"CUMUL"_s}));
+}
+
 TEST_CASE("an application with everything in order is proposed as eligible", "[rules]")
 {
     for (const QString& type : {u"working_group"_s, QString()}) {
@@ -161,6 +263,19 @@ TEST_CASE("a condition holds the appointment and not the application", "[rules][
     CHECK(findingOf(u"COND-RENEW"_s, facts).verdict == Verdict::NotMet);
     CHECK(findingOf(u"COND-RENEW"_s, facts).weight == Weight::Information);
     CHECK(findingOf(u"COND-SHARED"_s, facts).text.contains(u"4, 5"_s));
+}
+
+TEST_CASE("what an officer enters of a condition settles it", "[rules][COND]")
+{
+    CaseFacts facts = aSoundCase();
+    facts.condition = ConditionRuling();
+    facts.condition->resolution = u"53/5"_s;
+    CHECK(findingOf(u"COND-RENEW"_s, facts).text.contains(u"53/5"_s) == false);
+    facts.vacancy.condition = Vacancy::Condition::SubjectToExtension;
+    CHECK(findingOf(u"COND-RENEW"_s, facts).verdict == Verdict::Met);
+    CHECK(findingOf(u"COND-RENEW"_s, facts).text.contains(u"53/5"_s));
+    facts.condition->outcome = ConditionRuling::Outcome::Failed;
+    CHECK(findingOf(u"COND-RENEW"_s, facts).verdict == Verdict::NotMet);
 }
 
 TEST_CASE("an edition of the rules is written and read back", "[rules][edition]")

@@ -93,6 +93,47 @@ TEST_CASE("a seat of an indigenous region is never decided by nationality", "[ru
     CHECK(findingOf(u"SEAT-EMRIP"_s, facts).weight == Weight::Warning);
 }
 
+TEST_CASE("before resolution 33/25 the seats of the mechanism were those of the UN groups",
+          "[rules][SEAT-EMRIP]")
+{
+    CaseFacts facts = aSoundCase();
+    facts.mandateType = u"expert_mechanism"_s;
+    facts.vacancy.mandateCode = u"EMRIP"_s;
+    facts.vacancy.region = unGroup(u"AFRICAN"_s);
+    facts.referenceDay = QDate(2014, 1, 31);
+    facts.seatScheme = kUnGroups.toString();
+    CHECK(findingOf(u"SEAT-EMRIP"_s, facts).verdict == Verdict::Met);
+    makeNational(facts, u"FR"_s);
+    CHECK(findingOf(u"SEAT-EMRIP"_s, facts).verdict == Verdict::NotMet);
+    CHECK(findingOf(u"SEAT-EMRIP"_s, facts).weight == Weight::Judgement);
+
+    // Since then a seat of a UN group is one to be corrected, not to be computed.
+    facts.referenceDay = QDate(2016, 9, 30);
+    facts.seatScheme = kEmripRegions.toString();
+    CHECK(findingOf(u"SEAT-EMRIP"_s, facts).verdict == Verdict::CannotTell);
+    facts.vacancy.region = emripRegion(u"AFRICA"_s);
+    state(facts, u"emrip_region"_s, Part::Form, u"AFRICA"_s);
+    CHECK(findingOf(u"SEAT-EMRIP"_s, facts).verdict == Verdict::CannotTell);
+    CHECK(findingOf(u"SEAT-EMRIP"_s, facts).text.contains(u"represents"_s));
+}
+
+TEST_CASE("a State may be in several groups and a seat in a scheme of the office",
+          "[rules][SEAT-WG]")
+{
+    CaseFacts facts = aSoundCase();
+    facts.vacancy.region = {u"sample_scheme"_s, u"ISLANDS"_s};
+    CHECK(findingOf(u"SEAT-WG"_s, facts).verdict == Verdict::CannotTell);
+    GroupMembership islands;
+    islands.group = facts.vacancy.region;
+    islands.stateIso2 = u"ML"_s;
+    facts.memberships += islands;
+    CHECK(findingOf(u"SEAT-WG"_s, facts).verdict == Verdict::Met);
+    facts.memberships.last().group.code = u"COASTS"_s;
+    CHECK(findingOf(u"SEAT-WG"_s, facts).verdict == Verdict::NotMet);
+    facts.memberships += islands; // in both
+    CHECK(findingOf(u"SEAT-WG"_s, facts).verdict == Verdict::Met);
+}
+
 TEST_CASE("indigenous origin is a free declaration", "[rules][EMRIP-ORIGIN]")
 {
     CaseFacts facts = aSoundCase();

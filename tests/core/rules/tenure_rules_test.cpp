@@ -72,6 +72,29 @@ TEST_CASE("one term stated by two sources counts once", "[rules][TENURE-6Y]")
     CHECK(findingOf(u"TENURE-6Y"_s, facts).verdict == Verdict::Met);
 }
 
+TEST_CASE("a term that lies within another one counts once", "[rules][TENURE-6Y]")
+{
+    CaseFacts facts = aSoundCase();
+    facts.served
+        = {served(u"2012-05-01"_s, u"2018-04-30"_s), served(u"2012-05-01"_s, u"2015-04-30"_s)};
+    CHECK(findingOf(u"TENURE-6Y"_s, facts).text.contains(u"72"_s));
+    facts.served = {served(u"2015-05-01"_s, u"2018-04-30"_s), served(u"2016"_s, u"2017"_s)};
+    CHECK(findingOf(u"TENURE-6Y"_s, facts).verdict == Verdict::Met);
+}
+
+TEST_CASE("terms in the mechanism under the older scheme count with the later ones",
+          "[rules][EMRIP-TERM]")
+{
+    CaseFacts facts = aSoundCase();
+    facts.vacancy.mandateCode = u"EMRIP"_s;
+    facts.vacancy.region = emripRegion(u"AFRICA"_s);
+    facts.served = {served(u"2013-05-01"_s, u"2016-04-30"_s, u"EMRIP"_s)};
+    CHECK(findingOf(u"EMRIP-TERM"_s, facts).verdict == Verdict::Met);
+    facts.served += served(u"2017-05-01"_s, u"2020-04-30"_s, u"EMRIP"_s);
+    CHECK(findingOf(u"EMRIP-TERM"_s, facts).verdict == Verdict::NotMet);
+    CHECK(findingOf(u"EMRIP-TERM"_s, facts).weight == Weight::Exclusion);
+}
+
 TEST_CASE("an extension that spread appointments softens the six years", "[rules][TENURE-EXC]")
 {
     CaseFacts facts = aSoundCase();

@@ -56,7 +56,9 @@ private:
         const Status status = kAllStatuses[m_random() % std::size(kAllStatuses)];
         const auto done = await(
             m_temp.reg().decide({oneOf(m_applications)}, status, u"officer_judgement"_s, {}));
-        REQUIRE(done.ok());
+        // Nobody is appointed before the condition of the vacancy is met.
+        const bool held = status == Status::Appointed && !done.ok();
+        CHECK((done.ok() || (held && done.error().code == Error::Code::Invalid)));
     }
 
     void waive()

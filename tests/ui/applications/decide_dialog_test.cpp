@@ -19,6 +19,15 @@ TEST_CASE("a decision needs a reason", "[ui][dialog]")
     CHECK(dialog.ruling() == ruling);
 }
 
+TEST_CASE("what holds an application back is gone against on a ground", "[ui][dialog]")
+{
+    DecideDialog dialog({u"A"_s}, test::madeUpSnapshot()->reasonCodes, Proposal::Eligible);
+    dialog.setObstacle(u"Nobody can be appointed yet."_s);
+    const Ruling ruling{Status::Appointed, u"own_reason"_s, {}, u"a decision, fictional"_s};
+    dialog.setRuling(ruling);
+    CHECK(dialog.ruling() == ruling);
+}
+
 TEST_CASE("what the rules cannot judge is offered as under screening", "[ui][dialog]")
 {
     const DecideDialog dialog({u"A"_s, u"B"_s}, {}, Proposal::ToBeJudged);
