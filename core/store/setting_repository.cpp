@@ -100,7 +100,7 @@ void SettingRepository::addRuleBookEdition(Change& change, const RuleBookEdition
 QList<RuleBookEdition> SettingRepository::ruleBookEditions() const
 {
     SQLite::Statement select(
-        m_db, "SELECT edition, parameters, since FROM rule_book_edition ORDER BY since, id");
+        m_db, "SELECT edition, parameters, since FROM rule_book_edition ORDER BY id");
     return readAll(select, readEdition);
 }
 
