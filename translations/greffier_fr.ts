@@ -1731,6 +1731,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Le registre est ouvert par %1 sur %2 depuis %3. Veuillez demander qu’il y soit fermé, ou l’ouvrir en lecture seule.</translation>
     </message>
     <message>
+        <source>If that computer has stopped without closing it, delete %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Si cet ordinateur s’est arrêté sans le fermer, supprimez %1.</translation>
+    </message>
+    <message>
         <source>another officer</source>
         <translation>un autre agent</translation>
     </message>

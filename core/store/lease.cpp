@@ -40,7 +40,8 @@ QByteArray jsonFor(const Lease::Holder& holder)
         .toJson();
 }
 
-[[noreturn]] void refuse(const Lease::Holder& holder)
+/// `file`: the lease, where its holder may be gone without that being seen from here.
+[[noreturn]] void refuse(const Lease::Holder& holder, const QString& file = {})
 {
     //: %1 is an officer's name, %2 a machine, %3 date and time
     const QString text = QCoreApplication::translate(
@@ -51,8 +52,14 @@ QByteArray jsonFor(const Lease::Holder& holder)
         ? QCoreApplication::translate("Lease", "another officer")
         : holder.officer;
     const QString since = holder.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    throw StoreError({Error::Code::Locked, text.arg(officer, holder.machine, since),
-                      u"pid %1"_s.arg(holder.processId)});
+    QString message = text.arg(officer, holder.machine, since);
+    if (!file.isEmpty())
+        //: %1 is a file
+        message += u' '
+            + QCoreApplication::translate(
+                  "Lease", "If that computer has stopped without closing it, delete %1.")
+                  .arg(file);
+    throw StoreError({Error::Code::Locked, message, u"pid %1"_s.arg(holder.processId)});
 }
 
 QByteArray contentOf(int descriptor)
@@ -118,7 +125,7 @@ std::unique_ptr<Lease> Lease::take(const QString& registerFile, const Officer& o
             continue;
         const Holder present = holderFrom(contentOf(descriptor));
         if (isInForce(present, locked, officer.machine))
-            refuse(present);
+            refuse(present, present.machine == officer.machine ? QString() : file);
         const QString holder = officer.name.isEmpty() ? officer.systemUser : officer.name;
         write(descriptor, jsonFor({holder, officer.machine, ::getpid(), since}));
         lease->m_file = file;

@@ -281,6 +281,7 @@ TEST_CASE("a lease held on another machine is respected", "[store][lease]")
     CHECK(opened.error().code == Error::Code::Locked);
     CHECK(opened.error().message.contains(u"Bob Test"_s));
     CHECK(opened.error().message.contains(u"desk-2"_s));
+    CHECK(opened.error().message.contains(Lease::fileFor(temp.file())));
     CHECK(QFileInfo::exists(Lease::fileFor(temp.file())));
 }
 
