@@ -1,0 +1,63 @@
+#include "core/text/text_column.h"
+
+#include "tests/support/catch.h"
+
+#include <QString>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+
+namespace {
+
+TextColumn columnOf(const QStringList& texts)
+{
+    TextColumn column;
+    for (const QString& text : texts)
+        column.append(text);
+    return column;
+}
+
+QList<qsizetype> placesOf(const QBitArray& found)
+{
+    QList<qsizetype> places;
+    for (qsizetype place = 0; place < found.size(); ++place) {
+        if (found.testBit(place))
+            places += place;
+    }
+    return places;
+}
+
+} // namespace
+
+TEST_CASE("a word is found in each text it stands in, once or several times", "[text_column]")
+{
+    const TextColumn column = columnOf(
+        {u"exemple awa"_s, u"test exemple exemple"_s, u""_s, u"modele"_s, u"petit exemple"_s});
+    REQUIRE(column.size() == 5);
+    CHECK(placesOf(column.containing(u"exemple"_s)) == QList<qsizetype>{0, 1, 4});
+    CHECK(placesOf(column.containing(u"mod"_s)) == QList<qsizetype>{3});
+    CHECK(placesOf(column.containing(u"exemples"_s)).isEmpty());
+}
+
+TEST_CASE("no word is found over the end of a text", "[text_column]")
+{
+    const TextColumn column = columnOf({u"awa"_s, u"exemple"_s, u"one\ntwo"_s});
+    CHECK(placesOf(column.containing(u"awa\nexemple"_s)).isEmpty());
+    CHECK(placesOf(column.containing(u"waex"_s)).isEmpty());
+    CHECK(placesOf(column.containing(u"one two"_s)) == QList<qsizetype>{2});
+
+}
+
+TEST_CASE("letters of other scripts are found whole", "[text_column]")
+{
+    const TextColumn column = columnOf({u"王伟"_s, u"玛丽"_s, u"Щербакова"_s});
+    CHECK(placesOf(column.containing(u"王"_s)) == QList<qsizetype>{0});
+    CHECK(placesOf(column.containing(u"丽"_s)) == QList<qsizetype>{1});
+    CHECK(placesOf(column.containing(u"баков"_s)) == QList<qsizetype>{2});
+}
+
+TEST_CASE("an empty word stands in all texts", "[text_column]")
+{
+    CHECK(columnOf({u"a"_s, {}}).containing({}).count(true) == 2);
+    CHECK(columnOf({}).containing(u"a"_s).isEmpty());
+}
