@@ -80,6 +80,8 @@ struct QueryBackground {
     QHash<ApplicationId, QList<Place>> lists;
     QHash<ApplicantId, int> firstSessions; ///< number of the first one each applied for
     QList<QBitArray> found; ///< for each of Query::texts(), by id of the application
+    /// For each of Query::freeWords(), likewise; empty: each row is looked at.
+    QList<QBitArray> named;
     QDate today;
 };
 
@@ -129,6 +131,9 @@ public:
 
     /// What has to be looked up in the index of texts before rows are asked.
     const QList<QueryText>& texts() const { return m_texts; }
+    /// For each free text the folded words of which one has to stand in a name, an e-mail address
+    /// or a title.
+    const QList<QStringList>& freeWords() const { return m_freeWords; }
     /// Whether it needs QueryBackground::firstSessions.
     bool asksForFirstTime() const { return m_asksForFirstTime; }
 
@@ -143,6 +148,7 @@ private:
 
     std::shared_ptr<const Node> m_root; ///< immutable, therefore shared; null: matches all
     QList<QueryText> m_texts;
+    QList<QStringList> m_freeWords;
     bool m_asksForFirstTime = false;
 };
 

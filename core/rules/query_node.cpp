@@ -133,6 +133,16 @@ bool wasFound(const Query::Node& node, const QueryRow& row, const QueryBackgroun
     });
 }
 
+bool wasNamed(const Query::Node& node, const QueryRow& row, const QueryBackground& background)
+{
+    if (node.freeWords < background.named.size()) {
+        const QBitArray& named = background.named.at(node.freeWords);
+        return row.application.value < named.size() && named.testBit(row.application.value);
+    }
+    return containsOneOf(row.nameKey, node.words) || containsOneOf(row.emailKey, node.words)
+        || containsOneOf(row.titleKey, node.words);
+}
+
 bool isWithin(const Query::Node& node, std::optional<qint64> value)
 {
     if (!value)
@@ -260,8 +270,7 @@ bool Query::Node::matches(const QueryRow& row, const QueryBackground& background
     switch (kind) {
     case Kind::Condition: return conditionHolds(*this, row, background);
     case Kind::FreeText:
-        return wasFound(*this, row, background) || containsOneOf(row.nameKey, words)
-            || containsOneOf(row.emailKey, words) || containsOneOf(row.titleKey, words);
+        return wasFound(*this, row, background) || wasNamed(*this, row, background);
     case Kind::All: return std::all_of(children.begin(), children.end(), holds);
     case Kind::Any: return std::any_of(children.begin(), children.end(), holds);
     case Kind::Not: return !children.front().matches(row, background);

@@ -21,6 +21,7 @@ struct Query::Node {
     QList<QStringMatcher> words; ///< folded words to look for in keys; one of them has to be there
     QList<QueryRange> ranges; ///< of days or numbers; one of them has to hold
     QList<qsizetype> texts; ///< places in Query::texts(); one of them has to be found
+    qsizetype freeWords = 0; ///< of free text: place in Query::freeWords()
     bool orUnknown = false; ///< of days or numbers: one that is not known holds too
     quint32 bits = 0; ///< of the statuses, proposals, or things it has or is
     std::vector<Node> children;

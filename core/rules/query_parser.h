@@ -17,6 +17,7 @@ public:
 
     const std::optional<QueryError>& error() const { return m_error; }
     const QList<QueryText>& texts() const { return m_texts; } ///< see Query::texts
+    const QList<QStringList>& freeWords() const { return m_freeWords; } ///< see Query::freeWords
     bool asksForFirstTime() const { return m_asksForFirstTime; }
 
 private:
@@ -54,6 +55,7 @@ private:
     const Query::Names& m_names;
     QList<Token> m_tokens;
     QList<QueryText> m_texts;
+    QList<QStringList> m_freeWords;
     qsizetype m_at = 0;
     bool m_asksForFirstTime = false;
     std::optional<QueryError> m_error;

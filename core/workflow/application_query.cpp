@@ -3,6 +3,7 @@
 #include "core/reference/reference_tables.h"
 #include "core/text/name_key.h"
 #include "core/text/text_key.h"
+#include "core/workflow/name_search.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,10 @@ QueryBackground queryBackground(const Query& query, const Snapshot& snapshot, QD
     for (const Shortlist& list : snapshot.shortlists) {
         for (const ShortlistEntry& entry : list.entries)
             background.lists[entry.application] += {list.kind, entry.rank, entry.addedByGroup};
+    }
+    if (snapshot.names) {
+        for (const QStringList& words : query.freeWords())
+            background.named += snapshot.names->find(words);
     }
     if (!query.asksForFirstTime())
         return background;

@@ -32,6 +32,8 @@
 
 namespace greffier {
 
+class NameSearch;
+
 /// One application as lists show it, with what queries run over. Immutable.
 struct ApplicationRow {
     Application application;
@@ -91,6 +93,7 @@ struct Snapshot {
     RuleEdition ruleEdition() const; ///< in force; that of the program where the register has none
 
     QHash<ApplicationId, qsizetype> applicationIndex; ///< place in applications
+    std::shared_ptr<const NameSearch> names; ///< of applications; null: rows are looked at
 };
 
 /// Everything about one application, gathered for reading.

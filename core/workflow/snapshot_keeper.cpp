@@ -7,6 +7,7 @@
 #include "core/store/stores.h"
 #include "core/text/name_key.h"
 #include "core/workflow/application_rows.h"
+#include "core/workflow/name_search.h"
 #include "core/workflow/screener.h"
 
 #include <algorithm>
@@ -118,6 +119,7 @@ std::shared_ptr<const Snapshot> SnapshotKeeper::load(store::Database& database)
     loadLists(*snapshot, database);
     loadApplicants(*snapshot, database);
     loadApplications(*snapshot, database);
+    snapshot->names = std::make_shared<const NameSearch>(snapshot->applications);
     m_snapshot = snapshot;
     return m_snapshot;
 }
@@ -378,6 +380,8 @@ void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& da
     }
     if (moved)
         index(snapshot);
+    if (moved || m_touchedTables.contains(u"applicant"_s) || concernsEverybody(m_touchedTables))
+        snapshot.names = std::make_shared<const NameSearch>(snapshot.applications);
 }
 
 } // namespace greffier
