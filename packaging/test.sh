@@ -1,7 +1,7 @@
 #!/bin/sh
-# Builds with the address and undefined-behaviour sanitizers and runs all tests; then builds the
-# release and runs the few tests that need a plain build (limits of the reader process, kills,
-# start of the window). Asks no questions.
+# Builds with the address and undefined-behaviour sanitizers and runs all tests; then builds without
+# them and runs the few tests that need a plain build (limits of the reader process, kills). Asks no
+# questions.
 set -eu
 cd "$(dirname "$0")/.."
 sh packaging/install-packages.sh build test
@@ -12,11 +12,11 @@ fi
 jobs=$(nproc)
 cmake --preset debug -DGREFFIER_WERROR=ON -DGREFFIER_TESTS=ON
 cmake --build --preset debug -j "$jobs"
-cmake --preset release -DGREFFIER_TESTS=ON -DGREFFIER_BENCH=OFF
-cmake --build --preset release -j "$jobs" --target plain_tests
+cmake --preset dev -DGREFFIER_TESTS=ON
+cmake --build --preset dev -j "$jobs" --target plain_tests
 
 # Both summaries come last, also where a test of the first fails.
 failed=0
-ctest --test-dir build/release -L plain --output-on-failure --no-tests=error || failed=1
+ctest --test-dir build/dev -L plain --output-on-failure --no-tests=error || failed=1
 ctest --test-dir build/debug -LE plain --output-on-failure --no-tests=error || failed=1
 exit "$failed"
