@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Despite what held it back: %1</source>
-        <translation>Malgré ce qui la retenait : %1</translation>
+        <translation>Malgré ce qui la retenait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no conflict “%1”.</source>
-        <translation>Il n’y a pas de conflit « %1 ».</translation>
+        <translation>Il n’y a pas de conflit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say whether the colleague confirms or differs from the decision.</source>
@@ -863,11 +863,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A condition is met or failed; “%1” is neither.</source>
-        <translation>Une condition est remplie (met) ou non (failed) ; « %1 » n’est ni l’un ni l’autre.</translation>
+        <translation>Une condition est remplie (met) ou non (failed)&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>There is no member “%1” of the Consultative Group.</source>
-        <translation>Le Groupe consultatif n’a pas de membre « %1 ».</translation>
+        <translation>Le Groupe consultatif n’a pas de membre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The Consultative Group is one to list, to add members to, or to chair.</source>
@@ -887,7 +887,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A State is in a group as member, observer or additional, not as “%1”.</source>
-        <translation>Un État est dans un groupe comme member, observer ou additional, non comme « %1 ».</translation>
+        <translation>Un État est dans un groupe comme member, observer ou additional, non comme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Edition %1</source>
@@ -1292,11 +1292,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Left out because of a confirmed conflict of interest: %1.</source>
         <extracomment>%1: names, each with the number of the vacancy</extracomment>
-        <translation>Omis en raison d’un conflit d’intérêts confirmé : %1.</translation>
+        <translation>Omis en raison d’un conflit d’intérêts confirmé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Takes no part: %1 (%2).</source>
-        <translation>Ne prend pas part : %1 (%2).</translation>
+        <translation>Ne prend pas part&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>No Member State is known to propose the candidate; only Member States can.</source>
-        <translation>Aucun État Membre n’est connu pour proposer la personne candidate ; seuls les États Membres le peuvent.</translation>
+        <translation>Aucun État Membre n’est connu pour proposer la personne candidate&#xa0;; seuls les États Membres le peuvent.</translation>
     </message>
     <message>
         <source>The nominating State, %1, is of the regional group of the seat.</source>
@@ -3324,7 +3324,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Advisory Committee: three years, re-election once</source>
-        <translation>Comité consultatif : trois ans, une réélection</translation>
+        <translation>Comité consultatif&#xa0;: trois ans, une réélection</translation>
     </message>
     <message>
         <source>At least five years of substantial experience</source>
@@ -3348,8 +3348,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>The employment stated covers up to %n years; please judge how much of it is substantial experience in human rights.</source>
         <translation>
-            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n an ; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
-            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n ans ; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
+            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n an&#xa0;; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
+            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n ans&#xa0;; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
         </translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>On the list: %1.</source>
-        <translation>Sur la liste : %1.</translation>
+        <translation>Sur la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Gender balance</source>
@@ -3402,15 +3402,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>%1 of %2 on the list are of one gender; the guideline allows %3.</source>
-        <translation>%1 des %2 personnes de la liste sont d’un même sexe ; la directive en admet %3.</translation>
+        <translation>%1 des %2 personnes de la liste sont d’un même sexe&#xa0;; la directive en admet %3.</translation>
     </message>
     <message>
         <source>Not everybody on the list states a gender: %1.</source>
-        <translation>Toutes les personnes de la liste n’indiquent pas leur sexe : %1.</translation>
+        <translation>Toutes les personnes de la liste n’indiquent pas leur sexe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Consultative Group: five members, five groups</source>
-        <translation>Groupe consultatif : cinq membres, cinq groupes</translation>
+        <translation>Groupe consultatif&#xa0;: cinq membres, cinq groupes</translation>
     </message>
     <message>
         <source>The name of the member of the missing group.</source>
@@ -3426,11 +3426,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Groups without a member: %1.</source>
-        <translation>Groupes sans membre : %1.</translation>
+        <translation>Groupes sans membre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Groups with more than one member: %1.</source>
-        <translation>Groupes ayant plus d’un membre : %1.</translation>
+        <translation>Groupes ayant plus d’un membre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The judgement of those who read the application.</source>
@@ -3458,11 +3458,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Members of the Consultative Group of a State of the applicant: %1.</source>
-        <translation>Membres du Groupe consultatif relevant d’un État de la personne candidate : %1.</translation>
+        <translation>Membres du Groupe consultatif relevant d’un État de la personne candidate&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Members of the Consultative Group of the country of the mandate: %1.</source>
-        <translation>Membres du Groupe consultatif relevant du pays visé par le mandat : %1.</translation>
+        <translation>Membres du Groupe consultatif relevant du pays visé par le mandat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An officer has ruled on the conflict.</source>
@@ -3482,7 +3482,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>On the day of the deadline the seats of this mandate were bound to another scheme of regions than this one; please correct the region of the seat.</source>
-        <translation>Le jour de la date limite, les sièges de ce mandat relevaient d’un autre découpage régional que celui-ci ; veuillez corriger la région du siège.</translation>
+        <translation>Le jour de la date limite, les sièges de ce mandat relevaient d’un autre découpage régional que celui-ci&#xa0;; veuillez corriger la région du siège.</translation>
     </message>
     <message>
         <source>A decision whether the extension counts.</source>
@@ -3490,11 +3490,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The Council has extended the mandate: resolution %1.</source>
-        <translation>Le Conseil a prorogé le mandat : résolution %1.</translation>
+        <translation>Le Conseil a prorogé le mandat&#xa0;: résolution %1.</translation>
     </message>
     <message>
         <source>The Council has not extended the mandate; nobody can be appointed.</source>
-        <translation>Le Conseil n’a pas prorogé le mandat ; personne ne peut être nommé.</translation>
+        <translation>Le Conseil n’a pas prorogé le mandat&#xa0;; personne ne peut être nommé.</translation>
     </message>
 </context>
 <context>
@@ -4340,7 +4340,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A confirmed conflict of interest holds back: %1. Dismiss it with a reason, or decide on the application alone, with a ground for going against it.</source>
-        <translation>Un conflit d’intérêts confirmé retient : %1. Écartez-le avec un motif, ou décidez de cette seule candidature en motivant de passer outre.</translation>
+        <translation>Un conflit d’intérêts confirmé retient&#xa0;: %1. Écartez-le avec un motif, ou décidez de cette seule candidature en motivant de passer outre.</translation>
     </message>
     <message>
         <source>Please write in what you differ from the decision.</source>
@@ -4356,7 +4356,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The appointment to this vacancy depends on no condition; there is nothing to enter.</source>
-        <translation>La nomination à ce mandat ne dépend d’aucune condition ; il n’y a rien à saisir.</translation>
+        <translation>La nomination à ce mandat ne dépend d’aucune condition&#xa0;; il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>Please give the resolution that extends the mandate.</source>
@@ -4364,15 +4364,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Please write the reason; nothing was changed.</source>
-        <translation>Veuillez écrire le motif ; rien n’a été modifié.</translation>
+        <translation>Veuillez écrire le motif&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no region “%1” in the scheme “%2”; nothing was changed.</source>
-        <translation>Il n’y a pas de région « %1 » dans le découpage « %2 » ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de région «&#xa0;%1&#xa0;» dans le découpage «&#xa0;%2&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is an edition “%1” already; decisions name it. Give the new one another name.</source>
-        <translation>Il existe déjà une édition « %1 », que des décisions citent. Donnez un autre nom à la nouvelle.</translation>
+        <translation>Il existe déjà une édition «&#xa0;%1&#xa0;», que des décisions citent. Donnez un autre nom à la nouvelle.</translation>
     </message>
     <message>
         <source>Please write what was read that confirms the rule.</source>
@@ -4380,11 +4380,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation>Il n’y a pas de règle « %1 ».</translation>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The source of the rule %1 was read; it needs no confirmation.</source>
-        <translation>La source de la règle %1 a été lue ; elle n’a pas besoin de confirmation.</translation>
+        <translation>La source de la règle %1 a été lue&#xa0;; elle n’a pas besoin de confirmation.</translation>
     </message>
     <message>
         <source>A reason needs a code and a text.</source>
@@ -4392,7 +4392,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is a reason “%1” already.</source>
-        <translation>Il existe déjà un motif « %1 ».</translation>
+        <translation>Il existe déjà un motif «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A region needs a scheme and a code.</source>
@@ -4400,27 +4400,27 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is a region “%1” in this scheme already.</source>
-        <translation>Il existe déjà une région « %1 » dans ce découpage.</translation>
+        <translation>Il existe déjà une région «&#xa0;%1&#xa0;» dans ce découpage.</translation>
     </message>
     <message>
         <source>There is no State “%1”; nothing was changed.</source>
-        <translation>Il n’y a pas d’État « %1 » ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas d’État «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A sociocultural region is that of a people; no State is a member of one. Nothing was changed.</source>
-        <translation>Une région socioculturelle est celle d’un peuple ; aucun État n’en est membre. Rien n’a été modifié.</translation>
+        <translation>Une région socioculturelle est celle d’un peuple&#xa0;; aucun État n’en est membre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The State “%1” is not in the group “%2”; nothing was changed.</source>
-        <translation>L’État « %1 » n’est pas dans le groupe « %2 » ; rien n’a été modifié.</translation>
+        <translation>L’État «&#xa0;%1&#xa0;» n’est pas dans le groupe «&#xa0;%2&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no mandate “%1”; nothing was changed.</source>
-        <translation>Il n’y a pas de mandat « %1 » ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de mandat «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no scheme of regions “%1”; nothing was changed.</source>
-        <translation>Il n’y a pas de découpage régional « %1 » ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de découpage régional «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A member of the Consultative Group needs a name and a State.</source>
@@ -4710,7 +4710,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>the state of a conflict of interest, and its reason</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +4867,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>a rule, what it says, and its legal source</extracomment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>To be confirmed by an officer.</source>
@@ -4875,7 +4875,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Waived by %1 on %2: %3</source>
-        <translation>Levé par %1 le %2 : %3</translation>
+        <translation>Levé par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4987,7 +4987,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>a session, and whether each regional group has its member then</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The member is recorded.</source>
@@ -5298,6 +5298,89 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>&amp;Consultative Group…</source>
         <translation>Groupe &amp;consultatif…</translation>
     </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Notes verbales</source>
+        <translation>Notes verbales</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::MandatesPage</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non connue</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Ce qui prend fin</translation>
+    </message>
+    <message>
+        <source>The mandate expires unless it is extended</source>
+        <translation>Le mandat prend fin s’il n’est pas prorogé</translation>
+    </message>
+    <message>
+        <source>Term of %1 ends</source>
+        <translation>Fin de fonctions de %1</translation>
+    </message>
+    <message>
+        <source>Six years of %1</source>
+        <translation>Six ans de %1</translation>
+    </message>
+    <message>
+        <source>over; nothing later is known</source>
+        <translation>échu ; rien de postérieur n’est connu</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Résolutions</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>Numéro non connu</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Find a mandate by title, code or holder</source>
+        <translation>Trouver un mandat par titre, code ou titulaire</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>The mandate selected</source>
+        <translation>Le mandat sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::MessageBanner</name>
@@ -5319,6 +5402,101 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::NotesPage</name>
+    <message>
+        <source>Call for applications</source>
+        <translation>Appel à candidatures</translation>
+    </message>
+    <message>
+        <source>Request for input</source>
+        <translation>Demande de contribution</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>Note verbale</translation>
+    </message>
+    <message>
+        <source>No reference</source>
+        <translation>Sans référence</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, hors délai</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>Sans réponse à ce jour</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Résolutions</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Find a note by any of its words</source>
+        <translation>Trouver une note par l’un de ses mots</translation>
+    </message>
+    <message>
+        <source>Notes verbales, latest first</source>
+        <translation>Notes verbales, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>The note selected</source>
+        <translation>La note sélectionnée</translation>
     </message>
 </context>
 <context>
@@ -5614,14 +5792,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The edition %1 is in force; earlier decisions keep theirs.</source>
         <extracomment>the name of an edition of the rules</extracomment>
-        <translation>L’édition %1 est en vigueur ; les décisions antérieures gardent la leur.</translation>
+        <translation>L’édition %1 est en vigueur&#xa0;; les décisions antérieures gardent la leur.</translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::RuleBookModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>To be confirmed by an officer</source>
@@ -5629,7 +5807,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation>Remède : %1</translation>
+        <translation>Remède&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5843,7 +6021,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A confirmed conflict of interest holds all of these back: decide on them one by one.</source>
-        <translation>Un conflit d’intérêts confirmé retient toutes celles-ci : décidez-en une par une.</translation>
+        <translation>Un conflit d’intérêts confirmé retient toutes celles-ci&#xa0;: décidez-en une par une.</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,9 @@ CallId admitCall(store::Change& change, store::Database& database, const CallDra
     call.document = document;
 
     const QList<Vacancy> known = stores.calls.vacanciesOfSession(call.session);
-    const CallId id = stores.calls.add(change, call, noteFrom(draft, document));
+    NoteVerbale note = noteFrom(draft, document);
+    note.isOutgoing = true; // calls are the secretariat's own
+    const CallId id = stores.calls.add(change, call, note);
     QSet<VacancyId> extended;
     int last = 0;
     for (const Vacancy& vacancy : known)

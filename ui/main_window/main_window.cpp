@@ -7,6 +7,8 @@
 #include "ui/main_window/places_bar.h"
 #include "ui/main_window/register_work.h"
 #include "ui/main_window/start_page.h"
+#include "ui/registers/mandates_page.h"
+#include "ui/registers/notes_page.h"
 #include "ui/shortlist/shortlist_page.h"
 
 #include <QDir>
@@ -124,6 +126,8 @@ void MainWindow::take(Opened opened)
     addPlace(m_sessions, u"sessions"_s);
     addPlace(m_shortlists, u"shortlists"_s);
     addPlace(m_history, u"history"_s);
+    addPlace(new MandatesPage(*m_register, m_stack), u"call"_s);
+    addPlace(new NotesPage(*m_register, m_stack), u"document"_s);
     m_work = new RegisterWork(*m_register, *m_progress, this);
     connect(m_work, &RegisterWork::failed, m_banner, &MessageBanner::showError);
     connect(m_work, &RegisterWork::said, m_banner, &MessageBanner::showNews);

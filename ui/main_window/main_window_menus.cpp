@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
 
+namespace {
+
+constexpr int kPlaces = 5;
+
+} // namespace
+
 QAction* MainWindow::addAction(const QString& name, const QString& iconName,
                                const QKeySequence& keys)
 {
@@ -52,7 +58,7 @@ void MainWindow::makeActions()
     onClick(addAction(u"ruleBook"_s, {}, {}), [this] { m_work->showRuleBook(); });
     onClick(addAction(u"group"_s, {}, {}),
             [this] { m_work->showGroup(m_sessions->currentSession()); });
-    for (int place = 0; place < 3; ++place) {
+    for (int place = 0; place < kPlaces; ++place) {
         onClick(
             addAction(u"place%1"_s.arg(place + 1), {}, QKeySequence(u"Alt+%1"_s.arg(place + 1))),
             [this, place] { m_places->setCurrentRow(place); });
@@ -88,7 +94,7 @@ void MainWindow::makeMenus()
     for (const QString& name :
          {u"admitCall"_s, u"takeIn"_s, u"screen"_s, u"ruleBook"_s, u"group"_s})
         m_sessionMenu->addAction(m_actions.value(name));
-    for (int place = 1; place <= 3; ++place)
+    for (int place = 1; place <= kPlaces; ++place)
         m_viewMenu->addAction(m_actions.value(u"place%1"_s.arg(place)));
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
@@ -113,7 +119,8 @@ void MainWindow::fillRegisterMenus()
         m_shortlistMenu->addActions(m_shortlists->shortlistActions());
     }
     for (const QString& name : {u"backUp"_s, u"verify"_s, u"closeRegister"_s, u"screen"_s,
-                                u"ruleBook"_s, u"group"_s, u"place1"_s, u"place2"_s, u"place3"_s})
+                                u"ruleBook"_s, u"group"_s, u"place1"_s, u"place2"_s, u"place3"_s,
+                                u"place4"_s, u"place5"_s})
         m_actions.value(name)->setEnabled(isOpen);
     for (const QString& name : {u"admitCall"_s, u"takeIn"_s})
         m_actions.value(name)->setEnabled(writable);
@@ -136,7 +143,8 @@ void MainWindow::showRecent()
 
 void MainWindow::namePlaces()
 {
-    const QStringList names{tr("Sessions"), tr("Shortlists"), tr("History")};
+    const QStringList names{tr("Sessions"), tr("Shortlists"), tr("History"), tr("Mandates"),
+                            tr("Notes verbales")};
     for (int place = 0; place < names.size(); ++place) {
         m_actions.value(u"place%1"_s.arg(place + 1))->setText(names.at(place));
         if (place < m_pages.size())

@@ -1,0 +1,154 @@
+#include "ui/registers/list_page.h"
+
+#include "core/text/words.h"
+#include "ui/common/digest_view.h"
+#include "ui/common/icons.h"
+#include "ui/common/list_look.h"
+#include "ui/common/settings.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+namespace {
+
+constexpr int kSearchRole = Qt::UserRole + 1; ///< folded words of the whole row, on its first cell
+
+/// Rows that hold every word sought.
+class FoundRows final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void seek(const QString& words)
+    {
+        m_words = foldedWords(words);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        const QString text = sourceModel()->index(row, 0, parent).data(kSearchRole).toString();
+        return std::all_of(m_words.cbegin(), m_words.cend(),
+                           [&text](const QString& word) { return text.contains(word); });
+    }
+
+private:
+    QStringList m_words;
+};
+
+} // namespace
+
+ListPage::ListPage(const QString& name, int columns, QWidget* parent)
+    : Page(parent)
+    , m_model(new QStandardItemModel(0, columns, this))
+    , m_find(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_digest(new DigestView(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    auto* found = new FoundRows(this);
+    m_found = found;
+    m_found->setSourceModel(m_model);
+    m_table->setObjectName(name);
+    m_table->setModel(m_found);
+    applyListLook(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(icon(u"screening"_s, Tone::Quiet), QLineEdit::LeadingPosition);
+    auto* listSide = new QWidget(this);
+    auto* listLayout = new QVBoxLayout(listSide);
+    listLayout->setContentsMargins(12, 10, 0, 0);
+    listLayout->addWidget(m_find);
+    listLayout->addWidget(m_table, 1);
+    m_splitter->setObjectName(name + u"Splitter"_s);
+    m_splitter->addWidget(listSide);
+    m_splitter->addWidget(m_digest);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_find, &QLineEdit::textChanged, this, [this, found](const QString& words) {
+        found->seek(words);
+        selectOnly(m_table, 0);
+        showSelected(false);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { showSelected(false); });
+    connect(m_digest, &DigestView::lookChanged, this, [this] { showSelected(true); });
+}
+
+int ListPage::count() const { return m_model->rowCount(); }
+
+void ListPage::saveLayout(Settings& settings) const
+{
+    settings.save(*m_splitter);
+    settings.save(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void ListPage::restoreLayout(const Settings& settings)
+{
+    settings.restore(*m_splitter);
+    settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void ListPage::setRows(const QList<Row>& rows)
+{
+    const int current = m_table->currentIndex().row();
+    m_model->setRowCount(0);
+    for (const Row& row : rows) {
+        QList<QStandardItem*> items;
+        for (const QString& cell : row.cells) {
+            items += new QStandardItem(cell);
+            items.last()->setEditable(false);
+            items.last()->setToolTip(cell);
+        }
+        items.first()->setData(folded(row.cells.join(u' ') + u' ' + row.hidden), kSearchRole);
+        m_model->appendRow(items);
+    }
+    selectOnly(m_table, std::clamp(current, 0, std::max(0, m_found->rowCount() - 1)));
+    showSelected(true);
+    Q_EMIT countChanged();
+}
+
+void ListPage::showSelected(bool sameSubject)
+{
+    const QModelIndex current = m_found->mapToSource(m_table->currentIndex());
+    if (current.isValid())
+        m_digest->showDigest(digestOf(current.row()), sameSubject);
+    else
+        m_digest->clear();
+}
+
+void ListPage::setWords(const QStringList& headings, const QString& find, const QString& list,
+                        const QString& digest)
+{
+    m_model->setHorizontalHeaderLabels(headings);
+    m_find->setPlaceholderText(find);
+    m_find->setAccessibleName(find);
+    m_table->setAccessibleName(list);
+    m_digest->setAccessibleName(digest);
+}
+
+void ListPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    Page::changeEvent(event);
+}
+
+} // namespace greffier::ui

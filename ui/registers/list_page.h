@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <QStringList>
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QSplitter;
+class QStandardItemModel;
+class QTableView;
+
+namespace greffier::ui {
+
+class DigestView;
+
+/// A place that is a list with a line to find things in it and a digest beside it. Who derives from
+/// it says what the rows are and what a digest tells.
+class ListPage : public Page {
+    Q_OBJECT
+
+public:
+    int count() const override;
+    void saveLayout(Settings& settings) const override;
+    void restoreLayout(const Settings& settings) override;
+
+protected:
+    /// `name` is that of the table in the settings and for tests.
+    ListPage(const QString& name, int columns, QWidget* parent);
+
+    /// One text for each column, in order; `hidden` is only looked at when something is sought.
+    struct Row {
+        QStringList cells;
+        QString hidden;
+    };
+    void setRows(const QList<Row>& rows);
+
+    /// Of the row with that place in the list given last.
+    virtual QString digestOf(int row) const = 0;
+    virtual void retranslateUi() = 0;
+
+    void setWords(const QStringList& headings, const QString& find, const QString& list,
+                  const QString& digest);
+    void showSelected(bool sameSubject);
+    QTableView* table() const { return m_table; }
+
+    void changeEvent(QEvent* event) override;
+
+private:
+    QStandardItemModel* m_model;
+    QSortFilterProxyModel* m_found;
+    QLineEdit* m_find;
+    QTableView* m_table;
+    DigestView* m_digest;
+    QSplitter* m_splitter;
+};
+
+} // namespace greffier::ui
