@@ -6,12 +6,15 @@
 #include <QList>
 #include <QString>
 
-/// What may be published, as types without a confidential member (procedure.md, 3.3). Writers of
-/// public documents accept only these, so nothing internal can leak through a forgotten condition.
+/// What may be published, as types without a confidential member (procedure.md, 3.3). Each carries
+/// the mark Publishable; templates of public documents reach only types that carry it, so nothing
+/// internal can leak through a forgotten condition.
 namespace greffier::publicview {
 
 /// A candidate as the public list shows one: name, reference nationality, gender.
 struct Candidate {
+    struct Publishable {};
+
     QString uid;
     QString familyName;
     QString givenNames;
@@ -23,6 +26,8 @@ struct Candidate {
 
 /// A vacancy as the call announced it.
 struct Vacancy {
+    struct Publishable {};
+
     QString uid;
     int number = 0;
     QString mandateCode;
@@ -37,6 +42,8 @@ struct Vacancy {
 
 /// The eligible candidates of one vacancy.
 struct CandidateList {
+    struct Publishable {};
+
     Vacancy vacancy;
     QList<Candidate> candidates; ///< in any order: the writer sorts by its language
 
@@ -45,6 +52,8 @@ struct CandidateList {
 
 /// The public list of one session.
 struct PublicList {
+    struct Publishable {};
+
     int session = 0;
     QDate firstDay;
     QDate lastDay;

@@ -48,7 +48,8 @@ int main(int argc, char* argv[])
     if (argc != 2 || !tables)
         return 1;
     const QDir folder(QString::fromLocal8Bit(argv[1]));
-    const bool written = folder.mkpath(u"."_s) && writeAll(UnLanguage::English, *tables, folder)
-        && writeAll(UnLanguage::French, *tables, folder);
+    bool written = folder.mkpath(u"."_s);
+    for (const UnLanguage language : kUnLanguages)
+        written = written && writeAll(language, *tables, folder);
     return written ? 0 : 1;
 }

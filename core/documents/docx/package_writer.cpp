@@ -96,7 +96,7 @@ QString PackageWriter::relate(const QString& source, const QString& type, const 
     const auto before = std::count_if(m_relations.begin(), m_relations.end(),
                                       [&](const Relation& one) { return one.source == source; });
     const QString id = u"rId%1"_s.arg(before + 1);
-    m_relations += {source, id, type, target};
+    m_relations += {source, id, relationshipType(type), target, false};
     return id;
 }
 
@@ -115,6 +115,8 @@ QByteArray PackageWriter::contentTypes() const
         byExtension(u"rels"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s);
         byExtension(u"xml"_s, u"application/xml"_s);
         for (const Part& part : m_parts) {
+            if (part.contentType.isEmpty())
+                continue;
             const Element entry(xml, u"Override"_s);
             entry.attribute(u"PartName"_s, u'/' + part.path)
                 .attribute(u"ContentType"_s, part.contentType);
@@ -137,9 +139,14 @@ QByteArray PackageWriter::relationsOf(const QString& source) const
             if (relation.source != source)
                 continue;
             const Element entry(xml, u"Relationship"_s);
-            entry.attribute(u"Id"_s, relation.id)
-                .attribute(u"Type"_s, relationshipType(relation.type))
-                .attribute(u"Target"_s, relation.target.mid(folder.size()));
+            entry.attribute(u"Id"_s, relation.id).attribute(u"Type"_s, relation.type);
+            if (relation.isExternal)
+                entry.attribute(u"Target"_s, relation.target)
+                    .attribute(u"TargetMode"_s, u"External"_s);
+            else if (relation.target.startsWith(folder))
+                entry.attribute(u"Target"_s, relation.target.mid(folder.size()));
+            else
+                entry.attribute(u"Target"_s, u'/' + relation.target);
         }
     }
     xml.writeEndDocument();

@@ -20,6 +20,16 @@ public:
     /// relationship: "rId1". `type` is the last part of its address: "styles".
     QString relate(const QString& source, const QString& type, const QString& target);
 
+    /// A relationship of another package, taken over with its id and its full type.
+    struct Relation {
+        QString source; ///< part; empty: the package
+        QString id;
+        QString type; ///< its whole address
+        QString target; ///< path of a part from the root of the package, or an address
+        bool isExternal = false;
+    };
+    void addRelation(const Relation& relation) { m_relations += relation; }
+
     /// The whole file. Fails when memory runs out.
     Result<QByteArray> toBytes() const;
 
@@ -28,12 +38,6 @@ private:
         QString path;
         QByteArray bytes;
         QString contentType;
-    };
-    struct Relation {
-        QString source;
-        QString id;
-        QString type;
-        QString target;
     };
 
     QByteArray contentTypes() const;

@@ -1,7 +1,5 @@
 #include "core/documents/write/document_frame.h"
 
-#include "core/documents/docx/document_writer.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,41 +12,14 @@ docx::DocumentProperties listProperties(const DocumentTexts& texts, const QStrin
     return {title, subject, texts.phrase(u"creator"_s), toCode(texts.language()), created};
 }
 
-docx::PageLayout listPages(const DocumentTexts& texts, int session, QDate asOf)
-{
-    docx::PageLayout pages;
-    pages.headerStart = texts.phrase(u"header"_s, {{u"session"_s, texts.shortSession(session)}});
-    if (asOf.isValid())
-        pages.footerStart = texts.phrase(u"as_at"_s, {{u"date"_s, texts.date(asOf)}});
-    pages.pageNumbers = u"{page}/{pages}"_s;
-    return pages;
-}
-
-void writeVacancyHead(docx::Story& body, const DocumentTexts& texts,
-                      const publicview::Vacancy& vacancy)
-{
-    docx::writeParagraph(
-        body, u"VacancyNumber"_s,
-        texts.phrase(u"vacancy.number"_s, {{u"number"_s, QString::number(vacancy.number)}}));
-    {
-        const DocumentTexts::Heading heading = texts.heading(vacancy);
-        docx::ParagraphElement paragraph(body, u"Heading1"_s);
-        paragraph.textIn(heading.language, heading.text);
-        if (vacancy.subjectToExtension) {
-            paragraph.footnote(u"extension"_s, texts.term(u"extension_footnote"_s, u"sentence"_s));
-        }
-    }
-    if (!vacancy.resolution.isEmpty())
-        docx::writeParagraph(body, u"VacancyDetail"_s, texts.resolution(vacancy.resolution));
-}
-
 QString genderLegend(const DocumentTexts& texts, const QStringList& genders)
 {
     QStringList entries;
-    for (const QString& code : {u"F"_s, u"M"_s, u"X"_s, QString()}) {
-        if (!genders.contains(code))
+    for (const QString& code : {u"F"_s, u"M"_s, u"X"_s}) {
+        // Where the sign is a word it needs no explanation.
+        if (!genders.contains(code) || !texts.hasPhrase(u"gender."_s + code))
             continue;
-        const QString meaning = texts.phrase(u"gender."_s + (code.isEmpty() ? u"none"_s : code));
+        const QString meaning = texts.phrase(u"gender."_s + code);
         entries += texts.phrase(u"legend.entry"_s,
                                 {{u"sign"_s, texts.genderSign(code)}, {u"meaning"_s, meaning}});
     }

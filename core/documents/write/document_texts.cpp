@@ -1,9 +1,9 @@
 #include "core/documents/write/document_texts.h"
 
 #include "core/reference/csv_table.h"
+#include "core/text/list_join.h"
 #include "core/text/un_date.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -56,20 +56,12 @@ Result<DocumentTexts> DocumentTexts::load(UnLanguage language,
     const auto phrases = readPhrases(language);
     if (!phrases)
         return phrases.error();
-    if (phrases->isEmpty()) {
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Documents",
-                                                 "Documents can be written in English and in "
-                                                 "French; please choose one of these."),
-                     u"no phrases in "_s + toCode(language)};
-    }
     return DocumentTexts(language, std::move(tables), *phrases);
 }
 
 QString DocumentTexts::phrase(const QString& key, Fillings fillings) const
 {
-    Q_ASSERT_X(m_phrases.contains(key), "DocumentTexts", qPrintable(key));
-    const QString pattern = spaced(m_phrases.value(key));
+    const QString pattern = this->pattern(key);
     // Filled in one pass, so that braces inside a filling stay as they are.
     QString filled;
     qsizetype from = 0;
@@ -87,6 +79,25 @@ QString DocumentTexts::phrase(const QString& key, Fillings fillings) const
         from = close + 1;
     }
     return filled + pattern.mid(from);
+}
+
+QString DocumentTexts::pattern(const QString& key) const
+{
+    Q_ASSERT_X(m_phrases.contains(key), "DocumentTexts", qPrintable(key));
+    return spaced(m_phrases.value(key));
+}
+
+QString DocumentTexts::enumerated(const QStringList& texts) const
+{
+    return joinedList(texts, m_language);
+}
+
+QString DocumentTexts::ordinal(qint64 number, bool asFigure) const
+{
+    const auto found = m_tables->terms.ordinal(static_cast<int>(number), m_language);
+    if (!found)
+        return QString::number(number);
+    return asFigure ? found->figure : found->words;
 }
 
 QString DocumentTexts::counted(const QString& key, qint64 n) const
@@ -163,12 +174,35 @@ QString DocumentTexts::languageName(const QString& code) const
 
 QString DocumentTexts::genderSign(const QString& gender) const
 {
-    return gender.isEmpty() ? u"–"_s : gender;
+    if (gender.isEmpty())
+        return u"–"_s;
+    const QString sign = term(u"gender."_s + gender.toLower());
+    return sign.isEmpty() ? phrase(u"gender.sign."_s + gender) : sign;
+}
+
+QString DocumentTexts::nationalityAndGender(const publicview::Candidate& candidate) const
+{
+    const QString nationality = state(candidate.nationality);
+    if (candidate.gender.isEmpty())
+        return nationality;
+    return phrase(u"with_gender"_s, {{u"nationality"_s, nationality},
+                                     {u"gender"_s, genderSign(candidate.gender)}});
+}
+
+QString DocumentTexts::mandateTitle(const publicview::Vacancy& vacancy) const
+{
+    const QString title = m_tables->mandates.title(vacancy.mandateCode, m_language);
+    return title.isEmpty() ? vacancy.title : spaced(title);
+}
+
+QString DocumentTexts::seat(const Region& region) const
+{
+    return spaced(m_tables->regionNames.name(region, m_language, RegionNames::Form::Seat));
 }
 
 QString DocumentTexts::withSeat(const QString& title, const Region& region) const
 {
-    const QString seat = m_tables->regionNames.name(region, m_language, RegionNames::Form::Seat);
+    const QString seat = this->seat(region);
     if (seat.isEmpty() || title.contains(seat, Qt::CaseInsensitive))
         return title;
     return phrase(u"vacancy.title_with_seat"_s, {{u"title"_s, title}, {u"seat"_s, seat}});

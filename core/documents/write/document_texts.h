@@ -23,7 +23,7 @@ public:
     /// What a phrase is filled with: {"number", "7"} goes into "{number}".
     using Fillings = std::initializer_list<std::pair<QString, QString>>;
 
-    /// Fails for a language in which no documents are written yet.
+    /// Fails when the program was built without its phrases.
     static Result<DocumentTexts> load(UnLanguage language,
                                       std::shared_ptr<const ReferenceTables> tables);
 
@@ -37,6 +37,16 @@ public:
 
     /// The texts one after the other as a phrase of two joins them: "a, b, c".
     QString joined(const QString& key, const QStringList& texts) const;
+
+    /// The texts joined as the language does: "a, b and c".
+    QString enumerated(const QStringList& texts) const;
+
+    /// Number of a session: "fifty-fifth", or as a figure "55th".
+    QString ordinal(qint64 number, bool asFigure) const;
+
+    /// A phrase with its places still in it, as templates have it. Precondition: it exists.
+    QString pattern(const QString& key) const;
+    bool hasPhrase(const QString& key) const { return m_phrases.contains(key); }
 
     /// A text of the register as it stands in this document: in French with no-break spaces.
     QString spaced(const QString& text) const;
@@ -57,8 +67,15 @@ public:
     QString resolution(const QString& number) const;
     /// A code of the six languages by its name; anything else as it is.
     QString languageName(const QString& code) const;
-    /// "F", "M", "X", and a dash for "not stated".
+    /// "F", "M", in Spanish "mujer"; a dash for "not stated".
     QString genderSign(const QString& gender) const;
+    /// "Senegal (M)". A gender that is not stated is not spoken of.
+    QString nationalityAndGender(const publicview::Candidate& candidate) const;
+
+    /// Title of the mandate as the tables know it, else as the call words it.
+    QString mandateTitle(const publicview::Vacancy& vacancy) const;
+    /// "member from African States"; empty for no region.
+    QString seat(const Region& region) const;
 
     /// How a vacancy is headed.
     struct Heading {

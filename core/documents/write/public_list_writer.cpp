@@ -1,9 +1,8 @@
 #include "core/documents/write/public_list_writer.h"
 
-#include "core/documents/docx/document_writer.h"
-#include "core/documents/docx/table_element.h"
 #include "core/documents/write/candidate_order.h"
 #include "core/documents/write/document_frame.h"
+#include "core/documents/write/vacancy_fields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,111 +10,110 @@ namespace greffier {
 
 namespace {
 
-using docx::CellElement;
-using docx::ParagraphElement;
-using docx::RowElement;
-using docx::Story;
-using docx::TableElement;
-using docx::writeCell;
-using docx::writeParagraph;
+using publicview::Candidate;
+using publicview::CandidateList;
+using publicview::PublicList;
+using templates::RecordOf;
 
-/// "19 candidates: 6 women, 12 men, 1 with gender not stated."
-QString countsOf(const QList<publicview::Candidate>& candidates, const DocumentTexts& texts)
+/// In public documents a figure below this is not given for a gender (procedure.md, 7.2).
+constexpr int kSmallestFigure = 3;
+
+/// "19 candidates: 6 women, 13 men." Where a gender has fewer than three, only the total is given;
+/// those who did not state theirs are among the total alone.
+QString countsOf(const QList<Candidate>& candidates, const DocumentTexts& texts)
 {
     QStringList parts;
+    bool hasSmall = false;
     for (const QString& code : {u"F"_s, u"M"_s, u"X"_s, QString()}) {
         const auto persons
             = std::count_if(candidates.begin(), candidates.end(),
-                            [&](const publicview::Candidate& one) { return one.gender == code; });
-        if (persons > 0)
-            parts += texts.counted(u"count."_s + (code.isEmpty() ? u"none"_s : code), persons);
+                            [&](const Candidate& one) { return one.gender == code; });
+        hasSmall = hasSmall || (persons > 0 && persons < kSmallestFigure);
+        if (persons > 0 && !code.isEmpty())
+            parts += texts.counted(u"count."_s + code, persons);
     }
+    const QString total = texts.counted(u"count.candidates"_s, candidates.size());
+    if (hasSmall || parts.isEmpty())
+        return texts.phrase(u"count.total"_s, {{u"total"_s, total}});
     return texts.phrase(u"count.by_gender"_s,
-                        {{u"total"_s, texts.counted(u"count.candidates"_s, candidates.size())},
-                         {u"parts"_s, texts.joined(u"list.join"_s, parts)}});
+                        {{u"total"_s, total}, {u"parts"_s, texts.joined(u"list.join"_s, parts)}});
 }
 
-void writeCandidate(Story& body, TableElement& table, const publicview::Candidate& candidate,
-                    const DocumentTexts& texts)
+QString titleOf(const DocumentTexts& texts)
 {
-    RowElement row(table);
-    {
-        const CellElement cell(row);
-        ParagraphElement paragraph(body, u"TableText"_s);
-        paragraph.taggedText(candidate.uid, texts.phrase(u"column.candidate"_s),
-                             listedName(candidate), u"PersonName"_s);
-    }
-    writeCell(body, row, u"TableText"_s,
-              texts.phrase(u"with_gender"_s,
-                           {{u"nationality"_s, texts.state(candidate.nationality)},
-                            {u"gender"_s, texts.genderSign(candidate.gender)}}));
+    return capitalized(texts.term(u"list_of_eligible_candidates"_s));
 }
 
-void writeCandidates(Story& body, const publicview::CandidateList& list, const DocumentTexts& texts,
-                     const Collation& collation)
-{
-    const QString number = QString::number(list.vacancy.number);
-    TableElement table(body,
-                       {docx::sharedWidths(docx::PageLayout().textWidth(), {55, 45}),
-                        u"CandidateTable"_s,
-                        texts.phrase(u"public_list.caption"_s, {{u"number"_s, number}}),
-                        texts.phrase(u"public_list.description"_s)});
-    {
-        RowElement row(table, RowElement::Kind::Heading);
-        writeCell(body, row, u"TableHeading"_s, texts.phrase(u"column.candidate"_s));
-        writeCell(body, row, u"TableHeading"_s, texts.phrase(u"column.nationality_gender"_s));
-    }
-    const auto itself = [](const publicview::Candidate& one) { return one; };
-    for (const publicview::Candidate& candidate :
-         inAlphabeticalOrder(list.candidates, collation, itself))
-        writeCandidate(body, table, candidate, texts);
-}
-
-void writeVacancy(Story& body, const publicview::CandidateList& list, const DocumentTexts& texts,
-                  const Collation& collation)
-{
-    writeVacancyHead(body, texts, list.vacancy);
-    if (list.candidates.isEmpty()) {
-        writeParagraph(body, u"Statement"_s, texts.phrase(u"public_list.none"_s));
-        return;
-    }
-    writeParagraph(body, u"Counts"_s, countsOf(list.candidates, texts));
-    writeCandidates(body, list, texts, collation);
-}
-
-/// In what order the candidates stand, and what the signs mean.
-QString explanation(const publicview::PublicList& list, const DocumentTexts& texts)
+QString legendOf(const PublicList& list, const DocumentTexts& texts)
 {
     QStringList genders;
-    for (const publicview::CandidateList& one : list.lists) {
-        for (const publicview::Candidate& candidate : one.candidates)
+    for (const CandidateList& one : list.lists) {
+        for (const Candidate& candidate : one.candidates)
             genders += candidate.gender;
     }
-    return (texts.phrase(u"public_list.order"_s) + u' ' + genderLegend(texts, genders)).trimmed();
+    return genderLegend(texts, genders);
 }
 
 } // namespace
 
-Result<WrittenDocument> writePublicList(const publicview::PublicList& list,
-                                        const DocumentTexts& texts, const QDateTime& created)
+const RecordOf<Candidate>& publicCandidateFields()
 {
-    const QString title = capitalized(texts.term(u"list_of_eligible_candidates"_s));
-    const QString session = texts.session(list.session, list.firstDay, list.lastDay);
-    docx::DocumentWriter document(listProperties(texts, title, session, created));
-    Story& body = document.body();
-    writeParagraph(body, u"Title"_s, title);
-    writeParagraph(body, u"Subtitle"_s, session);
-    writeParagraph(body, u"Explanation"_s,
-                   list.lists.isEmpty() ? texts.phrase(u"public_list.no_vacancies"_s)
-                                        : explanation(list, texts));
-    const Collation collation(texts.language());
-    for (const publicview::CandidateList& one : list.lists)
-        writeVacancy(body, one, texts, collation);
+    static const RecordOf<Candidate> fields(
+        u"candidate"_s,
+        candidateFields<Candidate>([](const Candidate& one) -> const Candidate& { return one; }));
+    return fields;
+}
 
-    Result<WrittenDocument> written = document.finish(listPages(texts, list.session, list.asOf));
+const RecordOf<CandidateList>& publicVacancyFields()
+{
+    using Fields = RecordOf<CandidateList>;
+    static const Fields fields(
+        u"vacancy"_s,
+        vacancyFields(&CandidateList::vacancy)
+            + QList<templates::Field>{
+                Fields::text(u"counts"_s,
+                             u"how many candidates, by gender; no figure below three is given"_s,
+                             [](const CandidateList& list, const DocumentTexts& texts) {
+                                 return countsOf(list.candidates, texts);
+                             }),
+                Fields::rows(publicCandidateFields(),
+                             u"the eligible candidates, in alphabetical order"_s,
+                             &CandidateList::candidates)});
+    return fields;
+}
+
+const RecordOf<PublicList>& publicListFields()
+{
+    using Fields = RecordOf<PublicList>;
+    static const Fields fields(
+        {},
+        sessionFields<PublicList>()
+            + QList<templates::Field>{
+                Fields::text(u"title"_s, u"what the document is"_s,
+                             [](const PublicList&, const DocumentTexts& texts) {
+                                 return titleOf(texts);
+                             }),
+                Fields::text(u"legend"_s, u"what the signs for the gender mean"_s, legendOf),
+                Fields::rows(publicVacancyFields(), u"the vacancies, in the order of the call"_s,
+                             &PublicList::lists)});
+    return fields;
+}
+
+Result<WrittenDocument> writePublicList(const PublicList& list, const DocumentTexts& texts,
+                                        const QDateTime& created, const TemplateChoice& choice)
+{
+    const Collation collation(texts.language());
+    const auto itself = [](const Candidate& one) { return one; };
+    PublicList ordered = list;
+    for (CandidateList& one : ordered.lists)
+        one.candidates = inAlphabeticalOrder(one.candidates, collation, itself);
+    const QString session = texts.session(list.session, list.firstDay, list.lastDay);
+    Result<WrittenDocument> written
+        = writeDocument(u"public-list"_s, &ordered, texts,
+                        listProperties(texts, titleOf(texts), session, created), choice);
     if (!written)
         return written;
-    for (const publicview::CandidateList& one : list.lists)
+    for (const CandidateList& one : ordered.lists)
         written->remarks += remarksOnTitle(texts, one.vacancy);
     return written;
 }

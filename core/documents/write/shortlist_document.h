@@ -56,6 +56,16 @@ struct Count {
 
 Count countOf(const QList<Candidate>& candidates);
 
+/// One line of the figures: persons of one kind among those who applied, are eligible, are listed.
+struct Figure {
+    QString name;
+    int applied = 0;
+    int eligible = 0;
+    int listed = 0;
+
+    bool operator==(const Figure&) const = default;
+};
+
 /// The list of one vacancy.
 struct VacancyShortlist {
     publicview::Vacancy vacancy;
@@ -63,6 +73,7 @@ struct VacancyShortlist {
     Count applicants; ///< the persons who made them
     QList<Entry> entries; ///< in any order: the writer sorts by rank, then by its language
     QList<Candidate> eligible; ///< in any order
+    QList<Figure> figures; ///< filled in by the writer, in its language
 
     bool operator==(const VacancyShortlist&) const = default;
 };

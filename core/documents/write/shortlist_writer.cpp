@@ -1,10 +1,9 @@
 #include "core/documents/write/shortlist_writer.h"
 
-#include "core/documents/docx/document_writer.h"
-#include "core/documents/docx/table_element.h"
 #include "core/documents/write/candidate_order.h"
 #include "core/documents/write/document_frame.h"
-#include "core/documents/write/shortlist_annex.h"
+#include "core/documents/write/shortlist_figures.h"
+#include "core/documents/write/vacancy_fields.h"
 
 #include <QSet>
 
@@ -14,34 +13,19 @@ namespace greffier {
 
 namespace {
 
-using docx::CellElement;
-using docx::ParagraphElement;
-using docx::RowElement;
-using docx::Story;
-using docx::TableElement;
-using docx::writeCell;
-using docx::writeParagraph;
+using internalview::Candidate;
 using internalview::Entry;
+using internalview::Figure;
 using internalview::Flag;
 using internalview::ShortlistDocument;
 using internalview::VacancyShortlist;
+using templates::Field;
+using templates::RecordOf;
 
-/// A column and its share of the width.
-struct Column {
-    QString key;
-    int weight;
-};
-
-QList<Column> columns()
-{
-    return {{u"rank"_s, 5},   {u"candidate"_s, 17}, {u"nationality"_s, 12}, {u"group"_s, 14},
-            {u"gender"_s, 7}, {u"languages"_s, 11}, {u"flags"_s, 17},       {u"reason"_s, 17}};
-}
+const auto kNone = u"–"_s;
 
 /// In characters: a longer reason would make its narrow cell higher than is pleasant to read.
 constexpr qsizetype kLongReason = 300;
-/// In characters: what a narrow cell holds within half a page.
-constexpr qsizetype kWholeRow = 900;
 
 /// By rank, those of one rank and those without (last) in alphabetical order.
 QList<Entry> inOrder(const QList<Entry>& entries, const Collation& collation)
@@ -56,130 +40,9 @@ QList<Entry> inOrder(const QList<Entry>& entries, const Collation& collation)
     return ordered;
 }
 
-void writeName(Story& body, RowElement& row, const Entry& entry, const DocumentTexts& texts)
+QString regionOf(const Candidate& candidate, const DocumentTexts& texts)
 {
-    const CellElement cell(row);
-    {
-        ParagraphElement paragraph(body, u"TableText"_s);
-        paragraph.taggedText(entry.candidate.person.uid, texts.phrase(u"column.candidate"_s),
-                             listedName(entry.candidate.person), u"PersonName"_s);
-    }
-    if (entry.withdrawn)
-        writeParagraph(body, u"TableRemark"_s, texts.phrase(u"shortlist.withdrawn"_s));
-}
-
-void writeFlags(Story& body, RowElement& row, const QList<Flag>& flags, const DocumentTexts& texts)
-{
-    const CellElement cell(row);
-    if (flags.isEmpty())
-        writeParagraph(body, u"TableText"_s, u"–"_s);
-    for (const Flag& flag : flags) {
-        writeParagraph(
-            body, u"TableText"_s,
-            texts.phrase(u"shortlist.flag"_s,
-                         {{u"rule"_s, flag.rule}, {u"text"_s, texts.spaced(flag.text)}}));
-        if (flag.waiverGround.isEmpty())
-            continue;
-        writeParagraph(body, u"TableRemark"_s,
-                       texts.phrase(u"shortlist.waived"_s,
-                                    {{u"officer"_s, flag.waivedBy},
-                                     {u"date"_s, texts.date(flag.waivedOn)},
-                                     {u"ground"_s, texts.spaced(flag.waiverGround)}}));
-    }
-}
-
-bool isLong(const QString& reason) { return reason.size() > kLongReason; }
-
-void writeReason(Story& body, RowElement& row, const Entry& entry, const DocumentTexts& texts)
-{
-    const CellElement cell(row);
-    QString reason = u"–"_s;
-    if (isLong(entry.reason))
-        reason = texts.phrase(u"shortlist.reason_below"_s);
-    else if (!entry.reason.isEmpty())
-        reason = texts.spaced(entry.reason);
-    writeParagraph(body, u"TableText"_s, reason);
-    if (entry.internalNote.isEmpty())
-        return;
-    writeParagraph(
-        body, u"TableRemark"_s,
-        texts.phrase(u"shortlist.note"_s, {{u"note"_s, texts.spaced(entry.internalNote)}}));
-}
-
-/// A row that has to stay whole must not be higher than a page.
-RowElement::Kind kindOf(const Entry& entry)
-{
-    qsizetype signs = entry.internalNote.size();
-    for (const Flag& flag : entry.flags)
-        signs += flag.text.size() + flag.waiverGround.size();
-    return signs > kWholeRow ? RowElement::Kind::Divisible : RowElement::Kind::Whole;
-}
-
-void writeEntry(Story& body, TableElement& table, const Entry& entry, const DocumentTexts& texts)
-{
-    const publicview::Candidate& person = entry.candidate.person;
-    QStringList languages;
-    for (const QString& code : entry.languages)
-        languages += texts.languageName(code);
-    RowElement row(table, kindOf(entry));
-    writeCell(body, row, u"TableNumber"_s, entry.rank > 0 ? QString::number(entry.rank) : u"–"_s);
-    writeName(body, row, entry, texts);
-    writeCell(body, row, u"TableText"_s, texts.state(person.nationality));
-    writeCell(body, row, u"TableText"_s,
-              entry.candidate.region.isEmpty() ? u"–"_s : texts.region(entry.candidate.region));
-    writeCell(body, row, u"TableNumber"_s, texts.genderSign(person.gender));
-    writeCell(body, row, u"TableText"_s,
-              languages.isEmpty() ? u"–"_s : texts.joined(u"list.join"_s, languages));
-    writeFlags(body, row, entry.flags, texts);
-    writeReason(body, row, entry, texts);
-}
-
-/// A long reason, over the whole width below its entry.
-void writeLongReason(Story& body, TableElement& table, const Entry& entry,
-                     const DocumentTexts& texts)
-{
-    RowElement row(table, RowElement::Kind::Divisible);
-    const CellElement cell(row, static_cast<int>(columns().size()));
-    writeParagraph(
-        body, u"TableText"_s,
-        texts.phrase(u"shortlist.reason"_s, {{u"reason"_s, texts.spaced(entry.reason)}}));
-}
-
-QString titleOf(Shortlist::Kind kind, const DocumentTexts& texts)
-{
-    return texts.phrase(u"shortlist.title."_s + toCode(kind));
-}
-
-void writeHeadings(Story& body, TableElement& table, const VacancyShortlist& list,
-                   const DocumentTexts& texts)
-{
-    RowElement row(table, RowElement::Kind::Heading);
-    for (const Column& column : columns()) {
-        const bool centred = column.key == u"rank"_s || column.key == u"gender"_s;
-        const bool regions = column.key == u"group"_s && isBySocioculturalRegion(list);
-        writeCell(body, row, centred ? u"TableNumberHeading"_s : u"TableHeading"_s,
-                  texts.phrase(u"column."_s + (regions ? u"region"_s : column.key)));
-    }
-}
-
-void writeEntries(Story& body, const VacancyShortlist& list, const DocumentTexts& texts,
-                  const QString& title, const docx::PageLayout& pages, const Collation& collation)
-{
-    QList<int> weights;
-    for (const Column& column : columns())
-        weights += column.weight;
-    const QString number = QString::number(list.vacancy.number);
-    TableElement table(
-        body,
-        {docx::sharedWidths(pages.textWidth(), weights), u"CandidateTable"_s,
-         texts.phrase(u"shortlist.caption"_s, {{u"title"_s, title}, {u"number"_s, number}}),
-         texts.phrase(u"shortlist.description"_s)});
-    writeHeadings(body, table, list, texts);
-    for (const Entry& entry : inOrder(list.entries, collation)) {
-        writeEntry(body, table, entry, texts);
-        if (isLong(entry.reason))
-            writeLongReason(body, table, entry, texts);
-    }
+    return candidate.region.isEmpty() ? kNone : texts.region(candidate.region);
 }
 
 /// "24 applications by 23 persons; 15 eligible candidates; 5 on this list."
@@ -206,56 +69,183 @@ QString explanation(const VacancyShortlist& list, const DocumentTexts& texts)
             ranks += entry.rank;
     }
     const QString legend = genderLegend(texts, genders);
-    return needed ? texts.phrase(u"shortlist.ranks"_s) + u' ' + legend : legend;
+    return needed ? (texts.phrase(u"shortlist.ranks"_s) + u' ' + legend).trimmed() : legend;
 }
 
-/// The list on wide pages, then figures and annex on upright ones.
-void writeVacancy(docx::DocumentWriter& document, const VacancyShortlist& list,
-                  const DocumentTexts& texts, const QString& title, const docx::PageLayout& wide,
-                  const Collation& collation)
+const RecordOf<Flag>& flagFields()
 {
-    Story& body = document.body();
-    writeVacancyHead(body, texts, list.vacancy);
-    writeParagraph(body, u"Counts"_s, summary(list, texts));
-    if (list.entries.isEmpty()) {
-        writeParagraph(body, u"Statement"_s, texts.phrase(u"shortlist.none"_s));
-    } else {
-        writeEntries(body, list, texts, title, wide, collation);
-        writeParagraph(body, u"TableNote"_s, explanation(list, texts));
-    }
-    document.closeSection(wide);
-    writeFigures(body, list, texts);
-    writeEligibleCandidates(body, list, texts, collation);
+    using Fields = RecordOf<Flag>;
+    static const Fields fields(
+        u"flag"_s,
+        {Fields::text(u"rule"_s, u"id of the rule"_s,
+                      [](const Flag& flag, const DocumentTexts&) { return flag.rule; }),
+         Fields::text(u"text"_s, u"what the rule says"_s,
+                      [](const Flag& flag, const DocumentTexts& texts) {
+                          return texts.spaced(flag.text);
+                      }),
+         Fields::text(u"ground"_s, u"ground of the waiver; empty: not waived"_s,
+                      [](const Flag& flag, const DocumentTexts& texts) {
+                          return texts.spaced(flag.waiverGround);
+                      }),
+         Fields::text(u"waived_by"_s, u"the officer who waived it"_s,
+                      [](const Flag& flag, const DocumentTexts&) { return flag.waivedBy; }),
+         Fields::date(u"waived_on"_s, u"the day it was waived"_s, &Flag::waivedOn)});
+    return fields;
+}
+
+QList<Field> entryTexts()
+{
+    using Fields = RecordOf<Entry>;
+    return {
+        Fields::text(u"rank"_s, u"rank; equal ranks are ties; a dash for none"_s,
+                     [](const Entry& entry, const DocumentTexts&) {
+                         return entry.rank > 0 ? QString::number(entry.rank) : kNone;
+                     }),
+        Fields::text(u"region"_s, u"regional group, or sociocultural region"_s,
+                     [](const Entry& entry, const DocumentTexts& texts) {
+                         return regionOf(entry.candidate, texts);
+                     }),
+        Fields::text(u"gender_sign"_s, u"sign for the gender; a dash when it is not stated"_s,
+                     [](const Entry& entry, const DocumentTexts& texts) {
+                         return texts.genderSign(entry.candidate.person.gender);
+                     }),
+        Fields::list(u"languages"_s, u"the languages of the candidate"_s,
+                     [](const Entry& entry, const DocumentTexts& texts) {
+                         QStringList names;
+                         for (const QString& code : entry.languages)
+                             names += texts.languageName(code);
+                         return names.isEmpty() ? QStringList{kNone} : names;
+                     }),
+        Fields::text(u"short_reason"_s, u"the reason, if it is short enough for a column"_s,
+                     [](const Entry& entry, const DocumentTexts& texts) {
+                         if (entry.reason.size() > kLongReason)
+                             return texts.phrase(u"shortlist.reason_below"_s);
+                         return entry.reason.isEmpty() ? kNone : texts.spaced(entry.reason);
+                     }),
+        Fields::text(u"long_reason"_s, u"the reason, if it is too long for a column"_s,
+                     [](const Entry& entry, const DocumentTexts& texts) {
+                         return entry.reason.size() > kLongReason ? texts.spaced(entry.reason)
+                                                                  : QString();
+                     }),
+        Fields::text(u"reason"_s, u"the reason, of any length"_s,
+                     [](const Entry& entry, const DocumentTexts& texts) {
+                         return texts.spaced(entry.reason);
+                     }),
+        Fields::text(u"note"_s, u"internal note of the officer"_s,
+                     [](const Entry& entry, const DocumentTexts& texts) {
+                         return texts.spaced(entry.internalNote);
+                     }),
+        Fields::flag(u"withdrawn"_s, u"the candidate has withdrawn; the rank stays"_s,
+                     [](const Entry& entry) { return entry.withdrawn; }),
+        Fields::rows(flagFields(), u"findings a reader of the list should know of"_s,
+                     &Entry::flags),
+    };
+}
+
+const RecordOf<Entry>& entryFields()
+{
+    static const RecordOf<Entry> fields(
+        u"candidate"_s,
+        candidateFields<Entry>([](const Entry& entry) -> const publicview::Candidate& {
+            return entry.candidate.person;
+        }) + entryTexts());
+    return fields;
+}
+
+const RecordOf<Candidate>& eligibleFields()
+{
+    using Fields = RecordOf<Candidate>;
+    static const Fields fields(
+        u"eligible"_s,
+        candidateFields<Candidate>([](const Candidate& one) -> const publicview::Candidate& {
+            return one.person;
+        }) + QList<Field>{Fields::text(u"region"_s, u"regional group, or sociocultural region"_s,
+                                       regionOf)});
+    return fields;
+}
+
+const RecordOf<Figure>& figureFields()
+{
+    using Fields = RecordOf<Figure>;
+    static const Fields fields(
+        u"figure"_s,
+        {Fields::text(u"name"_s, u"which persons are counted"_s,
+                      [](const Figure& figure, const DocumentTexts&) { return figure.name; }),
+         Fields::number(u"applied"_s, u"persons who applied"_s,
+                        [](const Figure& figure) { return figure.applied; }),
+         Fields::number(u"eligible"_s, u"eligible candidates"_s,
+                        [](const Figure& figure) { return figure.eligible; }),
+         Fields::number(u"listed"_s, u"candidates on this list"_s,
+                        [](const Figure& figure) { return figure.listed; })});
+    return fields;
+}
+
+QList<Field> listTexts()
+{
+    using Fields = RecordOf<VacancyShortlist>;
+    return {
+        Fields::number(u"applications"_s, u"applications received"_s,
+                       [](const VacancyShortlist& list) { return list.applications; }),
+        Fields::text(u"summary"_s, u"applications, persons, eligible and listed candidates"_s,
+                     summary),
+        Fields::text(u"explanation"_s, u"what ties and signs mean, where there are any"_s,
+                     explanation),
+        Fields::flag(u"by_region"_s, u"the seat belongs to a sociocultural region"_s,
+                     isBySocioculturalRegion),
+        Fields::rows(entryFields(), u"the list, by rank"_s, &VacancyShortlist::entries),
+        Fields::rows(figureFields(), u"the figures: all, by gender, by group or region"_s,
+                     &VacancyShortlist::figures),
+        Fields::rows(eligibleFields(), u"all eligible candidates, in alphabetical order"_s,
+                     &VacancyShortlist::eligible),
+    };
+}
+
+const RecordOf<VacancyShortlist>& listFields()
+{
+    static const RecordOf<VacancyShortlist> fields(
+        u"vacancy"_s, vacancyFields(&VacancyShortlist::vacancy) + listTexts());
+    return fields;
+}
+
+QString titleOf(Shortlist::Kind kind, const DocumentTexts& texts)
+{
+    return texts.phrase(u"shortlist.title."_s + toCode(kind));
 }
 
 } // namespace
 
-Result<WrittenDocument> writeShortlist(const ShortlistDocument& shortlist,
-                                       const DocumentTexts& texts, const QDateTime& created)
+const RecordOf<ShortlistDocument>& shortlistFields()
 {
-    const QString title = titleOf(shortlist.kind, texts);
-    const QString session = texts.session(shortlist.session, shortlist.firstDay, shortlist.lastDay);
-    docx::PageLayout upright = listPages(texts, shortlist.session, shortlist.asOf);
-    upright.headerEnd = texts.phrase(u"internal"_s);
-    docx::PageLayout wide = upright;
-    wide.landscape = true;
+    using Fields = RecordOf<ShortlistDocument>;
+    static const Fields fields(
+        {},
+        sessionFields<ShortlistDocument>()
+            + QList<Field>{Fields::text(u"title"_s, u"which list it is"_s,
+                                        [](const ShortlistDocument& list,
+                                           const DocumentTexts& texts) {
+                                            return titleOf(list.kind, texts);
+                                        }),
+                           Fields::rows(listFields(), u"the vacancies, in the order of the call"_s,
+                                        &ShortlistDocument::lists)});
+    return fields;
+}
 
-    docx::DocumentWriter document(listProperties(texts, title, session, created));
-    writeParagraph(document.body(), u"Title"_s, title);
-    writeParagraph(document.body(), u"Subtitle"_s, session);
+Result<WrittenDocument> writeShortlist(const ShortlistDocument& shortlist,
+                                       const DocumentTexts& texts, const QDateTime& created,
+                                       const TemplateChoice& choice)
+{
     const Collation collation(texts.language());
-    bool first = true;
-    for (const VacancyShortlist& list : shortlist.lists) {
-        if (!first)
-            document.closeSection(upright);
-        first = false;
-        writeVacancy(document, list, texts, title, wide, collation);
+    const auto person = [](const Candidate& one) { return one.person; };
+    ShortlistDocument ordered = shortlist;
+    for (VacancyShortlist& list : ordered.lists) {
+        list.figures = figuresOf(list, texts);
+        list.entries = inOrder(list.entries, collation);
+        list.eligible = inAlphabeticalOrder(list.eligible, collation, person);
     }
-    if (shortlist.lists.isEmpty())
-        writeParagraph(document.body(), u"Statement"_s,
-                       texts.phrase(u"public_list.no_vacancies"_s));
-
-    Result<WrittenDocument> written = document.finish(upright);
+    const QString session = texts.session(shortlist.session, shortlist.firstDay, shortlist.lastDay);
+    Result<WrittenDocument> written = writeDocument(
+        u"shortlist"_s, &ordered, texts,
+        listProperties(texts, titleOf(shortlist.kind, texts), session, created), choice);
     if (!written)
         return written;
     for (const VacancyShortlist& list : shortlist.lists)
