@@ -152,10 +152,18 @@ const QList<Verb>& verbs()
          {2, 2, {u"query"_s, u"view"_s}, {u"csv"_s}},
          list},
         {u"export"_s,
-         u"REGISTER public-list|shortlist --session N [--vacancy K] [--list KIND] --language en|fr "
-         "--out FILE"_s,
-         {2, 2, kSeat + QStringList{u"list"_s, u"language"_s, u"out"_s}, {}},
+         u"REGISTER DOCUMENT --session N [--vacancy K] [--list KIND] [--applicant APPLICANT] "
+         "--language CODE [--template FILE] --out FILE"_s,
+         {2, 2,
+          kSeat
+              + QStringList{u"list"_s, u"applicant"_s, u"language"_s, u"template"_s, u"out"_s},
+          {}},
          exportDocument},
+        {u"template"_s,
+         u"REGISTER list|copy|add FILE|check FILE [--document DOCUMENT] [--language CODE] "
+         "[--out FILE] [--json]"_s,
+         {2, 3, {u"document"_s, u"language"_s, u"out"_s}, {}},
+         templateVerb},
         {u"history"_s, u"REGISTER [--of UID] [--json]"_s, {1, 1, {u"of"_s}, {}}, history},
         {u"undo"_s, u"REGISTER ACT"_s, {2, 2, {}, {}}, undo},
         {u"verify"_s, u"REGISTER [--json]"_s, {1, 1, {}, {}}, verify},

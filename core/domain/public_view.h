@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/call.h"
 #include "core/domain/region.h"
 
 #include <QDate>
@@ -61,6 +62,95 @@ struct PublicList {
     QList<CandidateList> lists; ///< by vacancy number
 
     bool operator==(const PublicList&) const = default;
+};
+
+/// A vacancy as a note verbale lists it.
+struct NotedVacancy {
+    struct Publishable {};
+
+    Vacancy vacancy;
+    Deadline deadline; ///< of this vacancy, extensions included
+
+    bool operator==(const NotedVacancy&) const = default;
+};
+
+/// A call for applications, or its extension, as a note verbale.
+struct CallNote {
+    struct Publishable {};
+
+    int session = 0;
+    QDate firstDay;
+    QDate lastDay;
+    QDate asOf; ///< day the note bears; invalid: none yet
+    QString reference; ///< empty: none
+    Deadline deadline; ///< of the call; of an extension: the one that is extended
+    QList<NotedVacancy> vacancies;
+    QString link; ///< to the page on how to apply; empty: none
+    QString contact; ///< mailbox for technical problems; empty: none
+
+    bool operator==(const CallNote&) const = default;
+};
+
+/// A candidate at a place in the recommendation of the Consultative Group.
+struct Recommendation {
+    struct Publishable {};
+
+    Candidate candidate;
+    int rank = 0; ///< equal ranks are a tie; 0: no order
+    QString reason; ///< the substantiating paragraph
+
+    bool operator==(const Recommendation&) const = default;
+};
+
+/// What the report of the Consultative Group says of one vacancy.
+struct VacancyReport {
+    struct Publishable {};
+
+    Vacancy vacancy;
+    QList<Candidate> eligible;
+    QList<Candidate> interviewed;
+    QList<Recommendation> recommended; ///< by rank
+
+    bool operator==(const VacancyReport&) const = default;
+};
+
+/// A member of the Consultative Group.
+struct GroupMember {
+    struct Publishable {};
+
+    QString name;
+    QString state; ///< ISO 3166 alpha-2
+
+    bool operator==(const GroupMember&) const = default;
+};
+
+/// The report of the Consultative Group to the President (procedure.md, 4.1).
+struct GroupReport {
+    struct Publishable {};
+
+    int session = 0;
+    QDate firstDay;
+    QDate lastDay;
+    QDate asOf;
+    int applications = 0;
+    int candidates = 0; ///< persons
+    QList<GroupMember> members; ///< empty: the register does not know them
+    QList<VacancyReport> vacancies;
+
+    bool operator==(const GroupReport&) const = default;
+};
+
+/// The candidates the President proposes to the Council, by vacancy.
+struct PresidentsList {
+    struct Publishable {};
+
+    int session = 0;
+    QDate firstDay;
+    QDate lastDay;
+    QDate asOf;
+    QList<CandidateList> lists; ///< of each vacancy whoever is proposed for it
+
+    bool operator==(const PresidentsList&) const = default;
 };
 
 } // namespace greffier::publicview

@@ -7,6 +7,7 @@
 #include "core/domain/call_draft.h"
 #include "core/domain/note_verbale.h"
 #include "core/rules/forecast.h"
+#include "core/workflow/document_templates.h"
 #include "core/workflow/page_comparison.h"
 #include "core/rules/rule_edition.h"
 #include "core/workflow/snapshot.h"
@@ -102,11 +103,14 @@ struct DecisionTerms {
 
 /// A document to be written.
 struct ExportRequest {
-    QString document; ///< "public-list", "shortlist"
-    QString language; ///< "en", "fr"
+    QString document; ///< "public-list", "shortlist"; see documentKinds()
+    QString language; ///< code
     int session = 0;
     int vacancy = 0; ///< 0: all of the session
     Shortlist::Kind list = Shortlist::Kind::Working;
+    QString applicant = {}; ///< uid; empty: all
+    QString templateFile = {}; ///< path of a template for this once; empty: as the register has it
+    QByteArray ownTemplate = {}; ///< its bytes, once read
 };
 
 struct ExportedDocument {
@@ -170,6 +174,12 @@ public:
     Pending<ExportedDocument> exportDocument(const ExportRequest& request) const;
     /// For each text the applications it stands in, by id; see QueryBackground::found.
     Pending<QList<QBitArray>> findTexts(const QList<QueryText>& texts) const;
+    Pending<QList<DocumentTemplate>> templates() const; ///< of every document and language
+    /// What cannot be filled in a template; opened in the reading process first.
+    Pending<TemplateCheck> checkTemplate(const QString& file, const QString& document,
+                                         const QString& language) const;
+    /// The template in use, for an officer to change in Word.
+    Pending<QByteArray> templateBytes(const QString& document, const QString& language) const;
     Pending<QString> backupTo(const QString& folder) const; ///< path of the verified copy
 
     // Documents as read, nothing stored
@@ -228,6 +238,9 @@ public:
     Pending<void> setInterview(const Interview& interview); ///< one for an application
     Pending<void> setMilestone(const Milestone& milestone); ///< day not valid: not done after all
     Pending<void> setLegalSystem(ApplicantId applicant, const QString& system);
+    Pending<void> addTemplate(const QString& file, const QString& document,
+                              const QString& language);
+    Pending<void> removeTemplate(const QString& document, const QString& language);
     Pending<ActId> undo(ActId act);
 
     // What the office shares; each with its ground

@@ -3,7 +3,6 @@
 #include "core/documents/extract/call_reader.h"
 #include "core/documents/reader_process.h"
 #include "core/store/backup.h"
-#include "core/workflow/exports.h"
 #include "core/workflow/holds.h"
 #include "core/workflow/register_private.h"
 #include "core/workflow/screener.h"
@@ -205,14 +204,6 @@ Pending<CallDraft> Register::readCall(const QString& file) const
         if (!text)
             return text.error();
         return greffier::readCall(*text, document->name, *d->reference);
-    });
-}
-
-Pending<ExportedDocument> Register::exportDocument(const ExportRequest& request) const
-{
-    return d->worker->post([this, request](store::Database& database) {
-        return writeDocument(request, *snapshot(), database, d->reference,
-                             d->keeper->screener(database), d->workplace.clock->now());
     });
 }
 

@@ -1,7 +1,10 @@
-// Writes documents for the Open XML validator into the folder named, and prints their paths.
+// Writes every document in each of its languages for the Open XML validator into the folder named,
+// and prints their paths; and the list of fields, as resources/templates/FIELDS.md holds it.
 
+#include "core/documents/write/document_type.h"
 #include "core/documents/write/public_list_writer.h"
 #include "core/documents/write/shortlist_writer.h"
+#include "tests/core/documents/write/sample_documents.h"
 #include "tests/core/documents/write/sample_lists.h"
 
 #include <QDir>
@@ -13,31 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the document was written; its path is printed.
-bool save(const Result<WrittenDocument>& document, const QString& path)
+bool save(const QByteArray& bytes, const QString& path)
 {
     QFile file(path);
-    if (!document || !file.open(QIODevice::WriteOnly))
-        return false;
     QTextStream(stdout) << path << '\n';
-    return file.write(document->bytes) == document->bytes.size();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-bool writeAll(UnLanguage language, const std::shared_ptr<const ReferenceTables>& tables,
-              const QDir& folder)
+bool save(const Result<WrittenDocument>& document, const QString& path)
 {
-    const auto texts = DocumentTexts::load(language, tables);
-    if (!texts)
-        return false;
-    const auto path = [&](const QString& name) {
-        return folder.filePath(u"%1-%2.docx"_s.arg(name, toCode(language)));
-    };
-    const QDateTime made = samples::made();
-    return save(writePublicList(samples::publicList(), *texts, made), path(u"public-list"_s))
-        && save(writePublicList(samples::longPublicList(*tables), *texts, made),
-                path(u"public-list-long"_s))
-        && save(writeShortlist(samples::shortlist(), *texts, made), path(u"shortlist"_s))
-        && save(writeShortlist(samples::longShortlist(), *texts, made), path(u"shortlist-long"_s));
+    return document && save(document->bytes, path);
+}
+
+/// The lists with so much in them that they run over many pages.
+bool writeLongLists(const DocumentTexts& texts, const ReferenceTables& tables, const QDir& folder)
+{
+    const QString language = toCode(texts.language());
+    return save(writePublicList(samples::longPublicList(tables), texts, samples::made()),
+                folder.filePath(u"public-list-long-%1.docx"_s.arg(language)))
+        && save(writeShortlist(samples::longShortlist(), texts, samples::made()),
+                folder.filePath(u"shortlist-long-%1.docx"_s.arg(language)));
 }
 
 } // namespace
@@ -48,8 +46,14 @@ int main(int argc, char* argv[])
     if (argc != 2 || !tables)
         return 1;
     const QDir folder(QString::fromLocal8Bit(argv[1]));
-    bool written = folder.mkpath(u"."_s);
+    bool written = folder.mkpath(u"."_s)
+        && save(listOfFields().toUtf8(), folder.filePath(u"FIELDS.md"_s));
+    const auto texts = [&](UnLanguage language) {
+        return *DocumentTexts::load(language, *tables);
+    };
+    for (const auto& [name, document] : samples::allDocuments(texts))
+        written = written && save(document, folder.filePath(name + u".docx"_s));
     for (const UnLanguage language : kUnLanguages)
-        written = written && writeAll(language, *tables, folder);
+        written = written && writeLongLists(texts(language), **tables, folder);
     return written ? 0 : 1;
 }

@@ -49,6 +49,8 @@ QString actName(const QString& kind)
         {u"set_seat_scheme"_s, QT_TRANSLATE_NOOP("Acts", "Seats bound to a scheme of regions")},
         {u"set_group_member"_s, QT_TRANSLATE_NOOP("Acts", "Member of the Consultative Group")},
         {u"set_group_chair"_s, QT_TRANSLATE_NOOP("Acts", "Chair of the Consultative Group")},
+        {u"add_template"_s, QT_TRANSLATE_NOOP("Acts", "Template added")},
+        {u"remove_template"_s, QT_TRANSLATE_NOOP("Acts", "Template removed")},
         {u"undo"_s, QT_TRANSLATE_NOOP("Acts", "Act undone")},
     };
     const auto name = names.constFind(kind);

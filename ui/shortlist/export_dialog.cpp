@@ -1,5 +1,6 @@
 #include "ui/shortlist/export_dialog.h"
 
+#include "core/workflow/document_templates.h"
 #include "ui/common/words.h"
 
 #include <QComboBox>
@@ -20,12 +21,14 @@ ExportDialog::ExportDialog(const ExportRequest& request, QWidget* parent)
     setWindowTitle(tr("Export to Word"));
     m_document->setObjectName(u"document"_s);
     m_language->setObjectName(u"language"_s);
-    m_document->addItem(tr("Shortlist of this vacancy (internal)"), u"shortlist"_s);
-    m_document->addItem(tr("Public list of eligible candidates"), u"public-list"_s);
-    for (const QString& code : {u"en"_s, u"fr"_s})
-        m_language->addItem(languageName(code), code);
+    for (const DocumentKind& kind : documentKinds())
+        m_document->addItem(
+            kind.isPublic ? kind.name : tr("%1 (internal)", "name of a document").arg(kind.name),
+            kind.code);
     m_document->setCurrentIndex(qMax(0, m_document->findData(request.document)));
-    m_language->setCurrentIndex(qMax(0, m_language->findData(request.language)));
+    offerLanguages(request.language);
+    connect(m_document, &QComboBox::currentIndexChanged, this,
+            [this] { offerLanguages(m_language->currentData().toString()); });
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose the place…"));
@@ -37,6 +40,18 @@ ExportDialog::ExportDialog(const ExportRequest& request, QWidget* parent)
     setMinimumWidth(420);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ExportDialog::offerLanguages(const QString& preferred)
+{
+    m_language->clear();
+    for (const DocumentKind& kind : documentKinds()) {
+        if (kind.code != m_document->currentData().toString())
+            continue;
+        for (const QString& code : kind.languages)
+            m_language->addItem(languageName(code), code);
+    }
+    m_language->setCurrentIndex(qMax(0, m_language->findData(preferred)));
 }
 
 ExportRequest ExportDialog::request() const

@@ -23,6 +23,9 @@ public:
     static std::optional<ExportRequest> ask(const ExportRequest& request, QWidget* parent);
 
 private:
+    /// The languages the chosen document is written in; `preferred` stays chosen if it is one.
+    void offerLanguages(const QString& preferred);
+
     ExportRequest m_request;
     QComboBox* m_document;
     QComboBox* m_language;

@@ -308,8 +308,11 @@ void ShortlistPage::exportToWord()
     auto request = ExportDialog::ask(start, this);
     if (!request)
         return;
-    if (request->document == u"public-list"_s)
-        request->vacancy = 0;
+    // What is published is published for the whole session.
+    for (const DocumentKind& kind : documentKinds()) {
+        if (kind.code == request->document && kind.isPublic)
+            request->vacancy = 0;
+    }
     whenAnswered(m_register.exportDocument(*request), this,
                  [this](const Result<ExportedDocument>& document) {
                      if (document)

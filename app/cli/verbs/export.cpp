@@ -1,29 +1,15 @@
 #include "app/cli/console.h"
 #include "app/cli/desk.h"
+#include "app/cli/save.h"
 #include "app/cli/verbs/verb_list.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace greffier::cli {
 
 namespace {
-
-Result<void> save(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    // Only flushing tells that a disk is full; commit() alone names an empty file.
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.flush() && file.commit();
-    if (saved)
-        return {};
-    return Error{Error::Code::ReadOnly,
-                 QCoreApplication::translate("Cli", "The file %1 could not be written: %2.")
-                     .arg(path, file.errorString()),
-                 {}};
-}
 
 Result<ExportRequest> requestFrom(const Arguments& arguments)
 {
@@ -35,6 +21,7 @@ Result<ExportRequest> requestFrom(const Arguments& arguments)
     request.session = place->session;
     request.vacancy = place->vacancy;
     request.language = arguments.option(u"language"_s);
+    request.templateFile = arguments.option(u"template"_s);
     if (arguments.has(u"list"_s)) {
         const auto kind = shortlistKindFromCode(arguments.option(u"list"_s));
         if (!kind)
@@ -55,6 +42,16 @@ Result<ExportRequest> requestFrom(const Arguments& arguments)
     return request;
 }
 
+Result<QString> applicantUid(const Register& reg, const ExportRequest& request,
+                             const QString& applicant)
+{
+    const auto lists = reg.snapshot();
+    const auto found = findApplication(*lists, request.session, request.vacancy, applicant);
+    if (!found)
+        return found.error();
+    return lists->application(*found)->applicant->uid;
+}
+
 } // namespace
 
 int exportDocument(const Arguments& arguments)
@@ -67,7 +64,14 @@ int exportDocument(const Arguments& arguments)
     const auto reg = openRegister(arguments.at(0), OpenMode::ReadOnly);
     if (!reg)
         return fail(reg.error());
-    const auto document = await((*reg)->exportDocument(*request));
+    ExportRequest complete = *request;
+    if (arguments.has(u"applicant"_s)) {
+        const auto uid = applicantUid(**reg, complete, arguments.option(u"applicant"_s));
+        if (!uid)
+            return fail(uid.error());
+        complete.applicant = *uid;
+    }
+    const auto document = await((*reg)->exportDocument(complete));
     if (!document)
         return fail(document.error());
     for (const QString& remark : document->remarks)

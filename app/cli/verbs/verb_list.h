@@ -36,6 +36,7 @@ int balance(const Arguments& arguments);
 int timetable(const Arguments& arguments);
 int list(const Arguments& arguments);
 int exportDocument(const Arguments& arguments);
+int templateVerb(const Arguments& arguments);
 int history(const Arguments& arguments);
 int forecastVerb(const Arguments& arguments);
 int deadlineVerb(const Arguments& arguments);

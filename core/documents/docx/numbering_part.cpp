@@ -20,7 +20,11 @@ struct Level {
 
 QList<Level> levelsOf(const QString& language)
 {
-    const bool halfBrackets = language == u"fr"_s || language == u"es"_s;
+    if (language == u"ar"_s)
+        return {{u"decimal"_s, u"%1 -"_s},
+                {u"arabicAlpha"_s, u"(%2)"_s},
+                {u"decimal"_s, u"'%3'"_s}};
+    const bool halfBrackets = language == u"fr"_s || language == u"es"_s || language == u"ru"_s;
     return {{u"decimal"_s, u"%1."_s},
             {u"lowerLetter"_s, halfBrackets ? u"%2)"_s : u"(%2)"_s},
             {u"lowerRoman"_s, halfBrackets ? u"%3)"_s : u"(%3)"_s}};

@@ -159,11 +159,60 @@ QString DocumentTexts::region(const Region& region) const
     return capitalized(name.isEmpty() ? region.code : name);
 }
 
-QString DocumentTexts::resolution(const QString& number) const
+QString DocumentTexts::citedResolution(const QString& number) const
 {
     if (isOfCommission(number))
-        return capitalized(phrase(u"vacancy.commission_resolution"_s, {{u"number"_s, number}}));
-    return capitalized(term(u"resolution"_s, u"pattern"_s).replace(u"{number}"_s, number));
+        return phrase(u"vacancy.commission_resolution"_s, {{u"number"_s, number}});
+    return term(u"resolution"_s, u"pattern"_s).replace(u"{number}"_s, number);
+}
+
+QString DocumentTexts::resolution(const QString& number) const
+{
+    return capitalized(citedResolution(number));
+}
+
+QString DocumentTexts::namedSession(int number) const
+{
+    const auto found = m_tables->terms.ordinal(number, m_language);
+    const Ordinal ordinal
+        = found.value_or(Ordinal{QString::number(number), {}, QString::number(number)});
+    const QString oblique = ordinal.wordsOblique.isEmpty() ? ordinal.words : ordinal.wordsOblique;
+    return phrase(u"session.named"_s, {{u"words"_s, oblique}, {u"figure"_s, ordinal.figure}});
+}
+
+QString DocumentTexts::dates(QDate first, QDate last) const
+{
+    return unDateRange(first, last, m_language);
+}
+
+QString DocumentTexts::deadline(const Deadline& deadline) const
+{
+    const bool isNoonInGeneva = deadline.time == QTime(12, 0) && deadline.zone == u"Europe/Zurich";
+    const bool isBy = deadline.strictness == Deadline::Strictness::By;
+    const QString day = date(deadline.day);
+    if (isNoonInGeneva && isBy)
+        return term(u"deadline_phrase"_s).replace(u"{date}"_s, day);
+    const QString key = u"deadline."_s + toCode(deadline.strictness);
+    if (!deadline.time.isValid())
+        return phrase(key, {{u"date"_s, day}});
+    const QString zoneKey = u"zone."_s + deadline.zone;
+    const QString zone = hasPhrase(zoneKey) ? phrase(zoneKey) : deadline.zone;
+    const QString time = deadline.endOfDay ? u"24:00"_s : deadline.time.toString(u"HH:mm"_s);
+    return phrase(key + u".time"_s, {{u"date"_s, day}, {u"time"_s, time}, {u"zone"_s, zone}});
+}
+
+QString DocumentTexts::formula(const QString& position, const QStringList& addressees) const
+{
+    QStringList forms;
+    for (const QString& key : addressees) {
+        const auto found = m_tables->terms.addressees(key, m_language);
+        const AddresseeForms all = found.value_or(AddresseeForms());
+        forms += position == u"opening" ? all.afterOpening : all.afterClosing;
+    }
+    const auto formula
+        = m_tables->terms.formula(u"secretariat"_s, u"neutral"_s, position, m_language);
+    return spaced(formula.value_or(NoteFormula())
+                      .text.replace(u"{addressees}"_s, enumerated(forms)));
 }
 
 QString DocumentTexts::languageName(const QString& code) const

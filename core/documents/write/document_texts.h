@@ -63,8 +63,19 @@ public:
     QString state(const QString& iso2) const;
     /// "African States", "North America". Empty for none.
     QString region(const Region& region) const;
-    /// "Human Rights Council resolution 33/25".
+    /// "Human Rights Council resolution 33/25": as a line of its own.
     QString resolution(const QString& number) const;
+    /// The same inside a sentence: "résolution 33/25 du Conseil des droits de l'homme".
+    QString citedResolution(const QString& number) const;
+    /// The session as a sentence about its vacancies names it: "fifty-fifth session of the Human
+    /// Rights Council", "55e session du Conseil des droits de l'homme".
+    QString namedSession(int number) const;
+    QString dates(QDate first, QDate last) const;
+    /// "no later than 25 October 2023 at noon (Geneva time)".
+    QString deadline(const Deadline& deadline) const;
+    /// A formula of a note verbale of the secretariat, "opening" or "closing", with these groups of
+    /// addressees in the form it asks for.
+    QString formula(const QString& position, const QStringList& addressees) const;
     /// A code of the six languages by its name; anything else as it is.
     QString languageName(const QString& code) const;
     /// "F", "M", in Spanish "mujer"; a dash for "not stated".

@@ -1,6 +1,9 @@
 #include "core/documents/write/document_type.h"
 
+#include "core/documents/write/case_writer.h"
+#include "core/documents/write/note_writer.h"
 #include "core/documents/write/public_list_writer.h"
+#include "core/documents/write/report_writer.h"
 #include "core/documents/write/shipped_template.h"
 #include "core/documents/write/shortlist_writer.h"
 
@@ -28,9 +31,10 @@ DocumentType publicDocument(const QString& code, const QList<UnLanguage>& langua
     return {code, true, languages, &fields};
 }
 
-DocumentType internalDocument(const QString& code, const RecordType& fields)
+DocumentType internalDocument(const QString& code, const QList<UnLanguage>& languages,
+                              const RecordType& fields)
 {
-    return {code, false, workingLanguages(), &fields};
+    return {code, false, languages, &fields};
 }
 
 void gatherNames(const RecordType& type, QSet<QString>& names)
@@ -83,7 +87,14 @@ const QList<DocumentType>& documentTypes()
 {
     static const QList<DocumentType> types{
         publicDocument(u"public-list"_s, allLanguages(), publicListFields()),
-        internalDocument(u"shortlist"_s, shortlistFields()),
+        internalDocument(u"shortlist"_s, allLanguages(), shortlistFields()),
+        internalDocument(u"comparison"_s, workingLanguages(), caseFields()),
+        internalDocument(u"candidate-sheet"_s, workingLanguages(), caseFields()),
+        publicDocument(u"group-report"_s, workingLanguages(), groupReportFields()),
+        publicDocument(u"presidents-list"_s, workingLanguages(), presidentsListFields()),
+        publicDocument(u"call"_s, allLanguages(), callFields()),
+        publicDocument(u"call-extension"_s, workingLanguages(), callFields()),
+        internalDocument(u"screening-record"_s, workingLanguages(), caseFields()),
     };
     return types;
 }
@@ -97,6 +108,25 @@ const DocumentType* documentType(const QString& code)
     return nullptr;
 }
 
+QString displayName(const DocumentType& type)
+{
+    const QHash<QString, QString> names{
+        {u"public-list"_s,
+         QCoreApplication::translate("DocumentType", "Public list of eligible candidates")},
+        {u"shortlist"_s, QCoreApplication::translate("DocumentType", "Shortlist with the balance")},
+        {u"comparison"_s, QCoreApplication::translate("DocumentType", "Comparison of candidates")},
+        {u"candidate-sheet"_s, QCoreApplication::translate("DocumentType", "Candidate sheets")},
+        {u"group-report"_s,
+         QCoreApplication::translate("DocumentType", "Report of the Consultative Group")},
+        {u"presidents-list"_s, QCoreApplication::translate("DocumentType", "President's list")},
+        {u"call"_s, QCoreApplication::translate("DocumentType", "Call for applications")},
+        {u"call-extension"_s, QCoreApplication::translate("DocumentType", "Extension of the call")},
+        {u"screening-record"_s,
+         QCoreApplication::translate("DocumentType", "Record of screening")},
+    };
+    return names.value(type.code, type.code);
+}
+
 const QSet<QString>& internalFieldNames()
 {
     static const QSet<QString> names = namesWhere(false) - namesWhere(true);
@@ -105,7 +135,8 @@ const QSet<QString>& internalFieldNames()
 
 QString listOfFields()
 {
-    QString list;
+    QString list
+        = u"# Fields of the documents\n\nGenerated from the program; see README.md on how they are typed.\n"_s;
     for (const DocumentType& type : documentTypes()) {
         list += u"\n## %1 (%2)\n\n"_s.arg(type.code, type.isPublic ? u"public"_s : u"internal"_s);
         describe(*type.record, {}, list);
@@ -113,7 +144,7 @@ QString listOfFields()
     return list;
 }
 
-Result<WrittenDocument> writeDocument(const QString& document, const void* record,
+Result<WrittenDocument> fillDocument(const QString& document, const void* record,
                                       const DocumentTexts& texts,
                                       const docx::DocumentProperties& properties,
                                       const TemplateChoice& choice)
@@ -130,7 +161,7 @@ Result<WrittenDocument> writeDocument(const QString& document, const void* recor
         return reading.error();
     if (!reading->filled)
         return unfit(reading->problems);
-    return reading->filled->fill(record, texts, properties);
+    return reading->filled->fill(record, texts, properties, choice.comments);
 }
 
 } // namespace greffier

@@ -38,11 +38,12 @@ QString listOfFields();
 /// Which template a document is made from, and what the officer is told beside its first paragraph.
 struct TemplateChoice {
     QByteArray own; ///< an officer's template; empty: the one that comes with the program
+    QStringList comments; ///< sentences for the officer, beside the first paragraph
 };
 
 /// Fills the template for a document. `record` is of the type of its record. Invalid, with the
 /// first problem and its place, for a template that cannot be filled.
-Result<WrittenDocument> writeDocument(const QString& document, const void* record,
+Result<WrittenDocument> fillDocument(const QString& document, const void* record,
                                       const DocumentTexts& texts,
                                       const docx::DocumentProperties& properties,
                                       const TemplateChoice& choice);

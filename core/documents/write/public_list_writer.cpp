@@ -109,7 +109,7 @@ Result<WrittenDocument> writePublicList(const PublicList& list, const DocumentTe
         one.candidates = inAlphabeticalOrder(one.candidates, collation, itself);
     const QString session = texts.session(list.session, list.firstDay, list.lastDay);
     Result<WrittenDocument> written
-        = writeDocument(u"public-list"_s, &ordered, texts,
+        = fillDocument(u"public-list"_s, &ordered, texts,
                         listProperties(texts, titleOf(texts), session, created), choice);
     if (!written)
         return written;

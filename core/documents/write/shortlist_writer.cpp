@@ -243,7 +243,7 @@ Result<WrittenDocument> writeShortlist(const ShortlistDocument& shortlist,
         list.eligible = inAlphabeticalOrder(list.eligible, collation, person);
     }
     const QString session = texts.session(shortlist.session, shortlist.firstDay, shortlist.lastDay);
-    Result<WrittenDocument> written = writeDocument(
+    Result<WrittenDocument> written = fillDocument(
         u"shortlist"_s, &ordered, texts,
         listProperties(texts, titleOf(shortlist.kind, texts), session, created), choice);
     if (!written)

@@ -46,6 +46,12 @@ QList<templates::Field> vacancyFields(publicview::Vacancy Record::*member)
                          const QString cited = (record.*member).resolution;
                          return cited.isEmpty() ? QString() : texts.resolution(cited);
                      }),
+        Fields::text(QStringLiteral("cited_resolution"),
+                     QStringLiteral("the same, as it stands inside a sentence"),
+                     [member](const Record& record, const DocumentTexts& texts) {
+                         const QString cited = (record.*member).resolution;
+                         return cited.isEmpty() ? QString() : texts.citedResolution(cited);
+                     }),
         Fields::text(QStringLiteral("resolution_number"), QStringLiteral("its number alone: 33/25"),
                      [member](const Record& record, const DocumentTexts&) {
                          return (record.*member).resolution;
@@ -78,6 +84,15 @@ QList<templates::Field> sessionFields()
         Fields::text(QStringLiteral("session.short"), QStringLiteral("its name in figures"),
                      [](const Document& document, const DocumentTexts& texts) {
                          return texts.shortSession(document.session);
+                     }),
+        Fields::text(QStringLiteral("session.named"),
+                     QStringLiteral("its name inside a sentence: at the ..."),
+                     [](const Document& document, const DocumentTexts& texts) {
+                         return texts.namedSession(document.session);
+                     }),
+        Fields::text(QStringLiteral("session.dates"), QStringLiteral("its first and last day"),
+                     [](const Document& document, const DocumentTexts& texts) {
+                         return texts.dates(document.firstDay, document.lastDay);
                      }),
         Fields::date(QStringLiteral("session.first_day"), QStringLiteral("its first day"),
                      &Document::firstDay),

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace greffier;
 using namespace greffier::test;
@@ -63,7 +65,7 @@ TEST_CASE("the public list names only those whose status allows it", "[workflow]
     }
 }
 
-TEST_CASE("nothing confidential is in any part of the public list", "[workflow][exports]")
+TEST_CASE("nothing confidential is in any part of any public document", "[workflow][exports]")
 {
     TempRegister temp;
     Candidacy candidacy{aCandidate(u"Exemple"_s, u"Amara"_s, u"FR"_s)};
@@ -85,20 +87,58 @@ TEST_CASE("nothing confidential is in any part of the public list", "[workflow][
     REQUIRE(await(temp.reg().arrange(temp.vacancy(7), Shortlist::Kind::Working,
                                      {{id, 1, u"ConfidentialReason"_s, u"ConfidentialRemark"_s}}))
                 .ok());
-    for (const QString& language : {u"en"_s, u"fr"_s}) {
-        const ExportedDocument list = document(temp, u"public-list"_s, 0, language);
-        const QString text = everythingIn(list);
-        REQUIRE(text.contains(u"Amara"_s));
-        for (const QString& word : {u"confidential"_s, u"555 01 99"_s, u"Tuvalu"_s, u"1931-07"_s,
-                                    u"SEAT-WG"_s, u"Ada Test"_s, u"desk-1"_s}) {
-            INFO(language.toStdString() << " " << word.toStdString());
-            CHECK_FALSE(text.contains(word, Qt::CaseInsensitive));
+    REQUIRE(await(temp.reg().arrange(temp.vacancy(7), Shortlist::Kind::Recommended,
+                                     {{id, 1, u"Published reason"_s, u"ConfidentialRemark"_s}}))
+                .ok());
+    decide(temp, id, Status::Proposed);
+    for (const DocumentKind& kind : documentKinds()) {
+        // No vacancy of the sample has a later deadline.
+        if (!kind.isPublic || kind.code == u"call-extension"_s)
+            continue;
+        for (const QString& language : kind.languages) {
+            const ExportedDocument written = document(temp, kind.code, 0, language);
+            const QString text = everythingIn(written);
+            INFO(kind.code.toStdString() << " " << language.toStdString());
+            CHECK(text.contains(u"Amara"_s) == (kind.code != u"call"_s));
+            for (const QString& word : {u"confidential"_s, u"555 01 99"_s, u"Tuvalu"_s,
+                                        u"1931-07"_s, u"SEAT-WG"_s, u"Ada Test"_s, u"desk-1"_s}) {
+                INFO(word.toStdString());
+                CHECK_FALSE(text.contains(word, Qt::CaseInsensitive));
+            }
+            CHECK_FALSE(written.suggestedName.contains(u"internal"_s));
         }
-        CHECK_FALSE(list.suggestedName.contains(u"internal"_s));
     }
     const ExportedDocument shortlist = document(temp, u"shortlist"_s, 7);
     CHECK(shortlist.suggestedName.contains(u"internal"_s));
     CHECK(everythingIn(shortlist).contains(u"ConfidentialGround"_s));
+}
+
+TEST_CASE("a template kept in the register makes the document, and can be taken back",
+          "[workflow][exports]")
+{
+    TempRegister temp;
+    const auto copy = await(temp.reg().templateBytes(u"public-list"_s, u"fr"_s));
+    REQUIRE(copy);
+    QFile file(temp.path(u"public-list-own-en.docx"_s));
+    REQUIRE((file.open(QIODevice::WriteOnly) && file.write(*copy) == copy->size()));
+    file.close();
+    const TemplateCheck named = templateNamed(file.fileName());
+    CHECK(named.document == u"public-list"_s);
+    CHECK(named.language == u"en"_s);
+    const QByteArray shipped = document(temp, u"public-list"_s, 7).bytes;
+    REQUIRE(await(temp.reg().addTemplate(file.fileName(), u"public-list"_s, u"en"_s)).ok());
+    CHECK(DocxParts(document(temp, u"public-list"_s, 7).bytes)
+              .text()
+              .contains(u"Mandat à pourvoir"_s));
+    CHECK(await(temp.reg().verify())->problems.isEmpty());
+    const auto wrong = await(temp.reg().checkTemplate(file.fileName(), u"call"_s, u"en"_s));
+    REQUIRE(wrong);
+    CHECK_FALSE(wrong->problems.isEmpty());
+    CHECK_FALSE(wrong->commentedCopy.isEmpty());
+    CHECK_FALSE(await(temp.reg().addTemplate(file.fileName(), u"call"_s, u"en"_s)).ok());
+    REQUIRE(await(temp.reg().removeTemplate(u"public-list"_s, u"en"_s)).ok());
+    CHECK(DocxParts(document(temp, u"public-list"_s, 7).bytes).text()
+          == DocxParts(shipped).text());
 }
 
 TEST_CASE("the same state gives the same bytes whatever the time", "[workflow][exports]")

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace greffier {
+
+/// A document the program writes, as a list offers it.
+struct DocumentKind {
+    QString code; ///< "public-list"
+    QString name; ///< translated
+    bool isPublic = false;
+    QStringList languages; ///< codes
+};
+
+/// All documents, in the order of the manual.
+QList<DocumentKind> documentKinds();
+
+/// Which template a document of one language is made from.
+struct DocumentTemplate {
+    QString document;
+    QString language;
+    QString file; ///< name of the officer's file; empty: the one that comes with the program
+    bool isRevised = true; ///< false: the wording has not been revised by a native officer
+};
+
+/// What is to be said of a template before it is used.
+struct TemplateCheck {
+    struct Problem {
+        QString code; ///< "unknown_field"
+        QString place; ///< "para 14", "table 1 row 2 cell 3", "header para 1"
+        QString passage;
+        QString message; ///< one translated sentence
+    };
+
+    QString document;
+    QString language;
+    QList<Problem> problems; ///< none: it can be used
+    QByteArray commentedCopy; ///< a copy with a Word comment at each place; empty without problems
+};
+
+/// The document and the language a file is a template for, by its name: "public-list-fr.docx",
+/// "call-extension of May-en.docx". Empty where the name does not say.
+TemplateCheck templateNamed(const QString& fileName);
+
+} // namespace greffier
