@@ -223,6 +223,14 @@
         <source>Chair of the Consultative Group</source>
         <translation>Présidence du Groupe consultatif</translation>
     </message>
+    <message>
+        <source>Template added</source>
+        <translation>Modèle ajouté</translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation>Modèle retiré</translation>
+    </message>
 </context>
 <context>
     <name>AddressesReader</name>
@@ -905,6 +913,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Reasons of decisions are to list or to add.</source>
         <translation>Les motifs de décision se listent (list) ou s’ajoutent (add).</translation>
     </message>
+    <message>
+        <source>Say list, copy, add FILE or check FILE after the register.</source>
+        <translation>Indiquez list, copy, add FICHIER ou check FICHIER après le registre.</translation>
+    </message>
+    <message>
+        <source>Give --document, --language and the file with --out.</source>
+        <translation>Indiquez --document, --language et le fichier avec --out.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1194,6 +1210,45 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>DocumentType</name>
+    <message>
+        <source>Public list of eligible candidates</source>
+        <translation>Liste publique des candidats éligibles</translation>
+    </message>
+    <message>
+        <source>Shortlist with the balance</source>
+        <translation>Liste restreinte avec l’équilibre</translation>
+    </message>
+    <message>
+        <source>Comparison of candidates</source>
+        <translation>Tableau comparatif des candidats</translation>
+    </message>
+    <message>
+        <source>Candidate sheets</source>
+        <translation>Fiches de candidature</translation>
+    </message>
+    <message>
+        <source>Report of the Consultative Group</source>
+        <translation>Rapport du Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>President&apos;s list</source>
+        <translation>Liste de la présidence</translation>
+    </message>
+    <message>
+        <source>Call for applications</source>
+        <translation>Appel à candidatures</translation>
+    </message>
+    <message>
+        <source>Extension of the call</source>
+        <translation>Prolongation de l’appel</translation>
+    </message>
+    <message>
+        <source>Record of screening</source>
+        <translation>Procès-verbal d’examen</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n character(s) that a Word document cannot hold were left out of the text.</source>
@@ -1216,8 +1271,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>L’intitulé du mandat à pourvoir nº&#xa0;%1 est repris tel qu’il figure dans l’appel à candidatures, car le mandat n’a pas d’intitulé dans la langue du document.</translation>
     </message>
     <message>
-        <source>Documents can be written in English and in French; please choose one of these.</source>
-        <translation>Les documents peuvent être rédigés en anglais et en français&#xa0;; veuillez choisir l’une de ces langues.</translation>
+        <source>The template cannot be filled (%1): %2</source>
+        <translation>Le modèle ne peut pas être rempli (%1) : %2</translation>
+    </message>
+    <message>
+        <source>There is no template for the document “%1”.</source>
+        <translation>Il n’y a pas de modèle pour le document « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1345,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Cette session ou ce mandat à pourvoir ne figure pas dans le registre.</translation>
     </message>
     <message>
-        <source>There is no document “%1”; there are public-list and shortlist.</source>
-        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;»&#xa0;; les documents sont public-list et shortlist.</translation>
-    </message>
-    <message>
         <source>Left out because of a confirmed conflict of interest: %1.</source>
         <extracomment>%1: names, each with the number of the vacancy</extracomment>
         <translation>Omis en raison d’un conflit d’intérêts confirmé&#xa0;: %1.</translation>
@@ -1297,6 +1352,30 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Takes no part: %1 (%2).</source>
         <translation>Ne prend pas part&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The wording of this draft has not been revised by an officer whose language it is. Please have it revised before it leaves.</source>
+        <translation>La rédaction de ce projet n’a pas été relue par un agent dont c’est la langue. Veuillez le faire relire avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The register does not know the members of the Consultative Group; please add them to the first section.</source>
+        <translation>Le registre ne connaît pas les membres du Groupe consultatif ; veuillez les ajouter à la première section.</translation>
+    </message>
+    <message>
+        <source>No vacancy has a later deadline than its call.</source>
+        <translation>Aucun mandat à pourvoir n’a un délai postérieur à celui de son appel.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”; there are %2.</source>
+        <translation>Il n’y a pas de document « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>The document is written in English and in French only.</source>
+        <translation>Le document n’est rédigé qu’en anglais et en français.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>Il n’y a pas de document « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3941,76 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>The template holds macros; save it as a Word document (.docx).</source>
+        <translation>Le modèle contient des macros ; enregistrez-le comme document Word (.docx).</translation>
+    </message>
+    <message>
+        <source>The template holds another file; take it out of the template.</source>
+        <translation>Le modèle contient un autre fichier ; retirez-le du modèle.</translation>
+    </message>
+    <message>
+        <source>The template refers to a picture or template kept elsewhere; put the picture into it, or unlink it.</source>
+        <translation>Le modèle renvoie à une image ou à un modèle conservé ailleurs ; insérez l’image dans le modèle, ou supprimez le lien.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProblem</name>
+    <message>
+        <source>This document has no field “%1”.</source>
+        <translation>Ce document n’a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>The field “%1” stands only between {each %2} and its {end}.</source>
+        <translation>Le champ « %1 » ne peut figurer qu’entre {each %2} et son {end}.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is internal and may not stand in a public document.</source>
+        <translation>Le champ « %1 » est interne et ne peut pas figurer dans un document public.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Il n’y a pas de format « %1 ».</translation>
+    </message>
+    <message>
+        <source>The format of “%1” does not suit this field.</source>
+        <translation>Le format de « %1 » ne convient pas à ce champ.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to repeat here.</source>
+        <translation>Il n’y a rien du nom de « %1 » à répéter ici.</translation>
+    </message>
+    <message>
+        <source>“%1” has no {end}.</source>
+        <translation>« %1 » n’a pas de {end}.</translation>
+    </message>
+    <message>
+        <source>“%1” ends or continues nothing that was begun.</source>
+        <translation>« %1 » ne termine ni ne poursuit rien qui ait été ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” and its {end} do not fit what stands between them: begin and end it in the same table, or in paragraphs of their own.</source>
+        <translation>« %1 » et son {end} ne s’accordent pas avec ce qui les sépare : ouvrez-le et fermez-le dans le même tableau, ou dans des paragraphes à part.</translation>
+    </message>
+    <message>
+        <source>The brace before “%1” is not closed.</source>
+        <translation>L’accolade ouverte avant « %1 » n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>The closing brace after “%1” has no opening one.</source>
+        <translation>L’accolade fermante après « %1 » n’a pas d’accolade ouvrante.</translation>
+    </message>
+    <message>
+        <source>The template has tracked changes; accept or reject them all first.</source>
+        <translation>Le modèle contient des modifications suivies ; acceptez-les ou refusez-les toutes d’abord.</translation>
+    </message>
+    <message>
+        <source>A template cannot hold this: %1.</source>
+        <translation>Un modèle ne peut pas contenir ceci : %1.</translation>
+    </message>
+</context>
+<context>
     <name>Timetable</name>
     <message>
         <source>Call for applications</source>
@@ -4434,6 +4583,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>There is no such member of the Consultative Group, or no such session.</source>
         <translation>Ce membre du Groupe consultatif, ou cette session, n’existe pas.</translation>
     </message>
+    <message>
+        <source>The template was not added (%1): %2</source>
+        <translation>Le modèle n’a pas été ajouté (%1) : %2</translation>
+    </message>
+    <message>
+        <source>The document is not written in the language “%1”.</source>
+        <translation>Le document n’est pas rédigé dans la langue « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::ApplicationsModel</name>
@@ -4780,14 +4937,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Exporter vers Word</translation>
     </message>
     <message>
-        <source>Shortlist of this vacancy (internal)</source>
-        <translation>Liste restreinte de ce mandat à pourvoir (interne)</translation>
-    </message>
-    <message>
-        <source>Public list of eligible candidates</source>
-        <translation>Liste publique des candidats éligibles</translation>
-    </message>
-    <message>
         <source>Choose the place…</source>
         <translation>Choisir l’emplacement…</translation>
     </message>
@@ -4798,6 +4947,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>%1 (internal)</source>
+        <comment>name of a document</comment>
+        <translation>%1 (interne)</translation>
     </message>
 </context>
 <context>

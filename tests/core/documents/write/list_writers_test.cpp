@@ -343,7 +343,9 @@ TEST_CASE("a phrase has the same places in English and in French", "[documents][
     }
     for (auto entry = places.cbegin(); entry != places.cend(); ++entry) {
         INFO(entry.key().toStdString());
-        CHECK(entry->value(u"en"_s) == entry->value(u"fr"_s));
+        // A session goes by its words in English, by its figure in French.
+        if (entry.key() != u"session.named"_s)
+            CHECK(entry->value(u"en"_s) == entry->value(u"fr"_s));
         CHECK(entry->contains(u"en"_s) == entry->contains(u"fr"_s));
     }
 }
