@@ -76,27 +76,21 @@ Result<ApplicationId> findApplication(const Snapshot& snapshot, int session, int
     return found.first()->application.id;
 }
 
-Result<ApplicantId> findApplicant(const Snapshot& snapshot, const QString& applicant)
+Result<ApplicantId> findApplicant(const Snapshot& snapshot, const QString& text)
 {
-    QList<const ApplicationRow*> rows;
-    for (const auto& row : snapshot.applications)
-        rows += row.get();
-    QSet<ApplicantId> found;
-    for (const ApplicationRow* row : applicationsMatching(rows, applicant, NameFolder()))
-        found += row->application.applicant;
-    if (found.size() == 1)
-        return *found.begin();
+    const auto found = applicantsMatching(snapshot, text, NameFolder());
     if (found.isEmpty())
-        return Error{
-            Error::Code::NotFound,
-            QCoreApplication::translate("Cli", "There is no applicant “%1”.").arg(applicant),
-            {}};
-    return Error{Error::Code::Invalid,
-                 QCoreApplication::translate("Cli",
-                                             "Several applicants are called “%1”. Give the uid "
-                                             "of the one you mean.")
-                     .arg(applicant),
-                 {}};
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Cli", "There is no applicant “%1”.").arg(text),
+                     {}};
+    if (found.size() > 1)
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Cli",
+                                                 "Several applicants are called “%1”. Give the uid "
+                                                 "of the one you mean.")
+                         .arg(text),
+                     {}};
+    return found.first()->id;
 }
 
 Error noSuchList(const QString& code)

@@ -28,12 +28,11 @@ Result<ApplicationId> findApplication(const Snapshot& snapshot, int session, int
 
 /// The day after --NAME; not valid when the option is absent, an error when it is no day.
 Result<QDate> dayFrom(const Arguments& arguments, const QString& name);
+/// The one applicant that a uid or an unambiguous name means, in the whole register.
+Result<ApplicantId> findApplicant(const Snapshot& snapshot, const QString& text);
 
 /// The vacancy of that number, or the sentence that there is none.
 Result<VacancyId> findVacancy(const Snapshot& snapshot, int session, int number);
-
-/// The one person that a uid or an unambiguous name means.
-Result<ApplicantId> findApplicant(const Snapshot& snapshot, const QString& applicant);
 
 /// That there is no list of candidates of that code, and which there are.
 Error noSuchList(const QString& code);

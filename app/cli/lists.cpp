@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/note_lists.h"
 #include "app/cli/work_lists.h"
+#include "app/cli/lists_of_work.h"
 #include "core/reference/reference_tables.h"
 #include "core/workflow/application_query.h"
 
@@ -15,14 +16,15 @@ namespace greffier::cli {
 
 namespace {
 
-QJsonArray valuesJson(const Dossier& dossier)
+QJsonArray valuesJson(const QList<ApplicationValue>& list)
 {
     QJsonArray values;
-    for (const ApplicationValue& value : dossier.values) {
+    for (const ApplicationValue& value : list) {
         values += QJsonObject{{u"field"_s, value.field},
                               {u"part"_s, toCode(value.part)},
                               {u"value"_s, value.value},
                               {u"certainty"_s, toCode(value.certainty)},
+                              {u"entered_by"_s, orNull(value.enteredBy)},
                               {u"evidence"_s, toJson(value.evidence)}};
     }
     return values;
@@ -73,7 +75,9 @@ QJsonArray documentsJson(const Dossier& dossier)
     for (const Dossier::Document& document : dossier.documents) {
         documents += QJsonObject{{u"file"_s, document.name},
                                  {u"part"_s, toCode(document.part)},
-                                 {u"sha256"_s, document.hash}};
+                                 {u"sha256"_s, document.hash},
+                                 {u"readable"_s, document.readable},
+                                 {u"counts"_s, document.counts}};
     }
     return documents;
 }
@@ -104,7 +108,9 @@ Result<QJsonObject> withDossier(Register& reg, const ApplicationRow& row)
     if (!dossier)
         return dossier.error();
     QJsonObject object = applicationJson(row);
-    object.insert(u"values"_s, valuesJson(*dossier));
+    object.insert(u"values"_s, valuesJson(dossier->values));
+    object.insert(u"earlier_values"_s, valuesJson(dossier->earlierValues));
+    object.insert(u"concordance"_s, concordanceJson(*dossier));
     object.insert(u"findings"_s, toJson(dossier->findings));
     object.insert(u"waivers"_s, waiversJson(*dossier));
     object.insert(u"decisions"_s, decisionsJson(*dossier));
@@ -342,12 +348,20 @@ Result<Listing> listingOf(Register& reg, const QString& name, const ListQuery& q
         return interviews(*snapshot);
     if (name == u"views"_s)
         return views(reg, *snapshot);
+    if (name == u"queue"_s)
+        return waitingFiles(reg);
+    if (name == u"duplicates"_s)
+        return suspectedDoubles(reg);
+    if (name == u"form-labels"_s)
+        return formLabels(reg);
+    if (name == u"differences"_s)
+        return differences(reg, query.query);
     return Error{Error::Code::Invalid,
                  QCoreApplication::translate(
                      "Cli",
                      "There is no list “%1”; there are applications, applicants, vacancies, "
                      "mandates, seats, holders, states, sessions, notes, replies, shortlists, "
-                     "interviews and views.")
+                     "interviews, views, queue, duplicates, differences and form-labels.")
                      .arg(name),
                  {}};
 }

@@ -17,6 +17,7 @@ namespace greffier::reader {
 namespace {
 
 constexpr double kPointsPerInch = 72;
+constexpr double kMetresPerInch = 0.0254;
 constexpr double kMostPixels = 25e6;
 constexpr int kMostDpi = 600;
 
@@ -45,7 +46,10 @@ Result<QByteArray> pdfPageImage(const QByteArray& bytes, int page, int dpi)
         return readError(ReadFailure::Damaged, u"a page without size"_s);
     (*document)->setRenderHint(Poppler::Document::Antialiasing);
     (*document)->setRenderHint(Poppler::Document::TextAntialiasing);
-    const QImage image = found->renderToImage(resolution, resolution);
+    QImage image = found->renderToImage(resolution, resolution);
+    // So that whoever shows the picture can find a place given in points on it.
+    image.setDotsPerMeterX(qRound(resolution / kMetresPerInch));
+    image.setDotsPerMeterY(qRound(resolution / kMetresPerInch));
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);

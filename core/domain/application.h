@@ -55,6 +55,8 @@ struct ApplicationValue {
     QString value; ///< codes for what has codes (nationality "ML", gender "F", dates ISO 8601)
     Evidence evidence;
     Certainty certainty = Certainty::Read;
+    DocumentId document = {}; ///< the version it belongs to; not valid: of no file that is kept
+    QString enteredBy = {}; ///< the officer who entered or corrected it; empty: read by the program
 
     bool operator==(const ApplicationValue&) const = default;
 };

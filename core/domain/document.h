@@ -22,6 +22,15 @@ struct Document {
     ApplicationId application; ///< not valid: of no single application
     QString format; ///< as read: "docx", "pdf"; empty: could not be told
     QString readerVersion;
+    QString settled; ///< by an officer, "filed" or "skipped"; empty: as the intake left it
+
+    /// Whether it waits for an officer to say whose it is, or what is in it.
+    bool isWaiting() const
+    {
+        return settled.isEmpty()
+            && (outcome == QStringLiteral("unmatched") || outcome == QStringLiteral("unreadable")
+                || outcome == QStringLiteral("no_text"));
+    }
 
     bool operator==(const Document&) const = default;
 };

@@ -88,6 +88,17 @@ QString withoutChineseSuffix(const QString& word)
     return word;
 }
 
+/// "المغربية" is "مغربية" with the article; in names that always bear it, it is found as it stands.
+QStringList withoutArabicArticle(QStringList words)
+{
+    const QString article = u"ال"_s;
+    for (QString& word : words) {
+        if (word.startsWith(article) && word.size() > article.size() + 2)
+            word.remove(0, article.size());
+    }
+    return words;
+}
+
 /// Whether one letter more, less, other or two exchanged make the one out of the other.
 bool isOneSlipApart(const QString& first, const QString& second)
 {
@@ -176,7 +187,8 @@ QStringList States::lookUp(const QString& phrase) const
     }
     const QStringList words = withoutWordsAround(foldedWords(phrase));
     const QString together = words.join(QString());
-    for (const QString& key : {together, withoutChineseSuffix(together), bagKey(words)}) {
+    for (const QString& key : {together, withoutChineseSuffix(together), bagKey(words),
+                               withoutArabicArticle(words).join(QString())}) {
         QStringList found = m_byKey.value(key);
         if (!found.isEmpty()) {
             found.sort();

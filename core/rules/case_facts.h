@@ -4,6 +4,7 @@
 #include "core/domain/condition_ruling.h"
 #include "core/domain/group_member.h"
 #include "core/domain/mandate.h"
+#include "core/domain/officer_ruling.h"
 #include "core/domain/region.h"
 #include "core/domain/vacancy.h"
 
@@ -70,6 +71,7 @@ struct CaseFacts {
     int formsForThisVacancy = 0; ///< Word forms that name this mandate
     int formsOfThisPerson = 0; ///< Word forms for any vacancy of the session
     QList<ApplicationValue> values; ///< of all parts that were read
+    QList<ConcordanceRuling> rulings; ///< which of differing values an officer found right
     bool secondForm = false; ///< several versions came; values are of the one that counts
 
     QString nationality; ///< reference nationality, ISO 3166 alpha-2; empty: not known

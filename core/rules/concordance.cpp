@@ -1,5 +1,7 @@
 #include "core/rules/concordance.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,57 @@ void markDifference(const Compared& first, const Compared& second, Comparison& c
     comparison.second = {span(second)};
 }
 
+FieldStatement statementOf(const CaseFacts& facts, const QString& source, const QString& field,
+                           Part part)
+{
+    return {source, facts.value(field, part), facts.evidenceOf(field, part), {}};
+}
+
+/// Given names first, as a signature is written.
+FieldStatement wholeNameIn(const CaseFacts& facts, const QString& source, Part part)
+{
+    const QString family = facts.value(u"family_name"_s, part).trimmed();
+    const QString given = facts.value(u"given_names"_s, part).trimmed();
+    if (family.isEmpty() || given.isEmpty())
+        return {};
+    return {source, given + u' ' + family, facts.evidenceOf(u"family_name"_s, part), {}};
+}
+
+/// A signature may put either name first, with or without a comma.
+bool isSameNameTurned(const QString& one, const QString& other)
+{
+    const auto words = [](QString name) {
+        QStringList list = name.replace(u',', u' ').simplified().split(u' ');
+        std::sort(list.begin(), list.end());
+        return list;
+    };
+    return words(one) == words(other);
+}
+
+/// Leaves out what no source states, and compares each with the first.
+void addField(QList<FieldConcordance>& fields, const QString& field,
+              const QList<FieldStatement>& statements)
+{
+    FieldConcordance row{field, {}, Agreement::Same};
+    for (FieldStatement statement : statements) {
+        if (statement.value.isEmpty())
+            continue;
+        const bool turned = field == u"name"_s && !row.statements.isEmpty()
+            && isSameNameTurned(row.statements.first().value, statement.value);
+        if (!row.statements.isEmpty() && !turned) {
+            FieldStatement& first = row.statements.first();
+            const Comparison compared = compare(first.value, statement.value);
+            row.agreement = std::max(row.agreement, compared.agreement);
+            statement.differing = compared.second;
+            if (first.differing.isEmpty())
+                first.differing = compared.first;
+        }
+        row.statements += statement;
+    }
+    if (row.statements.size() > 1)
+        fields += row;
+}
+
 } // namespace
 
 Comparison compare(const QString& first, const QString& second)
@@ -114,20 +167,59 @@ Comparison compare(const QString& first, const QString& second)
 
 QList<FieldConcordance> concordance(const CaseFacts& facts)
 {
+    const QString survey = toCode(Part::Survey);
+    const QString form = toCode(Part::Form);
     QList<FieldConcordance> fields;
     for (const QString& field : {u"family_name"_s, u"given_names"_s, u"gender"_s,
-                                 u"date_of_birth"_s, u"nationality"_s, u"email"_s}) {
-        const QString survey = facts.value(field, Part::Survey);
-        const QString form = facts.value(field, Part::Form);
-        if (survey.isEmpty() || form.isEmpty())
-            continue;
-        fields += {field,
-                   survey,
-                   form,
-                   compare(survey, form),
-                   {facts.evidenceOf(field, Part::Survey), facts.evidenceOf(field, Part::Form)}};
-    }
+                                 u"date_of_birth"_s, u"nationality"_s, u"email"_s})
+        addField(fields, field,
+                 {statementOf(facts, survey, field, Part::Survey),
+                  statementOf(facts, form, field, Part::Form)});
+    const FieldStatement certified
+        = statementOf(facts, u"certification"_s, u"certified_name"_s, Part::Form);
+    const FieldStatement letter = statementOf(facts, toCode(Part::Letter), u"name"_s, Part::Letter);
+    if (!certified.value.isEmpty() || !letter.value.isEmpty())
+        addField(fields, u"name"_s,
+                 {wholeNameIn(facts, form, Part::Form), wholeNameIn(facts, survey, Part::Survey),
+                  certified, letter});
     return fields;
+}
+
+const ConcordanceRuling* standingRuling(const CaseFacts& facts, const QString& field)
+{
+    const auto ruling
+        = std::find_if(facts.rulings.begin(), facts.rulings.end(),
+                       [&](const ConcordanceRuling& each) { return each.field == field; });
+    if (ruling == facts.rulings.end())
+        return nullptr;
+    const QList<FieldConcordance> fields = concordance(facts);
+    const auto row = std::find_if(fields.begin(), fields.end(),
+                                  [&](const auto& each) { return each.field == field; });
+    if (row == fields.end())
+        return nullptr;
+    const bool stands = std::any_of(
+        row->statements.begin(), row->statements.end(), [&](const FieldStatement& statement) {
+            return statement.source == ruling->source && statement.value == ruling->value;
+        });
+    return stands ? &*ruling : nullptr;
+}
+
+QString settledValue(const CaseFacts& facts, const QString& field, Part part)
+{
+    const QString stated = facts.value(field, part);
+    const ConcordanceRuling* ruling = standingRuling(facts, field);
+    return ruling && !stated.isEmpty() ? ruling->value : stated;
+}
+
+QString sourceName(const QString& source)
+{
+    if (source == u"survey"_s)
+        return QCoreApplication::translate("Concordance", "Survey");
+    if (source == u"form"_s)
+        return QCoreApplication::translate("Concordance", "Form, section I");
+    if (source == u"certification"_s)
+        return QCoreApplication::translate("Concordance", "Form, section VIII");
+    return QCoreApplication::translate("Concordance", "Letter");
 }
 
 } // namespace greffier

@@ -33,17 +33,35 @@ struct Comparison {
 
 Comparison compare(const QString& first, const QString& second);
 
-/// One field of the survey beside the same field of the form.
-struct FieldConcordance {
-    QString field; ///< key as in ApplicationValue
-    QString survey; ///< the value there
-    QString form;
-    Comparison comparison;
-    QList<Evidence> evidence; ///< where both values were read
+/// What one source states for a field.
+struct FieldStatement {
+    QString source; ///< "survey", "form" (section I), "certification" (section VIII), "letter"
+    QString value;
+    Evidence evidence;
+    QList<TextSpan> differing; ///< in the value: what is not as in the first statement
+
+    bool operator==(const FieldStatement&) const = default;
 };
 
-/// The fields that both parts state, in the order of the form: names, gender, date of birth,
-/// nationality, e-mail. A field that one part does not state is left out.
+/// One field as all sources state it.
+struct FieldConcordance {
+    QString field; ///< key as in ApplicationValue; "name": the whole name, as it is signed
+    QList<FieldStatement> statements; ///< at least two
+    Agreement agreement = Agreement::Same; ///< the worst of all
+};
+
+/// The fields that at least two sources state, in the order of the form: names, gender, date of
+/// birth, nationality, e-mail, and the whole name where it is certified or a letter gives it.
 QList<FieldConcordance> concordance(const CaseFacts& facts);
+
+/// What an officer ruled on a field, if that source still states the value that was found right;
+/// null: nothing.
+const ConcordanceRuling* standingRuling(const CaseFacts& facts, const QString& field);
+
+/// What a part states for a field, or, where an officer ruled on it, what was found right.
+QString settledValue(const CaseFacts& facts, const QString& field, Part part);
+
+/// The name of a source for a reader.
+QString sourceName(const QString& source);
 
 } // namespace greffier

@@ -16,6 +16,23 @@ QList<Evidence> bothPlaces(const CaseFacts& facts, const QString& field)
     return evidenceOf(facts, {field}, Part::Survey) + evidenceOf(facts, {field}, Part::Form);
 }
 
+/// What an officer ruled, for a finding that is settled by it.
+QString settledText(const ConcordanceRuling& ruling)
+{
+    //: a value, where it stands ("Survey"), and the officer's reason
+    return QCoreApplication::translate("Rules", "An officer found “%1” right (%2): %3")
+        .arg(ruling.value, sourceName(ruling.source), ruling.reason);
+}
+
+const ConcordanceRuling* rulingOnAny(const CaseFacts& facts, const QStringList& fields)
+{
+    for (const QString& field : fields) {
+        if (const ConcordanceRuling* ruling = standingRuling(facts, field))
+            return ruling;
+    }
+    return nullptr;
+}
+
 class FormName final : public ProcedureRule {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 
@@ -33,18 +50,24 @@ public:
         const QStringList fields{u"family_name"_s, u"given_names"_s};
         const QString survey = fullName(facts, Part::Survey);
         const QString form = fullName(facts, Part::Form);
+        const ConcordanceRuling* ruling = rulingOnAny(facts, fields + QStringList{u"name"_s});
+        const bool nameRuled = standingRuling(facts, u"name"_s) != nullptr;
         const QString certified = facts.value(u"certified_name"_s, Part::Form).simplified();
         const QList<Evidence> evidence = evidenceOf(facts, fields, Part::Survey)
             + evidenceOf(facts, fields + QStringList{u"certified_name"_s}, Part::Form);
-        const Agreement between = survey.isEmpty() || form.isEmpty()
+        const Agreement between = nameRuled || survey.isEmpty() || form.isEmpty()
             ? Agreement::Same
             : compare(survey, form).agreement;
-        const Agreement signature
-            = certified.isEmpty() || form.isEmpty() ? Agreement::Same : certifies(facts, certified);
+        const Agreement signature = nameRuled || certified.isEmpty() || form.isEmpty()
+            ? Agreement::Same
+            : certifies(facts, certified);
         const QString values = tr("Survey: %1. Form: %2. Certified: %3.")
-                                   .arg(shown(survey), shown(form), shown(certified));
+                                   .arg(shown(stated(facts, Part::Survey)),
+                                        shown(stated(facts, Part::Form)), shown(certified));
         if (between == Agreement::Different || signature == Agreement::Different)
             return notMet(tr("The names are not the same everywhere.") + u' ' + values, evidence);
+        if (ruling && !survey.isEmpty() && !form.isEmpty())
+            return met(settledText(*ruling) + u' ' + values, evidence);
         if (between == Agreement::Trivial || signature == Agreement::Trivial) {
             return finding(
                 Finding::Verdict::NotMet, Finding::Weight::Information,
@@ -67,8 +90,19 @@ private:
     /// Family name, then given names, with a mark between so that neither can slip into the other.
     static QString fullName(const CaseFacts& facts, Part part)
     {
-        const QString family = facts.value(u"family_name"_s, part).trimmed();
-        const QString given = facts.value(u"given_names"_s, part).trimmed();
+        return joined(settledValue(facts, u"family_name"_s, part).trimmed(),
+                      settledValue(facts, u"given_names"_s, part).trimmed());
+    }
+
+    /// The same before any ruling.
+    static QString stated(const CaseFacts& facts, Part part)
+    {
+        return joined(facts.value(u"family_name"_s, part).trimmed(),
+                      facts.value(u"given_names"_s, part).trimmed());
+    }
+
+    static QString joined(const QString& family, const QString& given)
+    {
         if (family.isEmpty() || given.isEmpty())
             return family + given;
         return family + u", "_s + given;
@@ -77,8 +111,8 @@ private:
     /// A signature may put either name first.
     static Agreement certifies(const CaseFacts& facts, const QString& certified)
     {
-        const QString family = facts.value(u"family_name"_s, Part::Form).trimmed();
-        const QString given = facts.value(u"given_names"_s, Part::Form).trimmed();
+        const QString family = settledValue(facts, u"family_name"_s, Part::Form).trimmed();
+        const QString given = settledValue(facts, u"given_names"_s, Part::Form).trimmed();
         QString signature = certified;
         signature.replace(u',', u' ');
         const Agreement familyFirst = compare((family + u' ' + given), signature).agreement;
@@ -113,6 +147,8 @@ public:
         const QList<Evidence> evidence = bothPlaces(facts, field);
         const QString values
             = tr("Survey: %1. Form: %2.").arg(shown(facts, Part::Survey), shown(facts, Part::Form));
+        if (const ConcordanceRuling* ruling = standingRuling(facts, field))
+            return met(settledText(*ruling) + u' ' + values, evidence);
         if (isAmbiguous(facts)) {
             return notMet(tr("The reference nationality is not exactly one.") + u' ' + values,
                           evidence);
@@ -178,6 +214,11 @@ public:
         const QList<Evidence> evidence = bothPlaces(facts, m_field);
         if (survey.isEmpty() || form.isEmpty())
             return cannotTell(tr("Not both parts state it."), evidence);
+        if (const ConcordanceRuling* ruling = standingRuling(facts, m_field)) {
+            return met(settledText(*ruling) + u' '
+                           + tr("Survey: “%1”. Form: “%2”.").arg(survey, form),
+                       evidence);
+        }
         if (compare(survey, form).agreement == Agreement::Different) {
             return notMet(tr("Survey and form differ. Survey: “%1”. Form: “%2”.").arg(survey, form),
                           evidence);

@@ -13,8 +13,8 @@ constexpr char kSelect[]
     = "SELECT id, uid, revision, applicant_id, vacancy_id, status FROM application";
 
 constexpr char kSelectValues[]
-    = "SELECT application_id, field, part, value, file, locator, passage, certainty"
-      " FROM application_value WHERE is_current = 1 AND ";
+    = "SELECT application_id, field, part, value, file, locator, passage, certainty, document_id,"
+      " entered_by FROM application_value WHERE ";
 
 /// The receipts of documents count for the application the document is filed under.
 constexpr char kSelectReceipts[]
@@ -43,6 +43,8 @@ ApplicationValue readValue(RowReader& in)
     value.value = in.text();
     value.evidence = readEvidence(in);
     value.certainty = in.code(&certaintyFromCode);
+    value.document = in.id<DocumentId>();
+    value.enteredBy = in.text();
     return value;
 }
 
@@ -101,6 +103,13 @@ void ApplicationRepository::update(Change& change, const Application& applicatio
     requireChanged(update.exec());
 }
 
+void ApplicationRepository::remove(Change& change, ApplicationId application)
+{
+    SQLite::Statement& remove = change.statement("DELETE FROM application WHERE id = :application");
+    bind(remove, ":application", application);
+    requireChanged(remove.exec());
+}
+
 std::optional<Application> ApplicationRepository::find(ApplicationId id) const
 {
     SQLite::Statement select(m_db, std::string(kSelect) + " WHERE id = :id");
@@ -128,8 +137,8 @@ QList<Application> ApplicationRepository::ofVacancy(VacancyId vacancy) const
 
 QList<Application> ApplicationRepository::ofApplicant(ApplicantId applicant) const
 {
-    SQLite::Statement select(
-        m_db, std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
     bind(select, ":applicant", applicant);
     return readAll(select, read);
 }
@@ -141,13 +150,15 @@ QList<Application> ApplicationRepository::all() const
 }
 
 void ApplicationRepository::addValues(Change& change, ApplicationId application,
-                                      DocumentId document, const QList<ApplicationValue>& values)
+                                      DocumentId document, const QList<ApplicationValue>& values,
+                                      bool counting)
 {
     for (const ApplicationValue& value : values) {
         SQLite::Statement& insert = change.statement(
             "INSERT INTO application_value (uid, application_id, field, part, value, file, locator,"
-            " passage, certainty, document_id, is_current) VALUES (:uid, :application, :field,"
-            " :part, :value, :file, :locator, :passage, :certainty, :document, 1)");
+            " passage, certainty, document_id, is_current, entered_by, is_replaced) VALUES (:uid,"
+            " :application, :field, :part, :value, :file, :locator, :passage, :certainty,"
+            " :document, :counting, :entered_by, 0)");
         bind(insert, ":uid", change.newUid());
         bind(insert, ":application", application);
         bind(insert, ":field", value.field);
@@ -156,6 +167,8 @@ void ApplicationRepository::addValues(Change& change, ApplicationId application,
         bindEvidence(insert, value.evidence);
         bind(insert, ":certainty", toCode(value.certainty));
         bindOrNull(insert, ":document", document);
+        bind(insert, ":counting", counting);
+        bind(insert, ":entered_by", value.enteredBy);
         insert.exec();
     }
 }
@@ -170,10 +183,60 @@ void ApplicationRepository::retireValues(Change& change, ApplicationId applicati
     update.exec();
 }
 
+void ApplicationRepository::countVersion(Change& change, ApplicationId application, Part part,
+                                         DocumentId document)
+{
+    SQLite::Statement& update
+        = change.statement("UPDATE application_value SET is_current = 1 - is_current"
+                           " WHERE application_id = :application AND part = :part"
+                           " AND is_current <> (document_id IS :document AND is_replaced = 0)");
+    bind(update, ":application", application);
+    bind(update, ":part", toCode(part));
+    bind(update, ":document", document);
+    update.exec();
+}
+
+void ApplicationRepository::replaceValue(Change& change, ApplicationId application,
+                                         const ApplicationValue& value)
+{
+    SQLite::Statement& update = change.statement(
+        "UPDATE application_value SET is_current = 0, is_replaced = 1"
+        " WHERE application_id = :application AND part = :part AND field = :field"
+        " AND document_id IS :document AND is_replaced = 0");
+    bind(update, ":application", application);
+    bind(update, ":part", toCode(value.part));
+    bind(update, ":field", value.field);
+    bindOrNull(update, ":document", value.document);
+    update.exec();
+    if (!value.value.isEmpty())
+        addValues(change, application, value.document, {value});
+}
+
+QList<DocumentId> ApplicationRepository::versionsOf(ApplicationId application, Part part) const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT document_id FROM application_value WHERE application_id ="
+                             " :application AND part = :part AND document_id IS NOT NULL"
+                             " GROUP BY document_id ORDER BY min(id)");
+    bind(select, ":application", application);
+    bind(select, ":part", toCode(part));
+    return readAll(select, [](auto& row) { return RowReader(row).id<DocumentId>(); });
+}
+
 QList<ApplicationValue> ApplicationRepository::valuesOf(ApplicationId application) const
 {
-    SQLite::Statement select(
-        m_db, std::string(kSelectValues) + "application_id = :application ORDER BY id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelectValues)
+                                 + "is_current = 1 AND application_id = :application ORDER BY id");
+    bind(select, ":application", application);
+    return readByApplication(select, readValue).value(application);
+}
+
+QList<ApplicationValue> ApplicationRepository::earlierValuesOf(ApplicationId application) const
+{
+    SQLite::Statement select(m_db,
+                             std::string(kSelectValues)
+                                 + "is_current = 0 AND application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readByApplication(select, readValue).value(application);
 }
@@ -183,7 +246,8 @@ ApplicationRepository::valuesOfSession(SessionId session) const
 {
     SQLite::Statement select(m_db,
                              std::string(kSelectValues)
-                                 + "application_id IN (SELECT application.id FROM application"
+                                 + "is_current = 1 AND application_id IN"
+                                   " (SELECT application.id FROM application"
                                    " JOIN vacancy ON vacancy.id = vacancy_id"
                                    " WHERE session_id = :session) ORDER BY id");
     bind(select, ":session", session);
@@ -212,6 +276,37 @@ void ApplicationRepository::addReceipt(Change& change, ApplicationId application
     bind(insert, ":message_id", message.messageId);
     bindEvidence(insert, receipt.evidence);
     insert.exec();
+}
+
+void ApplicationRepository::removeSurveyReceipts(Change& change, ApplicationId application,
+                                                 const QString& responseId, const QDateTime& at)
+{
+    SQLite::Statement& remove = change.statement(
+        "DELETE FROM receipt WHERE application_id = :application AND part = 'survey'"
+        " AND message_id = :response AND (:at IS NULL OR at = :at)");
+    bindOrNull(remove, ":at", at);
+    bind(remove, ":application", application);
+    bind(remove, ":response", responseId);
+    remove.exec();
+}
+
+QHash<QString, QList<ApplicationId>>
+ApplicationRepository::applicationsBySurveyRow(SessionId session) const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT DISTINCT message_id, application.id FROM receipt"
+                             " JOIN application ON application.id = application_id"
+                             " JOIN vacancy ON vacancy.id = vacancy_id"
+                             " WHERE part = 'survey' AND vacancy.session_id = :session"
+                             " ORDER BY application.id");
+    bind(select, ":session", session);
+    QHash<QString, QList<ApplicationId>> applications;
+    while (select.executeStep()) {
+        RowReader in(select);
+        const QString response = in.text();
+        applications[response] += in.id<ApplicationId>();
+    }
+    return applications;
 }
 
 QList<Receipt> ApplicationRepository::receiptsOf(ApplicationId application) const
@@ -247,6 +342,15 @@ QList<Receipt> ApplicationRepository::receiptsOfDocument(DocumentId document) co
         in.skip();
         return readReceipt(in);
     });
+}
+
+QString ApplicationRepository::senderOf(DocumentId document) const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT sender FROM receipt WHERE document_id = :document"
+                             " AND sender <> '' ORDER BY at, id");
+    bind(select, ":document", document);
+    return readFirst(select, [](auto& row) { return RowReader(row).text(); }).value_or(QString());
 }
 
 } // namespace greffier::store

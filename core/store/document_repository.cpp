@@ -11,7 +11,7 @@ namespace {
 
 constexpr char kSelect[]
     = "SELECT id, uid, name, document.hash, size, part, outcome, reason, session_id, applicant_id,"
-      " application_id, format, reader_version FROM document"
+      " application_id, format, reader_version, settled FROM document"
       " JOIN document_file ON document_file.hash = document.hash";
 
 Document read(const SQLite::Statement& row)
@@ -31,6 +31,7 @@ Document read(const SQLite::Statement& row)
     document.application = in.id<ApplicationId>();
     document.format = in.text();
     document.readerVersion = in.text();
+    document.settled = in.text();
     return document;
 }
 
@@ -55,6 +56,7 @@ void bindDocument(SQLite::Statement& statement, const Document& document)
     bindOrNull(statement, ":application", document.application);
     bind(statement, ":format", document.format);
     bind(statement, ":reader_version", document.readerVersion);
+    bind(statement, ":settled", document.settled);
 }
 
 template <typename Id>
@@ -72,8 +74,9 @@ DocumentId DocumentRepository::add(Change& change, const Document& document)
     addFile(change, document);
     SQLite::Statement& insert = change.statement(
         "INSERT INTO document (uid, name, hash, part, outcome, reason, session_id, applicant_id,"
-        " application_id, format, reader_version) VALUES (:uid, :name, :hash, :part, :outcome,"
-        " :reason, :session, :applicant, :application, :format, :reader_version)");
+        " application_id, format, reader_version, settled) VALUES (:uid, :name, :hash, :part, "
+        ":outcome,"
+        " :reason, :session, :applicant, :application, :format, :reader_version, :settled)");
     bind(insert, ":uid", uidOr(document.uid, change.newUid()));
     bindDocument(insert, document);
     insert.exec();
@@ -86,8 +89,8 @@ void DocumentRepository::update(Change& change, const Document& document)
     SQLite::Statement& update = change.statement(
         "UPDATE document SET name = :name, hash = :hash, part = :part, outcome = :outcome,"
         " reason = :reason, session_id = :session, applicant_id = :applicant,"
-        " application_id = :application, format = :format, reader_version = :reader_version"
-        " WHERE id = :id");
+        " application_id = :application, format = :format, reader_version = :reader_version,"
+        " settled = :settled WHERE id = :id");
     bind(update, ":id", document.id);
     bindDocument(update, document);
     requireChanged(update.exec());
@@ -114,9 +117,28 @@ QList<Document> DocumentRepository::ofApplication(ApplicationId application) con
     return readWhere(m_db, " WHERE application_id = :value", application);
 }
 
+DocumentId DocumentRepository::named(SessionId session, const QString& name) const
+{
+    SQLite::Statement select(
+        m_db, "SELECT max(id) FROM document WHERE session_id = :session AND name = :name");
+    bind(select, ":session", session);
+    bind(select, ":name", name);
+    return readFirst(select, [](auto& row) { return RowReader(row).id<DocumentId>(); })
+        .value_or(DocumentId());
+}
+
 QList<Document> DocumentRepository::withHash(const QString& hash) const
 {
     return readWhere(m_db, " WHERE document.hash = :value", hash);
+}
+
+QList<Document> DocumentRepository::waiting() const
+{
+    SQLite::Statement select(m_db,
+                             std::string(kSelect)
+                                 + " WHERE settled = '' AND outcome IN ('unmatched', 'unreadable',"
+                                   " 'no_text') ORDER BY id");
+    return readAll(select, read);
 }
 
 QList<Document> DocumentRepository::all() const

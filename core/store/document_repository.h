@@ -29,7 +29,9 @@ public:
     QList<Document> ofSession(SessionId session) const; ///< in the order they were taken in
     QList<Document> ofApplicant(ApplicantId applicant) const;
     QList<Document> ofApplication(ApplicationId application) const;
+    DocumentId named(SessionId session, const QString& name) const; ///< the latest of that name
     QList<Document> withHash(const QString& hash) const;
+    QList<Document> waiting() const; ///< those for which Document::isWaiting holds
     QList<Document> all() const;
 
     QStringList hashes() const; ///< of every file that the register knows

@@ -150,7 +150,11 @@ bool Reversal::looksAsLeft(const Image& image)
 {
     SQLite::Statement& select = m_change.statement(sqlFor(image.table).matches.c_str());
     bind(select, ":id", image.rowId);
-    select.bind(":image", image.after);
+    select.bind(":after", image.after);
+    if (image.wasAdded)
+        bindNull(select, ":before");
+    else
+        select.bind(":before", image.before);
     const bool exists = select.executeStep();
     const bool matches = exists ? !image.wasRemoved && RowReader(select).yes() : image.wasRemoved;
     select.reset();
@@ -168,9 +172,11 @@ void Reversal::write(const Image& image)
     }
     SQLite::Statement& restore
         = m_change.statement(image.wasRemoved ? sql.add.c_str() : sql.change.c_str());
-    if (!image.wasRemoved)
+    if (!image.wasRemoved) {
         bind(restore, ":id", image.rowId);
-    restore.bind(":image", image.before);
+        restore.bind(":after", image.after);
+    }
+    restore.bind(":before", image.before);
     restore.exec();
 }
 
@@ -191,7 +197,8 @@ const Reversal::TableSql& Reversal::sqlFor(const QString& table)
     QStringList values;
     QStringList settings;
     for (const QString& column : columns) {
-        const QString value = u"json_extract(:image, '$.%1')"_s.arg(column);
+        const QString value = u"json_extract(:before, '$.%1')"_s.arg(column);
+        const QString left = u"json_extract(:after, '$.%1')"_s.arg(column);
         values += value;
         // A revision never returns to an earlier number: a window that still shows the state that
         // is undone here must not pass for one that shows the present state.
@@ -199,9 +206,11 @@ const Reversal::TableSql& Reversal::sqlFor(const QString& table)
             settings += u"revision = revision + 1"_s;
             continue;
         }
-        conditions += u"%1 IS %2"_s.arg(column, value);
+        // What the act did not change in a row is not looked at and stays: weeks later, others have
+        // worked on the same rows.
+        conditions += u"(:before IS NOT NULL AND %2 IS %3 OR %1 IS %3)"_s.arg(column, value, left);
         if (column != u"id"_s && column != u"uid"_s)
-            settings += u"%1 = %2"_s.arg(column, value);
+            settings += u"%1 = CASE WHEN %2 IS %3 THEN %1 ELSE %2 END"_s.arg(column, value, left);
     }
     TableSql sql;
     sql.matches = u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(conditions.join(u" AND "_s), table)

@@ -85,6 +85,43 @@ QList<ReasonCode> SettingRepository::reasonCodes() const
     return readAll(select, readReason);
 }
 
+void SettingRepository::addFormLabel(Change& change, const FormLabel& label)
+{
+    SQLite::Statement& insert
+        = change.statement("INSERT INTO form_label (uid, section, field, language, alias)"
+                           " VALUES (:uid, :section, :field, :language, :alias)");
+    bind(insert, ":uid", change.newUid());
+    bind(insert, ":section", label.section);
+    bind(insert, ":field", label.field);
+    bind(insert, ":language", label.language);
+    bind(insert, ":alias", label.alias);
+    insert.exec();
+}
+
+void SettingRepository::removeFormLabel(Change& change, const FormLabel& label)
+{
+    SQLite::Statement& remove
+        = change.statement("DELETE FROM form_label WHERE section = :section AND alias = :alias");
+    bind(remove, ":section", label.section);
+    bind(remove, ":alias", label.alias);
+    requireChanged(remove.exec());
+}
+
+QList<FormLabel> SettingRepository::formLabels() const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT section, field, language, alias FROM form_label ORDER BY id");
+    return readAll(select, [](const auto& row) {
+        RowReader in(row);
+        FormLabel label;
+        label.section = in.text();
+        label.field = in.text();
+        label.language = in.text();
+        label.alias = in.text();
+        return label;
+    });
+}
+
 void SettingRepository::addRuleBookEdition(Change& change, const RuleBookEdition& edition)
 {
     SQLite::Statement& insert

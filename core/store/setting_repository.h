@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/form_label.h"
 #include "core/domain/office_tables.h"
 
 #include <QList>
@@ -31,6 +32,10 @@ public:
 
     void addReasonCode(Change& change, const ReasonCode& reason);
     QList<ReasonCode> reasonCodes() const; ///< in the order they came
+
+    void addFormLabel(Change& change, const FormLabel& label);
+    void removeFormLabel(Change& change, const FormLabel& label); ///< by section and wording
+    QList<FormLabel> formLabels() const; ///< in the order they came
 
     void addRuleBookEdition(Change& change, const RuleBookEdition& edition);
     QList<RuleBookEdition> ruleBookEditions() const; ///< the latest last

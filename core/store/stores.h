@@ -13,6 +13,7 @@
 #include "core/store/note_repository.h"
 #include "core/store/ranking_repository.h"
 #include "core/store/region_repository.h"
+#include "core/store/review_repository.h"
 #include "core/store/ruling_repository.h"
 #include "core/store/session_repository.h"
 #include "core/store/setting_repository.h"
@@ -44,6 +45,7 @@ struct Stores {
         , timetable(database.connection())
         , views(database.connection())
         , settings(database.connection())
+        , reviews(database.connection())
         , journal(database)
     {
     }
@@ -66,6 +68,7 @@ struct Stores {
     TimetableRepository timetable;
     ViewRepository views;
     SettingRepository settings;
+    ReviewRepository reviews;
     Journal journal;
 };
 

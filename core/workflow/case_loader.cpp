@@ -17,10 +17,11 @@ CaseMaterial::Document documentFrom(const Document& document, const QList<Applic
     entry.name = document.name;
     entry.hash = document.hash;
     entry.part = document.part;
-    entry.readable = document.outcome == u"filed"_s;
-    entry.counts = std::any_of(values.begin(), values.end(), [&](const ApplicationValue& value) {
-        return value.part == document.part && value.evidence.file == document.name;
-    });
+    const auto isOfIt
+        = [&](const ApplicationValue& value) { return value.document == document.id; };
+    entry.counts = std::any_of(values.begin(), values.end(), isOfIt);
+    // What an officer typed from a picture is read, too.
+    entry.readable = document.outcome == u"filed"_s || entry.counts;
     return entry;
 }
 
@@ -31,8 +32,9 @@ void loadDocuments(CaseMaterial& material, store::Stores& stores)
     QList<Document> own;
     QList<Document> common;
     for (const Document& document : stores.documents.ofApplicant(material.application.applicant)) {
-        const bool belongs = document.outcome == u"filed"_s || document.outcome == u"unreadable"_s
-            || document.outcome == u"no_text"_s;
+        const bool belongs = document.settled != u"skipped"_s
+            && (document.outcome == u"filed"_s || document.outcome == u"unreadable"_s
+                || document.outcome == u"no_text"_s);
         if (belongs && document.application == material.application.id)
             own += document;
         else if (belongs && !document.application.isValid()
@@ -73,6 +75,8 @@ CaseMaterial loadCase(store::Database& database, const Application& application,
     material.values = stores.applications.valuesOf(application.id);
     material.receipts = stores.applications.receiptsOf(application.id);
     material.waivers = stores.decisions.waiversOf(application.id);
+    material.rulings = stores.reviews.rulingsOf(application.id);
+    material.choices = stores.reviews.choicesOf(application.id);
     loadDocuments(material, stores);
     loadSurvey(material, stores);
     return material;

@@ -2,6 +2,7 @@
 
 #include "core/domain/applicant.h"
 #include "core/domain/application.h"
+#include "core/domain/officer_ruling.h"
 #include "core/domain/vacancy.h"
 
 #include <QList>
@@ -28,6 +29,8 @@ struct CaseMaterial {
     QList<Receipt> receipts;
     QList<Document> documents;
     QList<Waiver> waivers;
+    QList<ConcordanceRuling> rulings;
+    QList<VersionChoice> choices;
     bool surveyNamesVacancy = false; ///< a completed survey row of this person names this vacancy
     bool surveyCompleted = false; ///< the person completed a survey, for whatever mandate
     bool surveyUnfinished = false; ///< a survey was begun, but never submitted

@@ -19,24 +19,6 @@ namespace greffier {
 
 namespace {
 
-Applicant personOf(const FormDraft& form)
-{
-    Applicant person;
-    person.familyName = form.familyName.value.value_or(QString()).simplified();
-    person.givenNames = form.givenNames.value.value_or(QString()).simplified();
-    person.formerName = form.formerName.value.value_or(QString()).simplified();
-    person.gender = form.gender.value.value_or(QString());
-    if (form.nationality)
-        person.nationality = form.nationality->iso2;
-    for (const auto& nationality : form.otherNationalities) {
-        if (nationality && !nationality->iso2.isEmpty())
-            person.otherNationalities += nationality->iso2;
-    }
-    person.dateOfBirth = form.dateOfBirth.value.value_or(QDate());
-    person.email = form.email.value.value_or(QString());
-    return person;
-}
-
 MatchedDocument unmatched(const QString& reason, Part part)
 {
     MatchedDocument matched;
@@ -67,6 +49,15 @@ Part partOf(DocumentKind kind)
     return kind == DocumentKind::ReferenceLetter ? Part::Reference : Part::Letter;
 }
 
+/// The name of the applicant as a letter writes it, to be compared with the form.
+ApplicationValue nameInLetter(const LetterDraft& letter, const QString& name,
+                              const QString& fileName, Part part)
+{
+    const Evidence evidence
+        = letter.name && *letter.name == name ? letter.name.evidence : Evidence{fileName, {}, name};
+    return {u"name"_s, part, name, evidence, Certainty::Guess};
+}
+
 bool anyOf(const QList<VacancyId>& some, const QList<VacancyId>& others)
 {
     return std::any_of(some.begin(), some.end(),
@@ -75,12 +66,31 @@ bool anyOf(const QList<VacancyId>& some, const QList<VacancyId>& others)
 
 } // namespace
 
+Applicant personOf(const FormDraft& form)
+{
+    Applicant person;
+    person.familyName = form.familyName.value.value_or(QString()).simplified();
+    person.givenNames = form.givenNames.value.value_or(QString()).simplified();
+    person.formerName = form.formerName.value.value_or(QString()).simplified();
+    person.gender = form.gender.value.value_or(QString());
+    if (form.nationality)
+        person.nationality = form.nationality->iso2;
+    for (const auto& nationality : form.otherNationalities) {
+        if (nationality && !nationality->iso2.isEmpty())
+            person.otherNationalities += nationality->iso2;
+    }
+    person.dateOfBirth = form.dateOfBirth.value.value_or(QDate());
+    person.email = form.email.value.value_or(QString());
+    return person;
+}
+
 DocumentMatching::DocumentMatching(ReaderProcess& reader, const ReferenceTables& reference,
                                    const IntakeState& state, const PersonIndex& persons)
     : m_reader(reader)
     , m_reference(reference)
     , m_state(state)
     , m_persons(persons)
+    , m_labels(FormLabels::shipped().with(state.formLabels))
 {
 }
 
@@ -109,12 +119,12 @@ MatchedDocument DocumentMatching::matchText(const TextDocument& text, const QStr
     MatchedDocument matched;
     const DocumentKind kind = kindOf(text);
     const auto form
-        = kind == DocumentKind::Form ? readForm(text, fileName, m_reference) : std::nullopt;
+        = isOffice(kind) ? std::nullopt : readForm(text, fileName, m_reference, m_labels);
     if (form) {
         matched = matchForm(*form);
     } else {
         matched
-            = matchLetter(readLetter(text, fileName, m_reference), partOf(kind), plainText(text));
+            = matchLetter(readLetter(text, fileName, m_reference), partOf(kind), text, fileName);
         // Without the words of a letter, only what names an applicant and a mandate is one.
         if (kind != DocumentKind::Letter && kind != DocumentKind::ReferenceLetter
             && (matched.outcome != u"filed"_s || isOffice(kind)))
@@ -223,9 +233,10 @@ int DocumentMatching::vacancyNamed(const LetterDraft& letter, ApplicantId applic
 }
 
 MatchedDocument DocumentMatching::matchLetter(const LetterDraft& letter, Part part,
-                                              const QString& text) const
+                                              const TextDocument& text,
+                                              const QString& fileName) const
 {
-    const QList<ApplicantId> candidates = namesakesIn(letter, text);
+    const QList<ApplicantId> candidates = namesakesIn(letter, plainText(text));
     if (candidates.size() != 1)
         return unmatched(candidates.isEmpty()
                              ? QCoreApplication::translate(
@@ -239,6 +250,10 @@ MatchedDocument DocumentMatching::matchLetter(const LetterDraft& letter, Part pa
     matched.reason = QCoreApplication::translate("Intake", "The letter names the applicant.");
     matched.person = Applicant();
     matched.person->id = candidates.first();
+    for (const QString& name : QStringList{letter.name.value.value_or(QString())} + letter.names) {
+        if (matched.values.isEmpty() && m_persons.named(name).contains(candidates.first()))
+            matched.values = {nameInLetter(letter, name, fileName, part)};
+    }
     // A letter that names no mandate goes with all that the person applied for.
     const int named = vacancyNamed(letter, candidates.first());
     matched.vacancies = idsOf(named != 0 ? QList<int>{named} : appliedFor(candidates.first()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/extract/form_labels.h"
 #include "core/documents/reader_process.h"
 #include "core/documents/text_document.h"
 #include "core/workflow/intake_desk.h"
@@ -37,7 +38,8 @@ public:
 private:
     MatchedDocument matchText(const TextDocument& text, const QString& fileName) const;
     MatchedDocument matchForm(const FormDraft& form) const;
-    MatchedDocument matchLetter(const LetterDraft& letter, Part part, const QString& text) const;
+    MatchedDocument matchLetter(const LetterDraft& letter, Part part, const TextDocument& text,
+                                const QString& fileName) const;
     QList<ApplicantId> namesakesIn(const LetterDraft& letter, const QString& text) const;
     /// The one vacancy a letter speaks of, if that person applied for it; 0: none or not sure.
     int vacancyNamed(const LetterDraft& letter, ApplicantId applicant) const;
@@ -55,6 +57,10 @@ private:
     const ReferenceTables& m_reference;
     const IntakeState& m_state;
     const PersonIndex& m_persons;
+    FormLabels m_labels; ///< the shipped ones and the office's own
 };
+
+/// The person a form speaks of, as far as the form goes.
+Applicant personOf(const FormDraft& form);
 
 } // namespace greffier

@@ -90,17 +90,21 @@ Result<void> Intake::readReceipts()
 {
     if (m_request.receiptsFile.isEmpty())
         return {};
-    const auto sheet = readSheet(m_request.receiptsFile);
+    const auto file = loadDocumentFile(m_request.receiptsFile);
+    if (!file)
+        return file.error();
+    const auto sheet = m_reader.readSheet(*file, &m_progress);
     if (!sheet)
         return sheet.error();
-    const auto draft = greffier::readReceipts(*sheet, QFileInfo(m_request.receiptsFile).fileName(),
-                                              u"Europe/Zurich"_s);
+    const auto draft = greffier::readReceipts(*sheet, file->name, u"Europe/Zurich"_s);
     if (!draft)
         return draft.error();
     for (const ReceiptLine& line : draft->lines)
         m_receipts.insert(line.file, line);
     m_report.remarks += draft->remarks;
-    return {};
+    if (draft->lines.isEmpty() || knownByName(*file))
+        return {};
+    return m_desk.keepReceiptsList(*file, m_state.session.id);
 }
 
 Result<void> Intake::takeSurvey()
@@ -157,12 +161,23 @@ Result<void> Intake::fileSurvey(const SurveyFiling& filing, QList<IntakeSurveyOu
     return {};
 }
 
+Result<QList<ListedFile>> Intake::filesToTake() const
+{
+    QList<ListedFile> files;
+    for (const QString& path : m_request.files)
+        files += {path, QFileInfo(path).fileName()};
+    if (m_request.folder.isEmpty())
+        return files;
+    const auto below = filesBelow(
+        m_request.folder, {m_request.surveyFile, m_request.codebookFile, m_request.receiptsFile});
+    if (!below)
+        return below.error();
+    return files + *below;
+}
+
 Result<void> Intake::takeFiles()
 {
-    if (m_request.folder.isEmpty())
-        return {};
-    auto files = filesBelow(m_request.folder,
-                            {m_request.surveyFile, m_request.codebookFile, m_request.receiptsFile});
+    auto files = filesToTake();
     if (!files)
         return files.error();
     // What came first is the original, what came again the copy.
@@ -205,7 +220,7 @@ Result<void> Intake::take(const ListedFile& listed)
 Result<void> Intake::take(const DocumentFile& file)
 {
     const Document* known = knownByName(file);
-    if (known && !isOpen(known->outcome)) {
+    if (known && (!isOpen(known->outcome) || !known->settled.isEmpty())) {
         reportKnown(*known);
         return {};
     }
@@ -221,7 +236,7 @@ Result<void> Intake::take(const DocumentFile& file)
     }
     const auto recognised = m_reader.recognise(file, &m_progress);
     if (recognised && recognised->kind == FileKind::Zip)
-        return takeMembers(file);
+        return takeMembers(file, known);
     if (recognised && recognised->kind == FileKind::Mail)
         return takeMail(file);
     const DocumentMatching matching(m_reader, m_reference, m_state, m_persons);
@@ -229,26 +244,32 @@ Result<void> Intake::take(const DocumentFile& file)
     const auto matched = matching.match(file, line ? line->from : QString(), m_progress);
     if (!matched)
         return matched.error();
+    return putIfChanged(file, *matched, known);
+}
+
+Result<void> Intake::putIfChanged(const DocumentFile& file, const MatchedDocument& matched,
+                                  const Document* known)
+{
     const bool unchanged
-        = known && known->outcome == matched->outcome && known->reason == matched->reason;
+        = known && known->outcome == matched.outcome && known->reason == matched.reason;
     if (unchanged) {
         reportKnown(*known);
         return {};
     }
-    return put(file, *matched, known ? known->id : DocumentId());
+    return put(file, matched, known ? known->id : DocumentId());
 }
 
-Result<void> Intake::takeMembers(const DocumentFile& zip)
+Result<void> Intake::takeMembers(const DocumentFile& zip, const Document* known)
 {
     const auto members = m_reader.unpack(zip, &m_progress);
     if (!members && members.error().code == Error::Code::Cancelled)
         return members.error();
-    MatchedDocument archive;
-    archive.outcome = u"unreadable"_s;
     if (!members) {
+        MatchedDocument archive;
+        archive.outcome = u"unreadable"_s;
         archive.reason = members.error().message;
-        report(zip.name, archive, false);
-        return {};
+        archive.format = u"zip"_s;
+        return putIfChanged(zip, archive, known);
     }
     for (DocumentFile member : *members) {
         // A receipt for the archive is one for each file in it.

@@ -31,13 +31,16 @@ private:
     Result<void> takeSurvey();
     Result<void> fileSurvey(const SurveyFiling& filing, QList<IntakeSurveyOutcome>& outcomes,
                             const QList<qsizetype>& places);
+    Result<QList<ListedFile>> filesToTake() const;
     Result<void> takeFiles();
     Result<void> take(const ListedFile& listed);
     Result<void> take(const DocumentFile& file);
-    Result<void> takeMembers(const DocumentFile& zip);
     /// What is attached to a mail, or the mail itself where nothing is.
     Result<void> takeMail(const DocumentFile& mail);
     Result<void> takeMailText(const DocumentFile& mail, const QString& sender);
+    Result<void> takeMembers(const DocumentFile& zip, const Document* known);
+    Result<void> putIfChanged(const DocumentFile& file, const MatchedDocument& matched,
+                              const Document* known);
     Result<void> put(const DocumentFile& file, const MatchedDocument& matched, DocumentId replaced);
     Result<void> fileLaterReceipts();
     void remarkOnReceipts();

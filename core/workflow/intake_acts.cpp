@@ -35,6 +35,20 @@ Applicant completed(Applicant known, const Applicant& stated)
     return known;
 }
 
+/// A table that belongs to a session as a whole.
+Document tableFrom(const DocumentFile& file, Part part, SessionId session)
+{
+    Document document;
+    document.name = file.name;
+    document.hash = file.hash;
+    document.size = file.bytes.size();
+    document.part = part;
+    document.outcome = u"filed"_s;
+    document.session = session;
+    document.format = u"sheet"_s;
+    return document;
+}
+
 store::ReceiptMessage messageFrom(const ReceiptLine& line)
 {
     return {line.from, line.subject, line.messageId};
@@ -68,17 +82,16 @@ ApplicationId IntakeActs::applicationFor(ApplicantId applicant, VacancyId vacanc
     return stores.applications.add(m_change, application);
 }
 
+/// Every version of a form is kept; which one counts is decided once its receipt is there. Of
+/// letters there may be several, and all count.
 void IntakeActs::fileValues(const DocumentFiling& filing, ApplicationId application,
                             DocumentId document)
 {
-    if (filing.values.isEmpty())
-        return;
+    const bool isForm = filing.document.part == Part::Form;
     store::Stores stores(m_database);
-    const auto vacancy = stores.calls.findVacancy(filing.vacancies.value(0));
-    if (!newVersionCounts(filing, application, *vacancy, stores))
-        return;
-    stores.applications.retireValues(m_change, application, filing.document.part);
-    stores.applications.addValues(m_change, application, document, filing.values);
+    stores.applications.addValues(m_change, application, document, filing.values, !isForm);
+    if (isForm)
+        countVersions(m_change, stores, application);
 }
 
 DocumentFiled IntakeActs::file(const DocumentFiling& filing)
@@ -101,26 +114,31 @@ DocumentFiled IntakeActs::file(const DocumentFiling& filing)
     } else {
         filed.document = stores.documents.add(m_change, document);
     }
-    for (const ApplicationId application : applications)
-        fileValues(filing, application, filed.document);
     if (filing.receipt && stores.applications.receiptsOfDocument(filed.document).isEmpty())
         stores.applications.addReceipt(m_change, document.application,
                                        receiptFrom(*filing.receipt, document.part, filed.document),
                                        messageFrom(*filing.receipt));
+    for (const ApplicationId application : applications)
+        fileValues(filing, application, filed.document);
     return filed;
 }
 
+/// A response that was changed takes the place of what it said before. A receipt of the same
+/// instant stands anew, proven by the row as it is now; an earlier one stays.
 void IntakeActs::fileSurveyValues(const SurveyRowFiling& row, ApplicationId application,
                                   DocumentId document)
 {
     store::Stores stores(m_database);
+    stores.applications.removeSurveyReceipts(m_change, application, row.response.responseId,
+                                             row.draft.submittedAt);
     Receipt receipt;
     receipt.part = Part::Survey;
     receipt.at = row.draft.submittedAt;
     receipt.zone = u"UTC"_s;
     receipt.channel = u"survey"_s;
     receipt.evidence = row.response.evidence;
-    stores.applications.addReceipt(m_change, application, receipt);
+    stores.applications.addReceipt(m_change, application, receipt,
+                                   {{}, {}, row.response.responseId});
     if (row.values.isEmpty())
         return;
     stores.applications.retireValues(m_change, application, Part::Survey);
@@ -130,14 +148,7 @@ void IntakeActs::fileSurveyValues(const SurveyRowFiling& row, ApplicationId appl
 QList<Applicant> IntakeActs::file(const SurveyFiling& filing, SessionId session)
 {
     store::Stores stores(m_database);
-    Document document;
-    document.name = filing.file.name;
-    document.hash = filing.file.hash;
-    document.size = filing.file.bytes.size();
-    document.part = Part::Survey;
-    document.outcome = u"filed"_s;
-    document.session = session;
-    document.format = u"sheet"_s;
+    const Document document = tableFrom(filing.file, Part::Survey, session);
     const DocumentId id = stores.documents.add(m_change, document);
 
     QList<Applicant> applicants;
@@ -156,6 +167,10 @@ QList<Applicant> IntakeActs::file(const SurveyFiling& filing, SessionId session)
             stores.surveys.update(m_change, response);
         else
             stores.surveys.add(m_change, response);
+        for (const ApplicationId application : row.withdrawnFrom) {
+            stores.applications.removeSurveyReceipts(m_change, application, response.responseId);
+            stores.applications.retireValues(m_change, application, Part::Survey);
+        }
         for (const VacancyId vacancy : row.vacancies)
             fileSurveyValues(row, applicationFor(applicant.id, vacancy), id);
     }
@@ -167,11 +182,20 @@ void IntakeActs::file(const QList<ReceiptFiling>& receipts)
     store::Stores stores(m_database);
     for (const ReceiptFiling& each : receipts) {
         const auto document = stores.documents.find(each.document);
-        if (document)
-            stores.applications.addReceipt(m_change, document->application,
-                                           receiptFrom(each.line, document->part, document->id),
-                                           messageFrom(each.line));
+        if (!document)
+            continue;
+        stores.applications.addReceipt(m_change, document->application,
+                                       receiptFrom(each.line, document->part, document->id),
+                                       messageFrom(each.line));
+        // What came when may change which version of the form counts.
+        if (document->part == Part::Form && document->application.isValid())
+            countVersions(m_change, stores, document->application);
     }
+}
+
+void IntakeActs::keepReceiptsList(const DocumentFile& file, SessionId session)
+{
+    store::Stores(m_database).documents.add(m_change, tableFrom(file, Part::Other, session));
 }
 
 IntakeState IntakeActs::state(store::Database& database, const Session& session)
@@ -181,15 +205,19 @@ IntakeState IntakeActs::state(store::Database& database, const Session& session)
     state.session = session;
     state.vacancies = stores.calls.vacanciesOfSession(session.id);
     state.applicants = stores.applicants.all();
+    state.formLabels = stores.settings.formLabels();
     state.documents = stores.documents.ofSession(session.id);
     for (const Document& document : std::as_const(state.documents)) {
         if (!stores.applications.receiptsOfDocument(document.id).isEmpty())
             state.withReceipt += document.id;
     }
     state.surveyRows = stores.surveys.ofSession(session.id);
+    state.appliedByRow = stores.applications.applicationsBySurveyRow(session.id);
     for (const Vacancy& vacancy : state.vacancies) {
-        for (const Application& application : stores.applications.ofVacancy(vacancy.id))
+        for (const Application& application : stores.applications.ofVacancy(vacancy.id)) {
             state.appliedFor[application.applicant] += vacancy.number;
+            state.vacancyOf.insert(application.id, vacancy.id);
+        }
     }
     return state;
 }

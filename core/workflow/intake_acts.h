@@ -21,6 +21,7 @@ public:
     DocumentFiled file(const DocumentFiling& filing);
     QList<Applicant> file(const SurveyFiling& filing, SessionId session);
     void file(const QList<ReceiptFiling>& receipts);
+    void keepReceiptsList(const DocumentFile& file, SessionId session);
 
     static IntakeState state(store::Database& database, const Session& session);
 

@@ -5,6 +5,7 @@
 #include "core/domain/applicant.h"
 #include "core/domain/application.h"
 #include "core/domain/document.h"
+#include "core/domain/form_label.h"
 #include "core/domain/session.h"
 #include "core/domain/survey_draft.h"
 #include "core/domain/survey_response.h"
@@ -26,8 +27,12 @@ struct IntakeState {
     QList<Applicant> applicants; ///< of the whole register
     QList<Document> documents; ///< of the session
     QList<SurveyResponse> surveyRows; ///< of the session
+    QList<FormLabel> formLabels; ///< beside the shipped ones
     QSet<DocumentId> withReceipt; ///< documents whose receipt is known
     QHash<ApplicantId, QList<int>> appliedFor; ///< numbers of the vacancies of this session
+    QHash<ApplicationId, VacancyId> vacancyOf; ///< every application of the session
+    /// What the responses to the survey apply for, by the id of the response.
+    QHash<QString, QList<ApplicationId>> appliedByRow;
 };
 
 /// A document to be put on record, as one act.
@@ -54,6 +59,8 @@ struct SurveyRowFiling {
     std::optional<Applicant> person; ///< nobody: kept apart (unfinished)
     qsizetype personOfRow = -1; ///< the person is the new one of this earlier filing; -1: not so
     QList<VacancyId> vacancies;
+    /// Applications that an earlier state of this response made, and that it names no longer.
+    QList<ApplicationId> withdrawnFrom;
     QList<ApplicationValue> values; ///< empty: those of a later row count
 };
 
@@ -80,6 +87,8 @@ public:
     /// The applicants of the rows, in their order; without an id where a row has none.
     virtual Result<QList<Applicant>> file(const SurveyFiling& filing, SessionId session) = 0;
     virtual Result<void> file(const QList<ReceiptFiling>& receipts, const QString& fileName) = 0;
+    /// Puts a list of receipts itself on record, so that what it proves can be looked up.
+    virtual Result<void> keepReceiptsList(const DocumentFile& file, SessionId session) = 0;
 };
 
 } // namespace greffier

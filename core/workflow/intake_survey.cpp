@@ -79,7 +79,8 @@ SurveyFiling SurveyMatching::filingOf(const SurveyDraft& draft, const Sheet& she
                 += {responseId, known->outcome, m_uids.value(known->applicant), known->reason};
             continue;
         }
-        const SurveyRowFiling one = filingOf(row, cells, sheet, filing);
+        SurveyRowFiling one = filingOf(row, cells, sheet, filing);
+        findWithdrawn(one);
         m_outcomeOfFiling += m_outcomes.size();
         m_outcomes += {responseId, one.response.outcome, {}, one.response.reason};
         filing.rows += one;
@@ -152,6 +153,32 @@ void SurveyMatching::findPerson(SurveyRowFiling& filing, const SurveyFiling& bef
         }
     }
     filing.person = person;
+}
+
+/// What the response applied for before and names no longer is said; the application stays, because
+/// a form for it may be there and only an officer decides.
+void SurveyMatching::findWithdrawn(SurveyRowFiling& filing) const
+{
+    QStringList numbers;
+    for (const ApplicationId application : m_state.appliedByRow.value(filing.response.responseId)) {
+        const VacancyId vacancy = m_state.vacancyOf.value(application);
+        if (filing.vacancies.contains(vacancy))
+            continue;
+        filing.withdrawnFrom += application;
+        for (const Vacancy& each : m_state.vacancies) {
+            if (each.id == vacancy)
+                numbers += QString::number(each.number);
+        }
+    }
+    if (numbers.isEmpty())
+        return;
+    //: numbers of vacancies, with commas between
+    const QString said = QCoreApplication::translate(
+        "Intake",
+        "The response applied for vacancy %1 before and no longer does; the application "
+        "stays until an officer decides on it.");
+    filing.response.reason
+        = (filing.response.reason + u' ' + said.arg(numbers.join(u", "_s))).trimmed();
 }
 
 QList<VacancyId> SurveyMatching::vacanciesOf(const SurveyRowDraft& row) const

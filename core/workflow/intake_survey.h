@@ -29,6 +29,7 @@ private:
                              const Sheet& sheet, const SurveyFiling& before) const;
     void findPerson(SurveyRowFiling& filing, const SurveyFiling& before) const;
     QList<VacancyId> vacanciesOf(const SurveyRowDraft& row) const;
+    void findWithdrawn(SurveyRowFiling& filing) const;
 
     const IntakeState& m_state;
     const PersonIndex& m_persons;

@@ -78,6 +78,21 @@ PersonIndex::Match PersonIndex::find(const Applicant& person) const
     return best;
 }
 
+QList<PersonIndex::Match> PersonIndex::ranked(const Applicant& person) const
+{
+    const PersonTraits traits = traitsOf(person, *m_folder);
+    QList<Match> matches;
+    for (const ApplicantId id : neighbours(traits)) {
+        const DuplicateScore score = duplicateScore(traits, m_traits.value(id));
+        if (id != person.id && score.likeness != DuplicateScore::Likeness::Unlikely)
+            matches += Match{id, score, {}};
+    }
+    std::stable_sort(matches.begin(), matches.end(), [](const Match& one, const Match& other) {
+        return one.score.points > other.score.points;
+    });
+    return matches;
+}
+
 ApplicantId PersonIndex::withEmail(const QString& email) const
 {
     const QList<ApplicantId> found = m_byEmail.values(email.trimmed().toLower());

@@ -27,6 +27,9 @@ public:
     /// The best match for what is known of a person. Never one that is Unlikely.
     Match find(const Applicant& person) const;
 
+    /// Everybody who can be that person, the likeliest first; `rivals` stay empty.
+    QList<Match> ranked(const Applicant& person) const;
+
     /// The applicant with that e-mail address; not valid if none or several have it.
     ApplicantId withEmail(const QString& email) const;
 

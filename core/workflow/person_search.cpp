@@ -9,20 +9,13 @@ namespace greffier {
 
 namespace {
 
-using Rows = QList<const ApplicationRow*>;
-
-template <typename Condition>
-Rows rowsWhere(const Rows& rows, Condition condition)
+template <typename Row, typename Condition>
+QList<const Row*> rowsWhere(const QList<const Row*>& rows, Condition condition)
 {
-    Rows found;
+    QList<const Row*> found;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
-                 [&](const ApplicationRow* row) { return condition(*row); });
+                 [&](const Row* row) { return condition(*row); });
     return found;
-}
-
-QString fullName(const ApplicationRow& row)
-{
-    return row.applicant->familyName + u' ' + row.applicant->givenNames;
 }
 
 /// Whether every word of the one stands among the words of the other.
@@ -32,6 +25,29 @@ bool containsWords(const QString& words, const QString& sought)
     const QStringList wanted = sought.split(u' ');
     return std::all_of(wanted.begin(), wanted.end(),
                        [&](const QString& word) { return all.contains(word); });
+}
+
+const Applicant& personOf(const Applicant& applicant) { return applicant; }
+const Applicant& personOf(const ApplicationRow& row) { return *row.applicant; }
+
+/// By the whole name, else by some words of it.
+template <typename Row>
+QList<const Row*> named(const QList<const Row*>& rows, const QString& text,
+                        const NameFolder& folder)
+{
+    const NameKey sought = folder.key(text);
+    if (sought.sorted.isEmpty())
+        return {};
+    const auto wordsOf = [&](const Row& row) {
+        const Applicant& person = personOf(row);
+        return folder.key(person.familyName + u' ' + person.givenNames).sorted;
+    };
+    const auto whole
+        = rowsWhere(rows, [&](const Row& row) { return wordsOf(row) == sought.sorted; });
+    if (!whole.isEmpty())
+        return whole;
+    return rowsWhere(rows,
+                     [&](const Row& row) { return containsWords(wordsOf(row), sought.sorted); });
 }
 
 } // namespace
@@ -44,17 +60,19 @@ QList<const ApplicationRow*> applicationsMatching(const QList<const ApplicationR
             return row.application.uid == text || row.applicant->uid == text;
         });
     }
-    const NameKey sought = folder.key(text);
-    if (sought.sorted.isEmpty())
-        return {};
-    const Rows wholeName = rowsWhere(rows, [&](const ApplicationRow& row) {
-        return folder.key(fullName(row)).sorted == sought.sorted;
-    });
-    if (!wholeName.isEmpty())
-        return wholeName;
-    return rowsWhere(rows, [&](const ApplicationRow& row) {
-        return containsWords(folder.key(fullName(row)).sorted, sought.sorted);
-    });
+    return named(rows, text, folder);
+}
+
+QList<const Applicant*> applicantsMatching(const Snapshot& snapshot, const QString& text,
+                                           const NameFolder& folder)
+{
+    QList<const Applicant*> applicants;
+    for (const auto& applicant : snapshot.applicants)
+        applicants += applicant.get();
+    if (isUid(text))
+        return rowsWhere(applicants,
+                         [&](const Applicant& applicant) { return applicant.uid == text; });
+    return named(applicants, text, folder);
 }
 
 } // namespace greffier

@@ -15,4 +15,8 @@ class NameFolder;
 QList<const ApplicationRow*> applicationsMatching(const QList<const ApplicationRow*>& rows,
                                                   const QString& text, const NameFolder& folder);
 
+/// The same among all applicants of the register.
+QList<const Applicant*> applicantsMatching(const Snapshot& snapshot, const QString& text,
+                                           const NameFolder& folder);
+
 } // namespace greffier

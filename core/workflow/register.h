@@ -22,7 +22,18 @@
 namespace greffier {
 
 class NameFolder;
+struct DifferenceRuling;
+struct DocumentView;
+struct FieldConcordance;
+struct FiledByHand;
+struct FilingProposal;
+struct FormLabel;
+struct HandFiling;
+struct PersonMerge;
+struct PersonRecord;
 struct ReferenceTables;
+struct SuspectedDouble;
+struct WaitingFile;
 
 /// The answer to something asked of the register's own thread.
 template <typename T>
@@ -48,6 +59,7 @@ enum class OpenMode { ReadWrite, ReadOnly };
 struct IntakeRequest {
     int session = 0;
     QString folder; ///< forms, letters, zips, in any arrangement; empty: none
+    QStringList files; ///< single files besides, wherever they lie
     QString surveyFile; ///< empty: none
     QString codebookFile; ///< empty: none
     QString receiptsFile; ///< empty: none
@@ -125,14 +137,6 @@ struct VerifyReport {
     int files = 0;
 };
 
-/// A page picture or the text of a stored document, for the document pane.
-struct DocumentView {
-    QString name;
-    QString format;
-    QString text; ///< readable text; empty for PDFs shown as pages
-    QList<QByteArray> pages; ///< PNG
-};
-
 /// The one door to a register: opening, reading and every act. All work on the file happens on a
 /// thread of its own; answers come as QFuture. Acts are recorded, sealed, and undone by undo().
 class Register final : public QObject {
@@ -180,6 +184,14 @@ public:
                                          const QString& language) const;
     /// The template in use, for an officer to change in Word.
     Pending<QByteArray> templateBytes(const QString& document, const QString& language) const;
+    /// Files that wait for an officer, of one session or (0) of all; see waiting_files.h.
+    Pending<QList<WaitingFile>> queue(int session = 0) const;
+    Pending<FilingProposal> proposeFiling(DocumentId document) const;
+    /// Pairs that may be one person and of whom nobody said that they are not; see persons.h.
+    Pending<QList<SuspectedDouble>> suspectedDoubles() const;
+    /// Wordings of forms that officers added to the shipped ones.
+    Pending<QList<FormLabel>> formLabels() const;
+    Pending<PersonRecord> person(ApplicantId applicant) const;
     Pending<QString> backupTo(const QString& folder) const; ///< path of the verified copy
 
     // Documents as read, nothing stored
@@ -208,6 +220,21 @@ public:
     Pending<void> lookAgain(const SecondLook& look);
     Pending<void> ruleOnConflict(const Conflict& conflict); ///< its state, with a reason
     Pending<void> ruleOnCondition(const QList<VacancyId>& vacancies, const ConditionRuling& ruling);
+    Pending<FiledByHand> fileByHand(DocumentId document, const HandFiling& filing);
+    Pending<void> skip(DocumentId document, const QString& reason);
+    /// Undone like any act, also after weeks of other work on the same persons.
+    Pending<void> mergePersons(const PersonMerge& merge);
+    Pending<void> keepApart(ApplicantId one, ApplicantId other, const QString& reason);
+    Pending<void> settleDifference(const DifferenceRuling& ruling);
+    /// That this version of the form counts, whatever the receipts say.
+    Pending<void> chooseVersion(ApplicationId application, DocumentId document,
+                                const QString& reason);
+    /// Puts values that an officer read in the place of those the program read; each names its
+    /// part, the version it belongs to, and the place it was found.
+    Pending<void> correctValues(ApplicationId application, const QList<ApplicationValue>& values,
+                                const QString& reason);
+    Pending<void> addFormLabel(const FormLabel& label);
+    Pending<void> removeFormLabel(const FormLabel& label);
     Pending<void> waive(ApplicationId application, const QString& rule, const QString& ground);
     Pending<ShortlistId> arrange(VacancyId vacancy, Shortlist::Kind kind,
                                  const QList<ShortlistEntry>& entries);

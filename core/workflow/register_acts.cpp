@@ -32,6 +32,33 @@ Document callDocument(const DocumentFile& file)
     return document;
 }
 
+/// Whether a call of the register is the one just read: the same vacancies of the same session
+/// under the same deadline, in whatever format or language the file came.
+bool isCallOf(const Call& call, const CallDraft& draft, const store::Stores& stores)
+{
+    const auto session = stores.sessions.find(call.session);
+    if (!session || session->number != draft.session
+        || call.deadline.instant() != draft.deadline.value_or(Deadline()).instant())
+        return false;
+    QList<Vacancy> vacancies = stores.calls.vacanciesOfSession(call.session);
+    vacancies.removeIf([&](const Vacancy& vacancy) { return vacancy.call != call.id; });
+    const auto isEntry = [](const Vacancy& vacancy, const VacancyDraft& entry) {
+        return vacancy.number == entry.number && vacancy.mandateCode == entry.mandateCode
+            && vacancy.resolution == entry.resolution && vacancy.region == entry.region;
+    };
+    return std::equal(vacancies.begin(), vacancies.end(), draft.vacancies.begin(),
+                      draft.vacancies.end(), isEntry);
+}
+
+bool isKnown(const CallDraft& draft, const QString& hash, const store::Stores& stores)
+{
+    const QList<Call> calls = stores.calls.all();
+    return std::any_of(calls.begin(), calls.end(), [&](const Call& call) {
+        const auto document = stores.documents.find(call.document);
+        return (document && document->hash == hash) || isCallOf(call, draft, stores);
+    });
+}
+
 /// Findings that keep an application off a list: exclusions nobody has waived.
 QStringList standingExclusions(const ApplicationRow& row)
 {
@@ -65,12 +92,12 @@ Pending<CallId> Register::admitCall(const CallDraft& draft, const QString& file)
     const QString subject = u"HRC %1"_s.arg(calls.first().session);
     const auto work = [this, calls, document](store::Change& change, store::Database& database) {
         store::Stores stores(database);
-        for (const Call& call : stores.calls.all()) {
-            const auto known = stores.documents.find(call.document);
-            if (known && known->hash == document->hash)
-                throw store::StoreError(
-                    Error{Error::Code::Conflict, tr("This call is in the register already."), {}});
-        }
+        const bool known = std::all_of(calls.begin(), calls.end(), [&](const CallDraft& each) {
+            return isKnown(each, document->hash, stores);
+        });
+        if (known)
+            throw store::StoreError(
+                Error{Error::Code::Conflict, tr("This call is in the register already."), {}});
         d->files->put(document->bytes);
         const DocumentId id = stores.documents.add(change, callDocument(*document));
         CallId first;

@@ -69,6 +69,15 @@ public:
                    });
     }
 
+    Result<void> keepReceiptsList(const DocumentFile& file, SessionId session) override
+    {
+        return act(u"file_receipts"_s, file.name,
+                   [this, file, session](store::Change& change, store::Database& database) {
+                       d.files->put(file.bytes);
+                       IntakeActs(change, database).keepReceiptsList(file, session);
+                   });
+    }
+
 private:
     Register::Private& d;
 };

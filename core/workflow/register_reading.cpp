@@ -3,6 +3,7 @@
 #include "core/documents/extract/call_reader.h"
 #include "core/documents/reader_process.h"
 #include "core/store/backup.h"
+#include "core/workflow/document_view.h"
 #include "core/workflow/holds.h"
 #include "core/workflow/register_private.h"
 #include "core/workflow/screener.h"
@@ -61,23 +62,27 @@ void verifyFiles(VerifyReport& report, const store::FileStore& files,
                                .arg(hash);
 }
 
-/// Page pictures of a PDF, or the text of anything else.
-Result<DocumentView> viewOf(ReaderProcess& reader, const DocumentFile& file)
+/// Where the files that values, receipts and findings rest on lie.
+QHash<QString, DocumentId> sourcesOf(const Dossier& dossier, const Findings& findings,
+                                     const store::Stores& stores)
 {
-    DocumentView view;
-    view.name = file.name;
-    const auto text = reader.readText(file);
-    if (!text)
-        return text.error();
-    view.format = text->format;
-    view.text = plainText(*text);
-    for (int page = 1; text->format == u"pdf"_s && page <= std::min(text->pages, 50); ++page) {
-        const auto picture = reader.pageImage(file.bytes, page, 100);
-        if (!picture)
-            return picture.error();
-        view.pages += *picture;
+    QHash<QString, DocumentId> sources;
+    for (const Dossier::Document& document : dossier.documents)
+        sources.insert(document.name, document.id);
+    const auto add = [&](const Evidence& evidence) {
+        if (!evidence.file.isEmpty() && !sources.contains(evidence.file))
+            sources.insert(evidence.file,
+                           stores.documents.named(dossier.vacancy.session, evidence.file));
+    };
+    for (const ApplicationValue& value : dossier.values)
+        add(value.evidence);
+    for (const Receipt& receipt : dossier.receipts)
+        add(receipt.evidence);
+    for (const Finding& finding : findings) {
+        for (const Evidence& evidence : finding.evidence)
+            add(evidence);
     }
-    return view;
+    return sources;
 }
 
 } // namespace
@@ -96,10 +101,18 @@ Pending<Dossier> Register::dossier(ApplicationId application) const
         dossier.values = examined.material.values;
         dossier.receipts = examined.material.receipts;
         for (const auto& document : examined.material.documents)
-            dossier.documents += {document.id, document.name, document.hash, document.part};
+            dossier.documents += {document.id,   document.name,     document.hash,
+                                  document.part, document.readable, document.counts};
+        const store::Stores stores(database);
+        dossier.earlierValues = stores.applications.earlierValuesOf(application);
+        CaseFacts stated;
+        stated.values = dossier.values;
+        dossier.concordance = concordance(stated);
+        dossier.sources = sourcesOf(dossier, examined.findings, stores);
+        dossier.rulings = examined.material.rulings;
+        dossier.versionChoices = examined.material.choices;
         dossier.findings = examined.findings;
         dossier.waivers = examined.material.waivers;
-        const store::Stores stores(database);
         dossier.decisions = stores.decisions.of(application);
         dossier.secondLooks = stores.rulings.secondLooks(application);
         dossier.conflicts

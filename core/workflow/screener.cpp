@@ -91,6 +91,16 @@ QList<ApplicantId> Screener::doublesOf(const Applicant& applicant)
     return m_namesakes.doublesOf(applicant, [&](ApplicantId id) { return applicants.find(id); });
 }
 
+bool Screener::isDoubtful(const Applicant& applicant)
+{
+    QList<ApplicantId> doubles = doublesOf(applicant);
+    if (doubles.isEmpty())
+        return false;
+    for (const DistinctPersons& apart : store::Stores(m_database).reviews.distinctPersons())
+        doubles.removeIf([&](ApplicantId other) { return apart.are(applicant.id, other); });
+    return !doubles.isEmpty();
+}
+
 const ScreeningGround& Screener::groundFor(const Vacancy& vacancy)
 {
     const auto known = m_grounds.find(vacancy.session);
@@ -125,7 +135,7 @@ Screener::Examined Screener::examine(const Application& application)
     const Vacancy vacancy = vacancyOf(application);
     Examined examined;
     examined.material = loadCase(m_database, application, vacancy);
-    examined.material.doubtfulPerson = !doublesOf(examined.material.applicant).isEmpty();
+    examined.material.doubtfulPerson = isDoubtful(examined.material.applicant);
     QList<CaseMaterial> others;
     for (const Application& other : stores.applications.ofApplicant(application.applicant)) {
         if (other.id == application.id)

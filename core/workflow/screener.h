@@ -33,7 +33,8 @@ public:
     };
     Examined examine(const Application& application);
 
-    /// Everybody else in the register who can be this person.
+    /// Everybody else in the register who can be this person, also those who an officer said are
+    /// somebody else.
     QList<ApplicantId> doublesOf(const Applicant& applicant);
 
     const RuleEdition& edition() const { return m_screening.edition(); }
@@ -44,6 +45,8 @@ public:
 private:
     const ScreeningGround& groundFor(const Vacancy& vacancy);
     Vacancy vacancyOf(const Application& application);
+    /// Whether somebody can be this person and nobody said that they are not.
+    bool isDoubtful(const Applicant& applicant);
 
     store::Database& m_database;
     const ReferenceTables& m_reference;

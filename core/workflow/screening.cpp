@@ -175,6 +175,7 @@ CaseFacts factsOf(const CaseMaterial& material, const QList<CaseMaterial>& sameS
     facts.formsOfThisPerson = facts.formsForThisVacancy;
     facts.secondForm = facts.formsForThisVacancy > 1;
     facts.values = material.values;
+    facts.rulings = material.rulings;
     facts.doubtfulPerson = material.doubtfulPerson;
     addPerson(facts, material.applicant, ground);
     addService(facts, material.applicant, ground);

@@ -10,6 +10,7 @@
 #include "core/domain/mandate.h"
 #include "core/domain/office_tables.h"
 #include "core/domain/reader_ranking.h"
+#include "core/domain/officer_ruling.h"
 #include "core/domain/region.h"
 #include "core/domain/saved_view.h"
 #include "core/domain/rule_confirmation.h"
@@ -18,6 +19,7 @@
 #include "core/domain/shortlist.h"
 #include "core/domain/timetable.h"
 #include "core/domain/vacancy.h"
+#include "core/rules/concordance.h"
 #include "core/rules/query.h"
 #include "core/rules/rule_edition.h"
 
@@ -107,8 +109,15 @@ struct Dossier {
         QString name;
         QString hash;
         Part part = Part::Other;
+        bool readable = true;
+        bool counts = true; ///< false: another version of this part counts
     };
     QList<Document> documents;
+    QHash<QString, DocumentId> sources; ///< every file that evidence names and that is kept
+    QList<ApplicationValue> earlierValues; ///< of other versions, and those corrected since
+    QList<FieldConcordance> concordance; ///< see rules/concordance.h
+    QList<ConcordanceRuling> rulings;
+    QList<VersionChoice> versionChoices;
     Findings findings; ///< as the rules say at present
     QList<Waiver> waivers;
     QList<Decision> decisions; ///< oldest first

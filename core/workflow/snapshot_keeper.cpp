@@ -293,8 +293,9 @@ void SnapshotKeeper::examineTouched(store::Change& change, store::Database& data
     m_examined.clear();
     noteTouched(database, change.act());
     keepNamesakes(database);
-    const bool personsChanged
-        = m_touchedTables.contains(u"applicant"_s) || m_touchedTables.contains(u"holder_term"_s);
+    const bool personsChanged = m_touchedTables.contains(u"applicant"_s)
+        || m_touchedTables.contains(u"holder_term"_s)
+        || m_touchedTables.contains(u"distinct_persons"_s);
     if (!personsChanged && toBeExamined(database).isEmpty())
         return;
     // The one that is kept must not have seen what may yet be rolled back.

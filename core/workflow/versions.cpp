@@ -2,11 +2,59 @@
 
 #include "core/rules/arrival.h"
 #include "core/store/stores.h"
-#include "core/workflow/intake_desk.h"
 
 #include <algorithm>
 
 namespace greffier {
+
+namespace {
+
+/// When a version arrived, as far as its own receipts tell.
+QList<QDateTime> arrivals(const QList<Receipt>& receipts, DocumentId document,
+                          const Deadline& deadline, bool onTime)
+{
+    QList<QDateTime> instants;
+    for (const Receipt& receipt : receipts) {
+        if (receipt.document == document && receipt.at.isValid()
+            && (arrivalOf(receipt, deadline) == Arrival::OnTime) == onTime)
+            instants += receipt.at;
+    }
+    std::sort(instants.begin(), instants.end());
+    return instants;
+}
+
+DocumentId latestInTime(const QList<DocumentId>& versions, const QList<Receipt>& receipts,
+                        const Deadline& deadline)
+{
+    DocumentId latest;
+    QDateTime at;
+    for (const DocumentId version : versions) {
+        const QList<QDateTime> instants = arrivals(receipts, version, deadline, true);
+        if (!instants.isEmpty() && (!at.isValid() || instants.last() >= at)) {
+            latest = version;
+            at = instants.last();
+        }
+    }
+    return latest;
+}
+
+/// The first filed, or one that is known to have come before it.
+DocumentId firstOf(const QList<DocumentId>& versions, const QList<Receipt>& receipts,
+                   const Deadline& deadline)
+{
+    DocumentId first = versions.first();
+    QDateTime at = arrivals(receipts, first, deadline, false).value(0);
+    for (const DocumentId version : versions) {
+        const QDateTime arrival = arrivals(receipts, version, deadline, false).value(0);
+        if (at.isValid() && arrival.isValid() && arrival < at) {
+            first = version;
+            at = arrival;
+        }
+    }
+    return first;
+}
+
+} // namespace
 
 Receipt receiptFrom(const ReceiptLine& line, Part part, DocumentId document)
 {
@@ -21,26 +69,25 @@ Receipt receiptFrom(const ReceiptLine& line, Part part, DocumentId document)
     return receipt;
 }
 
-bool newVersionCounts(const DocumentFiling& filing, ApplicationId application,
-                      const Vacancy& vacancy, store::Stores& stores)
+void countVersions(store::Change& change, store::Stores& stores, ApplicationId application)
 {
-    const Part part = filing.document.part;
-    const auto values = stores.applications.valuesOf(application);
-    const bool isFirst
-        = std::none_of(values.begin(), values.end(),
-                       [part](const ApplicationValue& value) { return value.part == part; });
-    if (isFirst)
-        return true;
-    if (!filing.receipt)
-        return false;
-    const Receipt receipt = receiptFrom(*filing.receipt, part, {});
-    if (arrivalOf(receipt, vacancy.deadline) != Arrival::OnTime)
-        return false;
-    const auto receipts = stores.applications.receiptsOf(application);
-    return std::none_of(receipts.begin(), receipts.end(), [&](const Receipt& other) {
-        return other.part == part && other.at > receipt.at
-            && arrivalOf(other, vacancy.deadline) == Arrival::OnTime;
-    });
+    const QList<DocumentId> versions = stores.applications.versionsOf(application, Part::Form);
+    if (versions.isEmpty())
+        return;
+    DocumentId counting;
+    for (const VersionChoice& choice : stores.reviews.choicesOf(application)) {
+        if (choice.part == Part::Form && versions.contains(choice.document))
+            counting = choice.document;
+    }
+    if (!counting.isValid()) {
+        const Application row = *stores.applications.find(application);
+        const Deadline deadline = stores.calls.findVacancy(row.vacancy)->deadline;
+        const auto receipts = stores.applications.receiptsOf(application);
+        counting = latestInTime(versions, receipts, deadline);
+        if (!counting.isValid())
+            counting = firstOf(versions, receipts, deadline);
+    }
+    stores.applications.countVersion(change, application, Part::Form, counting);
 }
 
 } // namespace greffier

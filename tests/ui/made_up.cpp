@@ -110,6 +110,7 @@ Dossier madeUpDossier(qsizetype index)
     dossier.row = *snapshot->applications.at(index);
     dossier.vacancy = *snapshot->vacancy(dossier.row.application.vacancy);
     dossier.documents = {{DocumentId{9}, u"form.docx"_s, {}, Part::Form}};
+    dossier.sources = {{u"form.docx"_s, DocumentId{9}}};
     const Evidence inForm{u"form.docx"_s, Locator::inTable(1, 2, 2), u"Okafor-Eze"_s};
     const Evidence inSurvey{u"survey.csv"_s, Locator::inSheet(5, 3), u"OKAFOR-EZE"_s};
     dossier.values = {

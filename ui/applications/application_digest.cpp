@@ -1,6 +1,7 @@
 #include "ui/applications/application_digest.h"
 
 #include "ui/applications/rulings_digest.h"
+#include "ui/applications/review_sections.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/marks.h"
 #include "ui/common/names.h"
@@ -19,15 +20,6 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 namespace {
-
-DocumentId documentNamed(const Dossier& dossier, const QString& file)
-{
-    for (const Dossier::Document& document : dossier.documents) {
-        if (document.name == file)
-            return document.id;
-    }
-    return {};
-}
 
 /// Writes the sections of one dossier.
 class Digest {
@@ -52,7 +44,6 @@ private:
     void tables(const QString& heading, const QString& prefix);
     void remainingValues();
     void receipts();
-    void documents();
     void oneValue(const QString& label, const QList<qsizetype>& values);
     QString sourceText(const ApplicationValue& value) const;
     QString linkTo(const Evidence& evidence, const QString& link) const;
@@ -107,6 +98,7 @@ QString Digest::html()
              &speaksAgainst);
     writeConflicts(m_html, m_dossier);
     findings(tr("For the officer to judge"), {}, &isToBeJudged);
+    addDifferences(m_html, m_dossier, m_words.stateName);
     stated(tr("Personal data"), personalFields());
     tables(tr("Languages"), u"languages"_s);
     tables(tr("Education"), u"education"_s);
@@ -117,7 +109,8 @@ QString Digest::html()
     remainingValues();
     writeDecisions(m_html, m_dossier, m_words);
     receipts();
-    documents();
+    addDocuments(m_html, m_dossier);
+    addEarlierValues(m_html, m_dossier);
     findings(tr("Rules that are met"), {}, &isMet);
     return m_html.html();
 }
@@ -292,28 +285,18 @@ void Digest::receipts()
     }
 }
 
-void Digest::documents()
-{
-    if (m_dossier.documents.isEmpty())
-        return;
-    m_html.section(tr("Documents"));
-    for (qsizetype i = 0; i < m_dossier.documents.size(); ++i) {
-        const Dossier::Document& document = m_dossier.documents.at(i);
-        m_html.value(displayName(document.part), {}, document.name, tr("Open the document"),
-                     u"document/%1"_s.arg(i));
-    }
-}
-
 QString Digest::sourceText(const ApplicationValue& value) const
 {
     //: the part of an application that states a value, and the place in it
     const QString source = tr("%1: %2").arg(displayName(value.part), placeOf(value.evidence));
+    if (!value.enteredBy.isEmpty())
+        return source + u" · "_s + tr("entered by %1").arg(value.enteredBy);
     return value.certainty == Certainty::Read ? source : source + u" · "_s + tr("not sure");
 }
 
 QString Digest::linkTo(const Evidence& evidence, const QString& link) const
 {
-    return documentNamed(m_dossier, evidence.file).isValid() ? link : QString();
+    return m_dossier.sources.value(evidence.file).isValid() ? link : QString();
 }
 
 QString Digest::shown(const ApplicationValue& value) const
@@ -344,11 +327,15 @@ DigestTarget targetOf(const Dossier& dossier, const QString& link)
         return {dossier.documents.at(number).id, {dossier.documents.at(number).name, {}, {}}};
     if (parts.first() == u"value"_s && number < dossier.values.size())
         evidence = dossier.values.at(number).evidence;
+    if (parts.first() == u"earlier"_s && number < dossier.earlierValues.size())
+        evidence = dossier.earlierValues.at(number).evidence;
+    if (parts.first() == u"stated"_s && number < dossier.concordance.size())
+        evidence = dossier.concordance.at(number).statements.value(parts.value(2).toInt()).evidence;
     if (parts.first() == u"receipt"_s && number < dossier.receipts.size())
         evidence = dossier.receipts.at(number).evidence;
     if (parts.first() == u"finding"_s && number < dossier.findings.size())
         evidence = dossier.findings.at(number).evidence.value(parts.value(2).toInt());
-    return {documentNamed(dossier, evidence.file), evidence};
+    return {dossier.sources.value(evidence.file), evidence};
 }
 
 bool isWaived(const Dossier& dossier, const QString& rule)

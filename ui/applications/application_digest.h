@@ -19,7 +19,8 @@ struct DigestWords {
 
 /// Everything about one application in sections, for reading: findings against it first, then what
 /// the applicant states, each value with the place it was read from. Links are "value/12" (a value
-/// of the dossier), "finding/3/0" (an evidence of a finding), "receipt/0" and "document/1".
+/// of the dossier), "finding/3/0" (an evidence of a finding), "receipt/0", and those of
+/// review_sections.h.
 QString applicationDigest(const Dossier& dossier, const DigestWords& words,
                           const QPalette& palette);
 

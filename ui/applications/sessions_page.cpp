@@ -1,8 +1,10 @@
 #include "ui/applications/sessions_page.h"
 
 #include "core/workflow/application_query.h"
+#include "core/workflow/document_view.h"
 #include "ui/applications/application_filter.h"
 #include "ui/applications/applications_model.h"
+#include "ui/applications/difference_dialog.h"
 #include "ui/applications/findings_grid.h"
 #include "ui/common/digest_view.h"
 #include "ui/common/document_pane.h"
@@ -88,6 +90,7 @@ void SessionsPage::makeActions()
     };
     m_decide = make(u"decide"_s, u"decide"_s, u"Ctrl+D"_s);
     m_waive = make(u"waive"_s, u"waived"_s, u"Ctrl+Shift+W"_s);
+    m_settle = make(u"settle"_s, u"tie"_s, u"Ctrl+Shift+D"_s);
     m_shortlist = make(u"addToShortlist"_s, u"shortlisted"_s, u"Ctrl+L"_s);
     m_find = make(u"find"_s, u"screening"_s, u"Ctrl+F"_s);
     m_showGrid = make(u"showGrid"_s, u"columns"_s, u"Ctrl+G"_s);
@@ -117,7 +120,7 @@ void SessionsPage::buildLayout()
     auto* digestSide = new QWidget(this);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 10, 12, 0);
-    for (QAction* action : {m_decide, m_waive, m_shortlist, m_showGrid})
+    for (QAction* action : {m_decide, m_waive, m_settle, m_shortlist, m_showGrid})
         buttons->addWidget(buttonFor(action, digestSide));
     buttons->addStretch();
     auto* digestLayout = new QVBoxLayout(digestSide);
@@ -156,6 +159,8 @@ void SessionsPage::connectParts()
     connect(&m_register, &Register::changed, this, &SessionsPage::reload);
     connect(m_decide, &QAction::triggered, this, &SessionsPage::decide);
     connect(m_waive, &QAction::triggered, this, &SessionsPage::waive);
+    connect(m_settle, &QAction::triggered, this, &SessionsPage::settle);
+    connect(m_document, &DocumentPane::placeChosen, this, &SessionsPage::correct);
     connect(m_shortlist, &QAction::triggered, this, &SessionsPage::addToShortlist);
     connect(m_find, &QAction::triggered, m_filter, &FilterRow::focusQuery);
     connect(m_timetable, &TimetableView::failed, this, &SessionsPage::failed);
@@ -184,7 +189,7 @@ void SessionsPage::restoreLayout(const Settings& settings)
 
 QList<QAction*> SessionsPage::applicationActions() const
 {
-    return QList<QAction*>{m_decide, m_waive, m_shortlist, m_find, m_showGrid}
+    return QList<QAction*>{m_decide, m_waive, m_settle, m_shortlist, m_find, m_showGrid}
     + m_rulings->actions();
 }
 
@@ -356,11 +361,16 @@ void SessionsPage::openSource(const QString& link)
 {
     if (!m_dossier)
         return;
+    if (link.startsWith(u"count/"_s)) {
+        chooseVersion(link.section(u'/', 1).toInt());
+        return;
+    }
     const DigestTarget target = targetOf(*m_dossier, link);
     if (!target.document.isValid())
         return;
     whenAnswered(m_register.documentView(target.document), this,
                  [this, target](const Result<DocumentView>& view) {
+                     m_openDocument = target.document;
                      if (view)
                          m_document->showDocument(*view, target.evidence);
                      else
@@ -374,6 +384,9 @@ void SessionsPage::updateActions()
     const QList<ApplicationsModel::Row> rows = selectedRows();
     m_decide->setEnabled(writable && !rows.isEmpty());
     m_shortlist->setEnabled(writable && !rows.isEmpty());
+    m_settle->setEnabled(writable && rows.size() == 1 && m_dossier
+                         && !openDifferences(*m_dossier).isEmpty());
+    m_document->setManners(true, writable);
     m_waive->setEnabled(writable && rows.size() == 1 && m_dossier
                         && !waivableFindings(*m_dossier).isEmpty());
     m_rulings->setSubject(
@@ -397,6 +410,8 @@ void SessionsPage::retranslateUi()
     m_decide->setText(tr("&Decide…"));
     m_waive->setText(tr("&Waive…"));
     m_waive->setToolTip(tr("Waive a finding, with a ground"));
+    m_settle->setText(tr("Di&fferences…"));
+    m_settle->setToolTip(tr("Rule which is right where survey, form and letter differ"));
     m_shortlist->setText(tr("&Shortlist"));
     m_shortlist->setToolTip(tr("Add to the shortlist of the vacancy"));
     m_find->setText(tr("&Find an application"));

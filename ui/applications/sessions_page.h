@@ -63,6 +63,9 @@ private:
     void openSource(const QString& link);
     void decide();
     void waive();
+    void settle();
+    void correct(const Evidence& place);
+    void chooseVersion(qsizetype document);
     void addToShortlist();
     void makeViewsMenu();
     void useView(const SavedView& view);
@@ -88,11 +91,13 @@ private:
     QSplitter* m_splitter;
     QAction* m_decide;
     QAction* m_waive;
+    QAction* m_settle;
     QAction* m_shortlist;
     QAction* m_find;
     int m_filterNumber = 0; ///< of the latest filter; an answer for an earlier one is passed over
     QAction* m_showGrid;
     std::optional<Dossier> m_dossier; ///< of the application shown
+    DocumentId m_openDocument; ///< in the document pane
 };
 
 } // namespace greffier::ui

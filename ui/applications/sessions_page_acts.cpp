@@ -4,12 +4,16 @@
 #include "core/workflow/holds.h"
 #include "ui/applications/application_filter.h"
 #include "ui/applications/applications_model.h"
+#include "ui/applications/correct_dialog.h"
 #include "ui/applications/decide_dialog.h"
+#include "ui/applications/difference_dialog.h"
 #include "ui/applications/saved_views_menu.h"
 #include "ui/applications/waive_dialog.h"
 #include "ui/common/filter_row.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
+#include "ui/common/reason_dialog.h"
+#include "ui/common/state_names.h"
 #include "ui/shortlist/ranking.h"
 
 #include <QHash>
@@ -123,6 +127,65 @@ void SessionsPage::waive()
                      if (done)
                          //: the id of a rule
                          Q_EMIT said(tr("The finding %1 is waived.").arg(rule));
+                     else
+                         Q_EMIT failed(done.error());
+                 });
+}
+
+void SessionsPage::settle()
+{
+    if (!m_dossier)
+        return;
+    const auto ruling = DifferenceDialog::ask(*m_dossier, stateNames(m_register.reference()), this);
+    if (!ruling)
+        return;
+    whenAnswered(m_register.settleDifference(*ruling), this, [this](const Result<void>& done) {
+        if (done)
+            Q_EMIT said(tr("The difference is settled; the findings follow."));
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
+/// A passage of the open document becomes the value of a field.
+void SessionsPage::correct(const Evidence& place)
+{
+    if (!m_dossier || !m_openDocument.isValid())
+        return;
+    Part part = Part::Survey;
+    for (const Dossier::Document& document : std::as_const(m_dossier->documents)) {
+        if (document.id == m_openDocument)
+            part = document.part;
+    }
+    const auto correction = CorrectDialog::ask(*m_dossier, part, place, this);
+    if (!correction)
+        return;
+    const ApplicationValue value{correction->field, part,          correction->value, place,
+                                 Certainty::Read,   m_openDocument};
+    whenAnswered(
+        m_register.correctValues(m_dossier->row.application.id, {value}, correction->reason), this,
+        [this](const Result<void>& done) {
+            if (done)
+                Q_EMIT said(tr("The value is corrected; what was read before is kept."));
+            else
+                Q_EMIT failed(done.error());
+        });
+}
+
+void SessionsPage::chooseVersion(qsizetype index)
+{
+    if (!m_dossier || index < 0 || index >= m_dossier->documents.size() || m_register.isReadOnly())
+        return;
+    const Dossier::Document document = m_dossier->documents.at(index);
+    const auto reason = ReasonDialog::ask(
+        tr("Which version counts"),
+        tr("%1 is to count as the form, whatever the receipts say.").arg(document.name), this);
+    if (!reason)
+        return;
+    whenAnswered(m_register.chooseVersion(m_dossier->row.application.id, document.id, *reason),
+                 this, [this](const Result<void>& done) {
+                     if (done)
+                         Q_EMIT said(tr("This version counts now; the findings follow."));
                      else
                          Q_EMIT failed(done.error());
                  });

@@ -12,6 +12,22 @@ QString escaped(const QString& text) { return text.toHtmlEscaped().replace(u'\n'
 
 } // namespace
 
+QString markedText(const QString& text, const QList<TextSpan>& spans, const QPalette& palette)
+{
+    QString html;
+    qsizetype at = 0;
+    for (const TextSpan& span : spans) {
+        html += text.mid(at, span.start - at).toHtmlEscaped();
+        // A stretch that only the other text has is shown as a gap.
+        const QString stretch
+            = span.length > 0 ? text.mid(span.start, span.length) : QString(QChar(0x2423));
+        html += u"<b style='color:%1;text-decoration:underline'>%2</b>"_s.arg(
+            toneColor(Tone::Bad, palette).name(), stretch.toHtmlEscaped());
+        at = span.start + span.length;
+    }
+    return html + text.mid(at).toHtmlEscaped();
+}
+
 DigestHtml::DigestHtml(const QPalette& palette)
     : m_palette(palette)
 {
@@ -35,11 +51,24 @@ void DigestHtml::section(const QString& heading)
 void DigestHtml::value(const QString& label, const QString& value, const QString& source,
                        const QString& passage, const QString& link)
 {
+    row(label, escaped(value), source, passage, link);
+}
+
+void DigestHtml::compared(const QString& label, const QString& value,
+                          const QList<TextSpan>& differing, const QString& source,
+                          const QString& passage, const QString& link)
+{
+    row(label, markedText(value, differing, m_palette), source, passage, link);
+}
+
+void DigestHtml::row(const QString& label, const QString& valueHtml, const QString& source,
+                     const QString& passage, const QString& link)
+{
     openTable();
     m_html += u"<tr><td width='34%' style='color:%1;padding-bottom:5px;padding-right:10px'>%2</td>"
               "<td style='padding-bottom:5px'>%3%4</td></tr>"_s.arg(
-                  toneColor(Tone::Quiet, m_palette).name(), escaped(label), escaped(value),
-                  (value.isEmpty() || source.isEmpty() ? QString() : u"<br>"_s)
+                  toneColor(Tone::Quiet, m_palette).name(), escaped(label), valueHtml,
+                  (valueHtml.isEmpty() || source.isEmpty() ? QString() : u"<br>"_s)
                       + (source.isEmpty() ? QString() : small(source, passage, link)));
 }
 

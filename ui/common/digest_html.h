@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence.h"
+#include "core/rules/concordance.h"
 #include "ui/common/icons.h"
 
 #include <QPalette>
@@ -19,6 +20,9 @@ public:
     /// A label and its value; beneath, in small, where it was read. `link` opens that place.
     void value(const QString& label, const QString& value, const QString& source = {},
                const QString& passage = {}, const QString& link = {});
+    /// The same with the stretches of the value marked that differ from another text.
+    void compared(const QString& label, const QString& value, const QList<TextSpan>& differing,
+                  const QString& source, const QString& passage, const QString& link);
     /// An icon with a word, and what it says.
     void marked(const QString& iconName, Tone tone, const QString& word, const QString& text);
     void paragraph(const QString& text, Tone tone = Tone::Plain);
@@ -28,6 +32,8 @@ public:
     QString html() const;
 
 private:
+    void row(const QString& label, const QString& valueHtml, const QString& source,
+             const QString& passage, const QString& link);
     QString small(const QString& text, const QString& passage, const QString& link) const;
     void openTable();
     void closeTable();
@@ -36,5 +42,8 @@ private:
     QString m_html;
     bool m_inTable = false;
 };
+
+/// A text with the stretches that differ marked; everything else is escaped.
+QString markedText(const QString& text, const QList<TextSpan>& spans, const QPalette& palette);
 
 } // namespace greffier::ui

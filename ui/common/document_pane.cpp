@@ -1,21 +1,17 @@
 #include "ui/common/document_pane.h"
 
-#include "core/workflow/register.h"
-#include "ui/common/digest_view.h"
 #include "ui/common/icons.h"
+#include "ui/common/page_view.h"
+#include "ui/common/passage_view.h"
+#include "ui/common/rows_model.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPixmap>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBlock>
+#include <QTableView>
 #include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,96 +20,131 @@ namespace greffier::ui {
 DocumentPane::DocumentPane(QWidget* parent)
     : QWidget(parent)
     , m_name(new QLabel(this))
+    , m_asText(new QToolButton(this))
+    , m_use(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_text(new DigestView(this))
-    , m_pages(new QScrollArea(this))
+    , m_notice(new QLabel(this))
+    , m_text(new PassageView(this))
+    , m_pages(new PageView(this))
+    , m_table(new QTableView(this))
+    , m_rows(new RowsModel(this))
 {
     setObjectName(u"documentPane"_s);
+    buildLayout();
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_asText, &QToolButton::toggled, this,
+            [this](bool asText) { showPart(asText ? static_cast<QWidget*>(m_text) : m_pages); });
+    connect(m_use, &QToolButton::clicked, this, [this] {
+        if (auto place = selectedPlace())
+            Q_EMIT placeChosen(*place);
+    });
+    const auto check = [this] { m_use->setEnabled(selectedPlace().has_value()); };
+    connect(m_text, &QTextEdit::selectionChanged, this, check);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, check);
+    retranslateUi();
+}
+
+void DocumentPane::buildLayout()
+{
     m_name->setTextFormat(Qt::PlainText);
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_asText->setObjectName(u"documentAsText"_s);
+    m_asText->setCheckable(true);
+    m_use->setObjectName(u"useSelection"_s);
+    m_use->setEnabled(false);
     m_close->setObjectName(u"closeDocument"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(u"close"_s, Tone::Quiet));
-    m_pages->setWidgetResizable(true);
-    m_pages->setFrameShape(QFrame::NoFrame);
-    m_stack->addWidget(m_text);
-    m_stack->addWidget(m_pages);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setMargin(12);
+    m_notice->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_table->setModel(m_rows);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (QWidget* part : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_text),
+                          static_cast<QWidget*>(m_pages), static_cast<QWidget*>(m_table)})
+        m_stack->addWidget(part);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 4, 2);
     head->addWidget(m_name, 1);
+    head->addWidget(m_asText);
+    head->addWidget(m_use);
     head->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    retranslateUi();
+}
+
+void DocumentPane::setManners(bool closable, bool usable)
+{
+    m_close->setVisible(closable);
+    m_use->setVisible(usable);
 }
 
 void DocumentPane::showDocument(const DocumentView& view, const Evidence& evidence)
 {
+    m_view = view;
     m_name->setText(view.name);
     m_name->setToolTip(view.name);
-    if (view.pages.isEmpty())
-        showText(view.text, evidence.passage);
-    else
-        showPages(view.pages, evidence.locator);
+    m_notice->setText(view.notice);
+    m_text->showPassages(view.passages);
+    m_text->showPlace(evidence);
+    m_asText->setVisible(!view.pages.isEmpty() && !view.passages.isEmpty());
+    {
+        const QSignalBlocker quiet(m_asText);
+        m_asText->setChecked(false);
+    }
+    if (!view.rows.isEmpty()) {
+        showRows(evidence.locator);
+    } else if (!view.pages.isEmpty()) {
+        m_pages->showPages(view.pages, evidence.locator);
+        showPart(m_pages);
+    } else if (!view.passages.isEmpty()) {
+        showPart(m_text);
+    } else {
+        showPart(m_notice);
+    }
     show();
 }
 
-void DocumentPane::showText(const QString& text, const QString& passage)
+void DocumentPane::showPart(QWidget* part)
 {
-    m_stack->setCurrentWidget(m_text);
-    m_text->setPlainText(text);
-    // A passage may run over several paragraphs: its first line leads to it.
-    const QString firstLine = passage.section(u'\n', 0, 0).trimmed();
-    const QTextCursor found
-        = firstLine.isEmpty() ? QTextCursor() : m_text->document()->find(firstLine);
-    QList<QTextEdit::ExtraSelection> marks;
-    if (!found.isNull()) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = found;
-        QColor tint = toneColor(Tone::Doubtful, palette());
-        tint.setAlphaF(0.30F);
-        mark.format.setBackground(tint);
-        marks += mark;
-        QTextCursor place = found;
-        place.setPosition(found.selectionStart());
-        m_text->setTextCursor(place);
-        m_text->ensureCursorVisible();
-    }
-    m_text->setExtraSelections(marks);
+    m_stack->setCurrentWidget(part);
+    m_use->setEnabled(selectedPlace().has_value());
 }
 
-void DocumentPane::showPages(const QList<QByteArray>& pages, const Locator& locator)
+void DocumentPane::showRows(const Locator& place)
 {
-    m_stack->setCurrentWidget(m_pages);
-    auto* sheet = new QWidget;
-    auto* layout = new QVBoxLayout(sheet);
-    layout->setSpacing(12);
-    QWidget* wanted = nullptr;
-    for (int i = 0; i < pages.size(); ++i) {
-        auto* page = new QLabel(sheet);
-        QPixmap picture;
-        picture.loadFromData(pages.at(i), "PNG");
-        page->setPixmap(picture);
-        page->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(pages.size()));
-        page->setAlignment(Qt::AlignHCenter);
-        layout->addWidget(page);
-        if (i + 1 == locator.page)
-            wanted = page;
-    }
-    layout->addStretch();
-    m_pages->setWidget(sheet);
-    sheet->adjustSize();
-    if (wanted)
-        m_pages->verticalScrollBar()->setValue(wanted->y());
+    m_rows->setRows(m_view.rows);
+    showPart(m_table);
+    if (place.kind != Locator::Kind::SheetCell)
+        return;
+    const QModelIndex cell = m_rows->index(place.row - 1, place.cell - 1);
+    m_table->setCurrentIndex(cell);
+    m_table->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+}
+
+std::optional<Evidence> DocumentPane::selectedPlace() const
+{
+    std::optional<Evidence> place;
+    const QModelIndex cell = m_table->currentIndex();
+    if (m_stack->currentWidget() == m_text)
+        place = m_text->selectedPlace();
+    else if (m_stack->currentWidget() == m_table && cell.isValid())
+        place = Evidence{
+            {}, Locator::inSheet(cell.row() + 1, cell.column() + 1), cell.data().toString()};
+    if (place)
+        place->file = m_view.name;
+    return place;
 }
 
 void DocumentPane::changeEvent(QEvent* event)
@@ -125,7 +156,7 @@ void DocumentPane::changeEvent(QEvent* event)
 
 void DocumentPane::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_close->isVisible())
         hide();
     else
         QWidget::keyPressEvent(event);
@@ -133,10 +164,15 @@ void DocumentPane::keyPressEvent(QKeyEvent* event)
 
 void DocumentPane::retranslateUi()
 {
+    m_asText->setText(tr("As &text"));
+    m_asText->setToolTip(tr("Shows the text, from which a passage can be selected"));
+    m_use->setText(tr("&Use for a field…"));
+    m_use->setToolTip(tr("Takes the selected passage over into a field, with its place"));
     m_close->setToolTip(tr("Close the document"));
     m_close->setAccessibleName(tr("Close the document"));
     m_text->setAccessibleName(tr("Text of the document"));
     m_pages->setAccessibleName(tr("Pages of the document"));
+    m_table->setAccessibleName(tr("Rows of the document"));
 }
 
 } // namespace greffier::ui

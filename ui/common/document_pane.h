@@ -1,23 +1,24 @@
 #pragma once
 
-#include "core/domain/evidence.h"
+#include "core/workflow/document_view.h"
 
 #include <QWidget>
 
-class QLabel;
-class QScrollArea;
-class QStackedWidget;
-class QTextBrowser;
-class QToolButton;
+#include <optional>
 
-namespace greffier {
-struct DocumentView;
-}
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
 
 namespace greffier::ui {
 
-/// A stored document beside the digest: its text, or its pages as pictures, at the passage asked
-/// for.
+class PageView;
+class PassageView;
+class RowsModel;
+
+/// A stored document beside the digest: its text, its pages as pictures, or its rows, at the
+/// passage asked for. What is selected in it can be taken over into a field.
 class DocumentPane final : public QWidget {
     Q_OBJECT
 
@@ -25,21 +26,35 @@ public:
     explicit DocumentPane(QWidget* parent = nullptr);
 
     void showDocument(const DocumentView& view, const Evidence& evidence);
+    /// Whether it can be closed, and whether a selection can be taken over; both at first.
+    void setManners(bool closable, bool usable);
+    /// What is selected, with its place; nothing selected: none.
+    std::optional<Evidence> selectedPlace() const;
+
+Q_SIGNALS:
+    void placeChosen(const Evidence& place);
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showText(const QString& text, const QString& passage);
-    void showPages(const QList<QByteArray>& pages, const Locator& locator);
+    void buildLayout();
+    void showPart(QWidget* part);
+    void showRows(const Locator& place);
     void retranslateUi();
 
+    DocumentView m_view;
     QLabel* m_name;
+    QToolButton* m_asText;
+    QToolButton* m_use;
     QToolButton* m_close;
     QStackedWidget* m_stack;
-    QTextBrowser* m_text;
-    QScrollArea* m_pages;
+    QLabel* m_notice;
+    PassageView* m_text;
+    PageView* m_pages;
+    QTableView* m_table;
+    RowsModel* m_rows;
 };
 
 } // namespace greffier::ui

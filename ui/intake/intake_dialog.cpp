@@ -25,6 +25,7 @@ IntakeDialog::IntakeDialog(const IntakeRequest& request, const QList<int>& sessi
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Take in applications"));
+    m_files = request.files;
     for (const int session : sessions)
         m_session->addItem(sessionName(session), session);
     m_session->setCurrentIndex(qMax(0, m_session->findData(request.session)));
@@ -41,6 +42,15 @@ IntakeDialog::IntakeDialog(const IntakeRequest& request, const QList<int>& sessi
         form->addRow(label, line);
     };
     addLine(tr("&Folder of forms and letters"), m_folder);
+    if (!m_files.isEmpty()) {
+        QStringList names;
+        for (const QString& file : std::as_const(m_files))
+            names += QFileInfo(file).fileName();
+        auto* list = new QLabel(names.join(u'\n'), this);
+        list->setTextFormat(Qt::PlainText);
+        list->setObjectName(u"singleFiles"_s);
+        form->addRow(tr("Single files"), list);
+    }
     addLine(tr("Survey &export"), m_survey);
     addLine(tr("&Codebook of the survey"), m_codebook);
     addLine(tr("List of &receipts"), m_receipts);
@@ -69,6 +79,7 @@ IntakeRequest IntakeDialog::request() const
     IntakeRequest request;
     request.session = m_session->currentData().toInt();
     request.folder = m_folder->path();
+    request.files = m_files;
     request.surveyFile = m_survey->path();
     request.codebookFile = m_codebook->path();
     request.receiptsFile = m_receipts->path();
@@ -77,7 +88,8 @@ IntakeRequest IntakeDialog::request() const
 
 bool IntakeDialog::canBeAccepted() const
 {
-    return m_session->count() > 0 && !(m_folder->path().isEmpty() && m_survey->path().isEmpty());
+    return m_session->count() > 0
+        && !(m_folder->path().isEmpty() && m_survey->path().isEmpty() && m_files.isEmpty());
 }
 
 std::optional<IntakeRequest> IntakeDialog::ask(const IntakeRequest& request,
@@ -107,8 +119,8 @@ IntakeRequest requestFor(const QStringList& dropped)
             request.codebookFile = path;
         else if (table)
             request.surveyFile = path;
-        else if (request.folder.isEmpty())
-            request.folder = file.absolutePath();
+        else
+            request.files += file.absoluteFilePath();
     }
     return request;
 }

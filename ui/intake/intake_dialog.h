@@ -28,6 +28,7 @@ public:
                                             const QList<int>& sessions, QWidget* parent);
 
 private:
+    QStringList m_files; ///< single files, as they were dropped
     QComboBox* m_session;
     FileLine* m_folder;
     FileLine* m_survey;
@@ -36,8 +37,9 @@ private:
     QDialogButtonBox* m_buttons;
 };
 
-/// What dropped files and folders are likely to be: the folder of forms, the survey, the codebook
-/// or the list of receipts. A table is told by its name and, failing that, taken for the survey.
+/// What dropped files and folders are likely to be: the folder of forms, the survey, the codebook,
+/// the list of receipts, or a form or letter that is taken in alone. A table is told by its name
+/// and, failing that, taken for the survey.
 IntakeRequest requestFor(const QStringList& dropped);
 
 } // namespace greffier::ui

@@ -14,6 +14,18 @@ Mark outcomeMark(const QString& code, bool alreadyDone)
 {
     if (alreadyDone)
         return {u"history"_s, Tone::Quiet, OutcomesModel::tr("There already")};
+    return greffier::ui::outcomeMark(code);
+}
+
+bool needsALook(const QString& code, bool alreadyDone)
+{
+    return !alreadyDone && code != u"filed"_s && code != u"duplicate"_s;
+}
+
+} // namespace
+
+Mark outcomeMark(const QString& code)
+{
     if (code == u"filed"_s)
         return {u"met"_s, Tone::Good, OutcomesModel::tr("Filed")};
     if (code == u"duplicate"_s)
@@ -30,13 +42,6 @@ Mark outcomeMark(const QString& code, bool alreadyDone)
         return {u"document"_s, Tone::Quiet, OutcomesModel::tr("Not an application")};
     return {u"information"_s, Tone::Quiet, code};
 }
-
-bool needsALook(const QString& code, bool alreadyDone)
-{
-    return !alreadyDone && code != u"filed"_s && code != u"duplicate"_s;
-}
-
-} // namespace
 
 OutcomesModel::OutcomesModel(const IntakeReport& report, const Snapshot& snapshot, QObject* parent)
     : QAbstractTableModel(parent)

@@ -41,4 +41,7 @@ private:
     QList<int> m_shown;
 };
 
+/// How the outcome of a file is shown.
+Mark outcomeMark(const QString& code);
+
 } // namespace greffier::ui

@@ -4,9 +4,11 @@
 #include "ui/common/message_banner.h"
 #include "ui/common/progress_place.h"
 #include "ui/history/history_page.h"
+#include "ui/intake/queue_page.h"
 #include "ui/main_window/places_bar.h"
 #include "ui/main_window/register_work.h"
 #include "ui/main_window/start_page.h"
+#include "ui/persons/persons_page.h"
 #include "ui/registers/mandates_page.h"
 #include "ui/registers/notes_page.h"
 #include "ui/shortlist/shortlist_page.h"
@@ -121,13 +123,17 @@ void MainWindow::take(Opened opened)
     m_banner->hide();
     m_settings.addRecentRegister(m_register->fileName());
     m_sessions = new SessionsPage(*m_register, m_stack);
+    m_queue = new QueuePage(*m_register, m_stack);
+    m_persons = new PersonsPage(*m_register, m_stack);
     m_shortlists = new ShortlistPage(*m_register, m_stack);
     m_history = new HistoryPage(*m_register, m_stack);
     addPlace(m_sessions, u"sessions"_s);
-    addPlace(m_shortlists, u"shortlists"_s);
-    addPlace(m_history, u"history"_s);
+    addPlace(m_queue, u"intake"_s);
     addPlace(new MandatesPage(*m_register, m_stack), u"call"_s);
+    addPlace(m_persons, u"person"_s);
+    addPlace(m_shortlists, u"shortlists"_s);
     addPlace(new NotesPage(*m_register, m_stack), u"document"_s);
+    addPlace(m_history, u"history"_s);
     m_work = new RegisterWork(*m_register, *m_progress, this);
     connect(m_work, &RegisterWork::failed, m_banner, &MessageBanner::showError);
     connect(m_work, &RegisterWork::said, m_banner, &MessageBanner::showNews);
@@ -163,6 +169,8 @@ void MainWindow::closeRegister()
     delete m_work;
     m_work = nullptr;
     m_sessions = nullptr;
+    m_queue = nullptr;
+    m_persons = nullptr;
     m_shortlists = nullptr;
     m_history = nullptr;
     m_register.reset();

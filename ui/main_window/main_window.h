@@ -17,8 +17,10 @@ namespace greffier::ui {
 class HistoryPage;
 class MessageBanner;
 class Page;
+class PersonsPage;
 class PlacesBar;
 class ProgressPlace;
+class QueuePage;
 class RegisterWork;
 class SessionsPage;
 class ShortlistPage;
@@ -74,7 +76,9 @@ private:
     Settings m_settings;
     std::unique_ptr<Register> m_register;
     QList<Page*> m_pages;
-    SessionsPage* m_sessions = nullptr; ///< these four are there while a register is open
+    SessionsPage* m_sessions = nullptr; ///< these six are there while a register is open
+    QueuePage* m_queue = nullptr;
+    PersonsPage* m_persons = nullptr;
     ShortlistPage* m_shortlists = nullptr;
     HistoryPage* m_history = nullptr;
     RegisterWork* m_work = nullptr;
@@ -88,6 +92,7 @@ private:
     QMenu* m_editMenu = nullptr;
     QMenu* m_sessionMenu = nullptr;
     QMenu* m_applicationMenu = nullptr;
+    QMenu* m_applicantMenu = nullptr;
     QMenu* m_shortlistMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_languageMenu = nullptr;

@@ -5,9 +5,11 @@
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
 #include "ui/history/history_page.h"
+#include "ui/intake/queue_page.h"
 #include "ui/main_window/places_bar.h"
 #include "ui/main_window/register_work.h"
 #include "ui/main_window/start_page.h"
+#include "ui/persons/persons_page.h"
 #include "ui/shortlist/shortlist_page.h"
 
 #include <QActionGroup>
@@ -22,7 +24,7 @@ namespace greffier::ui {
 
 namespace {
 
-constexpr int kPlaces = 5;
+constexpr int kPlaces = 7;
 
 } // namespace
 
@@ -49,6 +51,7 @@ void MainWindow::makeActions()
     onClick(addAction(u"quit"_s, {}, QKeySequence(u"Ctrl+Q"_s)), [this] { close(); });
     onClick(addAction(u"backUp"_s, {}, {}), [this] { m_work->backUp(); });
     onClick(addAction(u"verify"_s, {}, {}), [this] { m_work->verify(); });
+    onClick(addAction(u"formLabels"_s, {}, {}), [this] { m_work->editFormLabels(); });
     onClick(addAction(u"admitCall"_s, u"call"_s, QKeySequence(u"Ctrl+Shift+A"_s)),
             [this] { m_work->admitCall(); });
     onClick(addAction(u"takeIn"_s, u"intake"_s, QKeySequence(u"Ctrl+I"_s)),
@@ -81,13 +84,14 @@ void MainWindow::makeMenus()
     m_editMenu = menuBar()->addMenu(QString());
     m_sessionMenu = menuBar()->addMenu(QString());
     m_applicationMenu = menuBar()->addMenu(QString());
+    m_applicantMenu = menuBar()->addMenu(QString());
     m_shortlistMenu = menuBar()->addMenu(QString());
     m_viewMenu = menuBar()->addMenu(QString());
     for (const QString& name : {u"newRegister"_s, u"openRegister"_s, u"openSample"_s})
         m_registerMenu->addAction(m_actions.value(name));
     m_recentMenu = m_registerMenu->addMenu(QString());
     m_registerMenu->addSeparator();
-    for (const QString& name : {u"backUp"_s, u"verify"_s, u"closeRegister"_s})
+    for (const QString& name : {u"backUp"_s, u"verify"_s, u"formLabels"_s, u"closeRegister"_s})
         m_registerMenu->addAction(m_actions.value(name));
     m_registerMenu->addSeparator();
     m_registerMenu->addAction(m_actions.value(u"quit"_s));
@@ -107,7 +111,7 @@ void MainWindow::fillRegisterMenus()
 {
     const bool isOpen = m_register != nullptr;
     const bool writable = isOpen && !m_register->isReadOnly();
-    for (QMenu* menu : {m_editMenu, m_applicationMenu, m_shortlistMenu}) {
+    for (QMenu* menu : {m_editMenu, m_applicationMenu, m_applicantMenu, m_shortlistMenu}) {
         menu->clear();
         menu->setEnabled(isOpen);
     }
@@ -116,13 +120,17 @@ void MainWindow::fillRegisterMenus()
         m_editMenu->addSeparator();
         m_editMenu->addAction(m_history->undoSelectedAction());
         m_applicationMenu->addActions(m_sessions->applicationActions());
+        m_applicantMenu->addActions(m_persons->personActions());
+        m_applicantMenu->addSeparator();
+        m_applicantMenu->addActions(m_queue->queueActions());
         m_shortlistMenu->addActions(m_shortlists->shortlistActions());
     }
     for (const QString& name : {u"backUp"_s, u"verify"_s, u"closeRegister"_s, u"screen"_s,
-                                u"ruleBook"_s, u"group"_s, u"place1"_s, u"place2"_s, u"place3"_s,
-                                u"place4"_s, u"place5"_s})
+                                u"ruleBook"_s, u"group"_s})
         m_actions.value(name)->setEnabled(isOpen);
-    for (const QString& name : {u"admitCall"_s, u"takeIn"_s})
+    for (int place = 1; place <= kPlaces; ++place)
+        m_actions.value(u"place%1"_s.arg(place))->setEnabled(isOpen);
+    for (const QString& name : {u"admitCall"_s, u"takeIn"_s, u"formLabels"_s})
         m_actions.value(name)->setEnabled(writable);
 }
 
@@ -143,8 +151,8 @@ void MainWindow::showRecent()
 
 void MainWindow::namePlaces()
 {
-    const QStringList names{tr("Sessions"), tr("Shortlists"), tr("History"), tr("Mandates"),
-                            tr("Notes verbales")};
+    const QStringList names{tr("Sessions"),   tr("Queue"),          tr("Mandates"), tr("Applicants"),
+                            tr("Shortlists"), tr("Notes verbales"), tr("History")};
     for (int place = 0; place < names.size(); ++place) {
         m_actions.value(u"place%1"_s.arg(place + 1))->setText(names.at(place));
         if (place < m_pages.size())
@@ -163,6 +171,7 @@ void MainWindow::retranslateUi()
     m_editMenu->setTitle(tr("&Edit"));
     m_sessionMenu->setTitle(tr("&Session"));
     m_applicationMenu->setTitle(tr("&Application"));
+    m_applicantMenu->setTitle(tr("A&pplicant"));
     m_shortlistMenu->setTitle(tr("Short&list"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -173,6 +182,7 @@ void MainWindow::retranslateUi()
         {u"closeRegister"_s, tr("&Close the register")},
         {u"backUp"_s, tr("Make a &backup…")},
         {u"verify"_s, tr("Check the register")},
+        {u"formLabels"_s, tr("&Wordings of forms…")},
         {u"quit"_s, tr("&Quit")},
         {u"admitCall"_s, tr("&Admit a call…")},
         {u"takeIn"_s, tr("&Take in applications…")},

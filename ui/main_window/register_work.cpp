@@ -3,6 +3,7 @@
 #include "ui/calls/call_review_dialog.h"
 #include "ui/common/pending.h"
 #include "ui/common/progress_place.h"
+#include "ui/intake/form_labels_dialog.h"
 #include "ui/intake/intake_dialog.h"
 #include "ui/intake/outcomes_dialog.h"
 #include "ui/rulings/group_dialog.h"
@@ -85,6 +86,31 @@ void RegisterWork::showRuleBook() { RuleBookDialog(m_register, m_window).exec();
 void RegisterWork::showGroup(int sessionNumber)
 {
     GroupDialog(m_register, sessionNumber, m_window).exec();
+}
+
+void RegisterWork::editFormLabels()
+{
+    whenAnswered(m_register.formLabels(), this, [this](const Result<QList<FormLabel>>& known) {
+        if (!known) {
+            Q_EMIT failed(known.error());
+            return;
+        }
+        const auto edited = FormLabelsDialog::edit(*known, m_window);
+        if (!edited)
+            return;
+        const auto report = [this](const Result<void>& done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        };
+        for (const FormLabel& label : *known) {
+            if (!edited->contains(label))
+                whenAnswered(m_register.removeFormLabel(label), this, report);
+        }
+        for (const FormLabel& label : *edited) {
+            if (!known->contains(label))
+                whenAnswered(m_register.addFormLabel(label), this, report);
+        }
+    });
 }
 
 void RegisterWork::backUp()

@@ -24,6 +24,8 @@ public:
     void takeIn(const QStringList& dropped, int sessionNumber);
     void showRuleBook();
     void showGroup(int sessionNumber); ///< the Consultative Group; 0: no session is chosen
+    /// The wordings of forms that the office knows beside the shipped ones.
+    void editFormLabels();
     void backUp();
     void verify();
 

@@ -330,7 +330,8 @@ CREATE TABLE document (
     applicant_id INTEGER REFERENCES applicant (id), -- NULL: of nobody, or not known whose
     application_id INTEGER REFERENCES application (id), -- NULL: of no single application
     format TEXT NOT NULL, -- as read: docx, pdf ...; empty: could not be told
-    reader_version TEXT NOT NULL
+    reader_version TEXT NOT NULL,
+    settled TEXT NOT NULL CHECK (settled IN ('', 'filed', 'skipped')) -- by an officer; empty: not so
 ) STRICT;
 CREATE INDEX document_by_hash ON document (hash);
 CREATE INDEX document_by_session ON document (session_id, name);
@@ -462,7 +463,9 @@ CREATE TABLE application_value (
     passage TEXT NOT NULL,
     certainty TEXT NOT NULL CHECK (certainty IN ('read', 'guess', 'ambiguous')),
     document_id INTEGER REFERENCES document (id), -- NULL: entered by an officer
-    is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)) -- 0: a later version of the part counts
+    is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)), -- 0: another version of the part counts
+    entered_by TEXT NOT NULL, -- officer who entered or corrected it; empty: read by the program
+    is_replaced INTEGER NOT NULL CHECK (is_replaced IN (0, 1)) -- 1: an officer's value stands for it
 ) STRICT;
 CREATE INDEX application_value_by_application ON application_value (application_id);
 CREATE INDEX application_value_by_document ON application_value (document_id);
@@ -509,6 +512,62 @@ CREATE TABLE survey_response (
 ) STRICT;
 CREATE INDEX survey_response_by_applicant ON survey_response (applicant_id);
 CREATE INDEX survey_response_by_document ON survey_response (document_id);
+
+-- The officer's word on what was read and on who is who ------------------------------------------
+
+-- Wordings of forms beside those the program is shipped with.
+CREATE TABLE form_label (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    section TEXT NOT NULL CHECK (section <> ''),
+    field TEXT NOT NULL CHECK (field <> ''),
+    language TEXT NOT NULL,
+    alias TEXT NOT NULL CHECK (alias <> ''),
+    UNIQUE (section, alias)
+) STRICT;
+
+-- Which version of a part counts, against what the receipts say.
+CREATE TABLE version_choice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    application_id INTEGER NOT NULL REFERENCES application (id),
+    part TEXT NOT NULL CHECK (part IN ('survey', 'form', 'letter', 'reference', 'other')),
+    document_id INTEGER NOT NULL REFERENCES document (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    officer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (application_id, part)
+) STRICT;
+CREATE INDEX version_choice_by_document ON version_choice (document_id);
+
+-- Which of the values that survey, form and letter state is right. It holds as long as that source
+-- states that value.
+CREATE TABLE concordance_ruling (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    application_id INTEGER NOT NULL REFERENCES application (id),
+    field TEXT NOT NULL CHECK (field <> ''),
+    source TEXT NOT NULL CHECK (source IN ('survey', 'form', 'certification', 'letter')),
+    value TEXT NOT NULL CHECK (value <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    officer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (application_id, field)
+) STRICT;
+
+-- Two applicants of whom an officer said that they are not the same person.
+CREATE TABLE distinct_persons (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    applicant_id INTEGER NOT NULL REFERENCES applicant (id),
+    other_id INTEGER NOT NULL REFERENCES applicant (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    officer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (applicant_id, other_id),
+    CHECK (applicant_id <> other_id)
+) STRICT;
+CREATE INDEX distinct_persons_by_other ON distinct_persons (other_id);
 
 -- Decisions and lists ----------------------------------------------------------------------------
 

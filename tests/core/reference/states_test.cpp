@@ -93,6 +93,38 @@ TEST_CASE("a nationality is recognised as applicants write it", "[reference][sta
     });
 }
 
+TEST_CASE("nationals are recognised in Russian and Arabic by the words for man and woman",
+          "[reference][states]")
+{
+    checkRecognised({
+        {u"россиянка", u"RU"},        {u"малийка", u"ML"},     {u"Нигерец", u"NE"},
+        {u"нигериец", u"NG"},         {u"француженка", u"FR"}, {u"египтянин", u"EG"},
+        {u"кениец", u"KE"},           {u"китаянка", u"CN"},    {u"южнокореянка", u"KR"},
+        {u"северокореец", u"KP"},     {u"Бирма", u"MM"},       {u"Берег Слоновой Кости", u"CI"},
+        {u"белоруска", u"BY"},        {u"مصرية", u"EG"},       {u"مصري", u"EG"},
+        {u"الجنسية المغربية", u"MA"}, {u"تونسي", u"TN"},       {u"فرنسية", u"FR"},
+        {u"كوري جنوبي", u"KR"},       {u"سوداني", u"SD"},      {u"جنوب سوداني", u"SS"},
+        {u"إيفوارية", u"CI"},         {u"ساحل العاج", u"CI"},  {u"缅甸", u"MM"},
+        {u"韩国人", u"KR"},
+    });
+}
+
+TEST_CASE("common misspellings and older names are recognised without a guess",
+          "[reference][states]")
+{
+    checkRecognised({
+        {u"Phillipines", u"PH"},   {u"Lybia", u"LY"},         {u"Marocco", u"MA"},
+        {u"Kazakstan", u"KZ"},     {u"Tunesian", u"TN"},      {u"Columbian", u"CO"},
+        {u"Swizerland", u"CH"},    {u"Portugese", u"PT"},     {u"Brasil", u"BR"},
+        {u"maliene", u"ML"},       {u"Burmese", u"MM"},       {u"birmane", u"MM"},
+        {u"ivoirienne", u"CI"},    {u"Ivoirian", u"CI"},      {u"burkinabè", u"BF"},
+        {u"Zaire", u"CD"},         {u"Upper Volta", u"BF"},   {u"Ceylon", u"LK"},
+        {u"Holland", u"NL"},       {u"Cape Verde", u"CV"},    {u"Swaziland", u"SZ"},
+        {u"Corea del Sur", u"KR"}, {u"Corée du Nord", u"KP"}, {u"Persia", u"IR"},
+    });
+    CHECK(states().recognise(u"Marocco"_s).isSure());
+}
+
 TEST_CASE("a word that several States share leaves the choice to the officer",
           "[reference][states]")
 {
@@ -104,6 +136,14 @@ TEST_CASE("a word that several States share leaves the choice to the officer",
         {u"Guinean", u"GN GQ GW"},
         {u"Korean", u"KP KR"},
         {u"Czechoslovak", u"CZ SK"},
+        {u"конголезец", u"CD CG"},
+        {u"гвинейка", u"GN GQ GW"},
+        {u"доминиканец", u"DM DO"},
+        {u"кореянка", u"KP KR"},
+        {u"كونغولية", u"CD CG"},
+        {u"غيني", u"GN GQ GW"},
+        {u"دومينيكي", u"DM DO"},
+        {u"كوري", u"KP KR"},
     });
     CHECK_FALSE(states().recognise(u"Congolese"_s).isSure());
     CHECK(states().recognise(u"Congolese"_s).iso2().isEmpty());

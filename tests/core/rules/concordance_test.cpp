@@ -57,12 +57,78 @@ TEST_CASE("the stretches that differ are named in the texts as given", "[concord
 TEST_CASE("the concordance leaves out what one part does not state", "[concordance]")
 {
     CaseFacts facts = aSoundCase();
-    CHECK(concordance(facts).size() == 6);
+    CHECK(concordance(facts).size() == 7);
     state(facts, u"email"_s, Part::Form, {});
     const QList<FieldConcordance> fields = concordance(facts);
-    CHECK(fields.size() == 5);
+    CHECK(fields.size() == 6);
     CHECK(fields.first().field == u"family_name"_s);
-    CHECK(fields.first().evidence.size() == 2);
+    CHECK(fields.first().statements.size() == 2);
+}
+
+TEST_CASE("the whole name of the form is compared with the certification and with a letter",
+          "[concordance]")
+{
+    CaseFacts facts = aSoundCase();
+    state(facts, u"certified_name"_s, Part::Form, u"TRAORÉ-SAMPLE, Aminata"_s);
+    state(facts, u"name"_s, Part::Letter, u"Aminata Traoré-Simple"_s);
+    const FieldConcordance row = concordance(facts).last();
+    CHECK(row.field == u"name"_s);
+    CHECK(row.agreement == Agreement::Different);
+    REQUIRE(row.statements.size() == 4);
+    const FieldStatement letter = row.statements.last();
+    CHECK(letter.source == u"letter"_s);
+    REQUIRE(letter.differing.size() == 1);
+    CHECK(letter.value.mid(letter.differing.first().start, letter.differing.first().length)
+          == u"i"_s);
+
+    state(facts, u"name"_s, Part::Letter, u"Traoré-Sample, Aminata"_s);
+    state(facts, u"certified_name"_s, Part::Form, u"Traoré-Sample Aminata"_s);
+    CHECK(concordance(facts).last().agreement == Agreement::Same);
+}
+
+TEST_CASE("a difference that an officer settled weighs no more as long as the value stands",
+          "[rules][FORM-NAME]")
+{
+    CaseFacts facts = aSoundCase();
+    state(facts, u"family_name"_s, Part::Form, u"Traore-Simple"_s);
+    REQUIRE(findingOf(u"FORM-NAME"_s, facts).verdict == Verdict::NotMet);
+    facts.rulings = {{{},
+                      {},
+                      u"family_name"_s,
+                      u"survey"_s,
+                      facts.value(u"family_name"_s, Part::Survey),
+                      u"as in the passport"_s,
+                      {},
+                      {}}};
+    const Finding settled = findingOf(u"FORM-NAME"_s, facts);
+    CHECK(settled.verdict == Verdict::Met);
+    CHECK(settled.text.contains(u"as in the passport"_s));
+    CHECK(settled.text.contains(u"Traore-Simple"_s));
+
+    // A corrected survey no longer states what was found right.
+    state(facts, u"family_name"_s, Part::Survey, u"Sample"_s);
+    CHECK(findingOf(u"FORM-NAME"_s, facts).verdict == Verdict::NotMet);
+}
+
+TEST_CASE("a ruling on the nationality settles it even where the form was ambiguous",
+          "[rules][FORM-NAT]")
+{
+    CaseFacts facts = aSoundCase();
+    state(facts, u"nationality"_s, Part::Form, u"Congolese"_s);
+    for (ApplicationValue& value : facts.values) {
+        if (value.field == u"nationality"_s && value.part == Part::Form)
+            value.certainty = Certainty::Ambiguous;
+    }
+    REQUIRE(findingOf(u"FORM-NAT"_s, facts).verdict == Verdict::NotMet);
+    facts.rulings = {{{},
+                      {},
+                      u"nationality"_s,
+                      u"survey"_s,
+                      facts.value(u"nationality"_s, Part::Survey),
+                      u"passport seen"_s,
+                      {},
+                      {}}};
+    CHECK(findingOf(u"FORM-NAT"_s, facts).verdict == Verdict::Met);
 }
 
 TEST_CASE("names have to be the same in survey, form and certification", "[rules][FORM-NAME]")

@@ -9,6 +9,8 @@
 #include "tests/support/reference.h"
 #include "tests/support/temp_register.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace greffier;
 using namespace greffier::test;
@@ -46,7 +48,7 @@ public:
         const Sheet sheet = sheetOf(rows);
         const auto draft = readSurvey(sheet, {u"survey.csv"_s}, referenceTables());
         REQUIRE(draft);
-        const QByteArray bytes = QByteArray::number(rows.size());
+        const QByteArray bytes = rows.first().join(u'|').toUtf8();
         QStringList outcomes;
         m_temp.perform(u"file_survey"_s, [&](store::Change& change, store::Database& database) {
             const Session session = *store::Stores(database).sessions.findNumber(55);
@@ -86,7 +88,36 @@ public:
         return lines;
     }
 
+    qsizetype surveyReceipts(int vacancy)
+    {
+        const auto receipts = dossier(vacancy).receipts;
+        return std::count_if(receipts.begin(), receipts.end(),
+                             [](const Receipt& receipt) { return receipt.part == Part::Survey; });
+    }
+
+    /// Rules that an application does not meet.
+    QStringList findings(int vacancy)
+    {
+        QStringList rules;
+        const Findings findings = dossier(vacancy).findings;
+        for (const Finding& finding : findings) {
+            if (finding.verdict == Finding::Verdict::NotMet)
+                rules += finding.rule;
+        }
+        return rules;
+    }
+
 private:
+    Dossier dossier(int vacancy)
+    {
+        const auto lists = m_temp.lists();
+        const auto row
+            = std::find_if(lists->applications.begin(), lists->applications.end(),
+                           [vacancy](const auto& each) { return each->vacancyNumber == vacancy; });
+        REQUIRE(row != lists->applications.end());
+        return *await(m_temp.reg().dossier((*row)->application.id));
+    }
+
     TempRegister m_temp;
     NameFolder m_folder;
     SurveyFiling m_filing;
@@ -158,6 +189,36 @@ TEST_CASE("a row that was changed stays a row of the same person", "[workflow][i
     CHECK(desk.filing().rows.size() == 1);
     CHECK(desk.applicants().size() == 1);
     CHECK(desk.applications().contains(u"Exemple 6"_s));
+}
+
+TEST_CASE("a response that names a mandate no longer says so and is no receipt for it any more",
+          "[workflow][intake]")
+{
+    Desk desk;
+    const QString both = kMali + u"; "_s + kAssembly;
+    desk.take({row(u"12"_s, kSubmitted, u"Exemple"_s, u"Amara"_s, both, kEmail)});
+    REQUIRE(desk.surveyReceipts(4) == 1);
+    desk.take({row(u"12"_s, kSubmitted, u"Exemple"_s, u"Amara"_s, kAssembly, kEmail)});
+    CHECK(desk.filing().rows.first().response.reason.contains(u"vacancy 4"_s));
+    CHECK(desk.applications() == QStringList{u"Exemple 4"_s, u"Exemple 6"_s});
+    CHECK(desk.surveyReceipts(4) == 0);
+    CHECK(desk.surveyReceipts(6) == 1);
+    CHECK(desk.findings(4).contains(u"CONC-MANDATE"_s));
+
+    // Ticked again, it is a receipt again.
+    desk.take({row(u"12"_s, kSubmitted, u"Exemple"_s, u"Amara"_s, both, kEmail)});
+    CHECK(desk.surveyReceipts(4) == 1);
+    CHECK_FALSE(desk.findings(4).contains(u"CONC-MANDATE"_s));
+}
+
+TEST_CASE("a response submitted anew after the deadline does not make the first one late",
+          "[workflow][intake]")
+{
+    Desk desk;
+    desk.take({row(u"12"_s, kSubmitted, u"Exemple"_s, u"Amara"_s, kMali, kEmail)});
+    desk.take({row(u"12"_s, u"2023-10-27 09:00:00"_s, u"Exemple"_s, u"Amara"_s, kMali, kEmail)});
+    CHECK(desk.surveyReceipts(4) == 2);
+    CHECK_FALSE(desk.findings(4).contains(u"FORM-LATE"_s));
 }
 
 TEST_CASE("a row for a mandate that is not vacant is kept apart", "[workflow][intake]")

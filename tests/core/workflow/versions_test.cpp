@@ -44,6 +44,21 @@ public:
         });
     }
 
+    /// A list of receipts that names a version on record.
+    void receive(const QString& name, const QString& receivedAt)
+    {
+        ReceiptFiling receipt;
+        for (const Document& document : m_temp.stores().documents.all()) {
+            if (document.name == name)
+                receipt.document = document.id;
+        }
+        receipt.line.at = QDateTime::fromString(receivedAt, Qt::ISODate);
+        receipt.line.precision = u"second"_s;
+        m_temp.perform({u"file_receipts"_s, name, {}}, [&](store::Change& change) {
+            IntakeActs(change, m_temp.db()).file(QList<ReceiptFiling>{receipt});
+        });
+    }
+
     /// Every version whose values count; exactly one is expected.
     QStringList counting()
     {
@@ -119,4 +134,24 @@ TEST_CASE("a further copy without a known receipt does not count", "[workflow][v
     CHECK(versions.counting() == QStringList{u"first"_s});
     versions.file(u"third"_s, u"2023-10-20T08:00:00Z"_s);
     CHECK(versions.counting() == QStringList{u"third"_s});
+}
+
+TEST_CASE("receipts that come later decide anew which version counts", "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"first"_s, {});
+    versions.file(u"corrected"_s, {});
+    CHECK(versions.counting() == QStringList{u"first"_s});
+    versions.receive(u"corrected"_s, u"2023-10-21T08:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"corrected"_s});
+    versions.receive(u"first"_s, u"2023-10-22T08:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"first"_s});
+}
+
+TEST_CASE("of versions that all came late the one received first counts", "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"later"_s, u"2023-10-27T08:00:00Z"_s);
+    versions.file(u"earlier"_s, u"2023-10-26T08:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"earlier"_s});
 }

@@ -83,12 +83,15 @@ TEST_CASE("received text never reaches the digest as markup", "[ui][digest]")
 
 TEST_CASE("a source leads to its document only if the document is there", "[ui][digest]")
 {
-    const Dossier dossier = test::madeUpDossier(0);
+    Dossier dossier = test::madeUpDossier(0);
     CHECK(targetOf(dossier, u"value/1"_s).document == DocumentId{9});
     CHECK(targetOf(dossier, u"value/1"_s).evidence.passage == u"Okafor-Eze"_s);
-    CHECK_FALSE(targetOf(dossier, u"value/0"_s).document.isValid()); // the survey is no document
+    CHECK_FALSE(targetOf(dossier, u"value/0"_s).document.isValid()); // the survey is not kept
     CHECK(targetOf(dossier, u"finding/1/0"_s).document == DocumentId{9});
     CHECK_FALSE(targetOf(dossier, u"value/999"_s).document.isValid());
     CHECK(htmlOf(dossier).contains(u"href='value/1'"_s));
     CHECK_FALSE(htmlOf(dossier).contains(u"href='value/0'"_s));
+    dossier.sources.insert(u"survey.csv"_s, DocumentId{11});
+    CHECK(targetOf(dossier, u"value/0"_s).document == DocumentId{11});
+    CHECK(targetOf(dossier, u"value/0"_s).evidence.locator == Locator::inSheet(5, 3));
 }

@@ -19,9 +19,15 @@ TEST_CASE("dropped files find their place in the intake", "[ui][dialog]")
     CHECK(request.codebookFile == u"/x/codebook.xlsx"_s);
 }
 
-TEST_CASE("a single form that is dropped offers the folder it lies in", "[ui][dialog]")
+TEST_CASE("a single form that is dropped is taken in alone", "[ui][dialog]")
 {
-    CHECK(requestFor({u"/x/y/form.docx"_s}).folder == u"/x/y"_s);
+    IntakeRequest request = requestFor({u"/x/y/form.docx"_s});
+    CHECK(request.folder.isEmpty());
+    CHECK(request.files == QStringList{u"/x/y/form.docx"_s});
+    request.session = 55;
+    const IntakeDialog dialog(request, {55});
+    CHECK(dialog.canBeAccepted());
+    CHECK(dialog.request().files == request.files);
 }
 
 TEST_CASE("an intake needs a session and something to take in", "[ui][dialog]")

@@ -1,0 +1,98 @@
+#include "tests/support/catch.h"
+#include "tests/ui/made_up.h"
+#include "ui/persons/merge_dialog.h"
+#include "ui/persons/person_digest.h"
+#include "ui/persons/persons_model.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::test;
+using namespace greffier::ui;
+
+namespace {
+
+QString asWritten(const QString& text) { return text; }
+
+QList<SuspectedDouble> doubles()
+{
+    SuspectedDouble pair{ApplicantId{1}, ApplicantId{3}, {}};
+    pair.score.points = 75;
+    pair.score.reasons = {{u"same_name"_s, u"The names are the same."_s}};
+    return {pair};
+}
+
+Query query(const QString& text)
+{
+    Query::Names names;
+    names.statesNamed = [](const QString&) { return QStringList(); };
+    names.fold = &asWritten;
+    return std::get<Query>(Query::parse(text, names));
+}
+
+PersonRecord record(const QString& familyName, const QString& email)
+{
+    PersonRecord person;
+    person.applicant.id = ApplicantId{familyName.size()};
+    person.applicant.familyName = familyName;
+    person.applicant.givenNames = u"Ada"_s;
+    person.applicant.email = email;
+    person.statements = {{u"email"_s,
+                          Part::Survey,
+                          email,
+                          {u"survey.csv"_s, Locator::inSheet(5, 3), email},
+                          Certainty::Read}};
+    return person;
+}
+
+} // namespace
+
+TEST_CASE("persons are listed by name with their applications and doubts", "[ui][persons]")
+{
+    PersonsModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setPersons(personsOf(*madeUpSnapshot(), doubles(), &asWritten));
+    model.show(query({}), {}, false);
+    CHECK(model.rowCount() == 4);
+    CHECK(model.rowOf(ApplicantId{99}) == -1);
+    const int row = model.rowOf(ApplicantId{3});
+    CHECK(model.personAt(row)->doubles == 1);
+    CHECK(model.personAt(row)->applications == 1);
+    CHECK_FALSE(model.index(row, PersonsModel::Doubt).data().toString().isEmpty());
+    model.show(query({}), {}, true);
+    CHECK(model.rowCount() == 2);
+    model.show(query(u"björn"_s), {}, false);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.personAt(0)->applicant->familyName == u"Ångström-Test"_s);
+}
+
+TEST_CASE("the digest of a person says who may be the same and why", "[ui][persons]")
+{
+    const auto snapshot = madeUpSnapshot();
+    PersonRecord person;
+    person.applicant = *snapshot->applicants.first();
+    person.applications = {snapshot->applications.first()->application};
+    const QString html = personDigest(person, doubles(), *snapshot, &asWritten, QPalette());
+    CHECK(html.contains(u"href='merge/3'"_s));
+    CHECK(html.contains(u"href='apart/3'"_s));
+    CHECK(html.contains(u"The names are the same."_s));
+    CHECK_FALSE(
+        personDigest(person, {}, *snapshot, &asWritten, QPalette()).contains(u"href='merge/"_s));
+}
+
+TEST_CASE("a merge takes the values chosen and fills what is not known", "[ui][dialog]")
+{
+    PersonRecord kept = record(u"Okafor"_s, u"a@example.org"_s);
+    PersonRecord merged = record(u"Okafor-Eze"_s, u"b@example.org"_s);
+    merged.applicant.telephone = u"+41 22 000 00 00"_s;
+    CHECK(originOf(kept, u"email"_s, u"a@example.org"_s).contains(u"survey.csv"_s));
+    CHECK(originOf(kept, u"email"_s, u"c@example.org"_s).isEmpty());
+    MergeDialog dialog(kept, merged, &asWritten);
+    CHECK(dialog.merge().kept == kept.applicant.id);
+    CHECK(dialog.merge().merged == merged.applicant.id);
+    CHECK(dialog.merge().fromMerged == QStringList{u"telephone"_s});
+    dialog.takeFromMerged(u"family_name"_s);
+    CHECK(dialog.merge().fromMerged == QStringList{u"family_name"_s, u"telephone"_s});
+}

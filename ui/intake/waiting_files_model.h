@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/workflow/waiting_files.h"
+
+#include <QAbstractTableModel>
+
+namespace greffier::ui {
+
+/// The files that wait for an officer, in the order they were taken in.
+class WaitingFilesModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { File, Outcome, SessionNumber, Received, Reason, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setFiles(const QList<WaitingFile>& files);
+    const WaitingFile* fileAt(int row) const; ///< null: no such row
+    int rowOf(DocumentId document) const; ///< -1: not there any more
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<WaitingFile> m_files;
+};
+
+} // namespace greffier::ui

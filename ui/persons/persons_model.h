@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/rules/query.h"
+#include "core/workflow/persons.h"
+#include "core/workflow/snapshot.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <functional>
+
+namespace greffier::ui {
+
+/// Persons of the register: how many applications each has, and who may be somebody else, too.
+class PersonsModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Nationality, Gender, Born, Applications, Doubt, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// One person with what queries look at: one row for each application, or one of the person.
+    struct Person {
+        std::shared_ptr<const Applicant> applicant;
+        QList<QueryRow> queries;
+        QByteArray sortKey;
+        int applications = 0;
+        int doubles = 0; ///< others who may be this person
+    };
+
+    void setPersons(const QList<Person>& persons);
+    void setStateName(std::function<QString(const QString&)> stateName);
+    /// Only persons of whom an application matches, and, if wished, only suspected doubles.
+    void show(const Query& query, const QueryBackground& background, bool doublesOnly);
+    qsizetype allCount() const { return m_persons.size(); }
+
+    const Person* personAt(int row) const; ///< null: no such row
+    int rowOf(ApplicantId applicant) const; ///< -1: not shown
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant text(const Person& person, int column) const;
+
+    QList<Person> m_persons; ///< by name
+    QList<qsizetype> m_shown;
+    std::function<QString(const QString&)> m_stateName;
+};
+
+/// The persons of a snapshot; those without an application are folded by `folded`.
+QList<PersonsModel::Person> personsOf(const Snapshot& snapshot,
+                                      const QList<SuspectedDouble>& doubles,
+                                      const std::function<QString(const QString&)>& folded);
+
+} // namespace greffier::ui

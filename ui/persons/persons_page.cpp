@@ -1,0 +1,309 @@
+#include "ui/persons/persons_page.h"
+
+#include "core/text/name_key.h"
+#include "core/workflow/application_query.h"
+#include "ui/common/digest_view.h"
+#include "ui/common/icons.h"
+#include "ui/common/list_look.h"
+#include "ui/common/names.h"
+#include "ui/common/pending.h"
+#include "ui/common/reason_dialog.h"
+#include "ui/common/settings.h"
+#include "ui/common/state_names.h"
+#include "ui/persons/merge_dialog.h"
+#include "ui/persons/person_digest.h"
+#include "ui/persons/persons_model.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+PersonsPage::PersonsPage(Register& reg, QWidget* parent)
+    : Page(parent)
+    , m_register(reg)
+    , m_model(new PersonsModel(this))
+    , m_query(new QLineEdit(this))
+    , m_doublesOnly(new QCheckBox(this))
+    , m_error(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_digest(new DigestView(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_merge(new QAction(icon(u"tie"_s), {}, this))
+    , m_apart(new QAction(icon(u"person"_s), {}, this))
+{
+    m_merge->setObjectName(u"mergePersons"_s);
+    m_merge->setShortcut(QKeySequence(u"Ctrl+M"_s));
+    m_apart->setObjectName(u"keepApart"_s);
+    buildLayout();
+    connect(m_query, &QLineEdit::textChanged, this, &PersonsPage::applyFilter);
+    connect(m_doublesOnly, &QCheckBox::toggled, this, &PersonsPage::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PersonsPage::showSelected);
+    connect(m_digest, &DigestView::linkActivated, this, &PersonsPage::openLink);
+    connect(m_digest, &DigestView::lookChanged, this, [this] { showDigest(true); });
+    connect(m_merge, &QAction::triggered, this, [this] { mergeWith(otherSelected()); });
+    connect(m_apart, &QAction::triggered, this, [this] { keepApartFrom(otherSelected()); });
+    connect(&m_register, &Register::changed, this, &PersonsPage::reload);
+    retranslateUi();
+    reload();
+}
+
+void PersonsPage::buildLayout()
+{
+    m_query->setObjectName(u"personQuery"_s);
+    m_query->setClearButtonEnabled(true);
+    m_query->addAction(icon(u"screening"_s, Tone::Quiet), QLineEdit::LeadingPosition);
+    m_doublesOnly->setObjectName(u"doublesOnly"_s);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_table->setObjectName(u"persons"_s);
+    m_table->setModel(m_model);
+    applyListLook(m_table);
+    const int widths[] = {210, 150, 90, 100, 100};
+    for (int column = 0; column < PersonsModel::ColumnCount - 1; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+
+    auto* listSide = new QWidget(this);
+    auto* filter = new QHBoxLayout;
+    filter->addWidget(m_query, 1);
+    filter->addWidget(m_doublesOnly);
+    auto* listLayout = new QVBoxLayout(listSide);
+    listLayout->setContentsMargins(12, 10, 0, 0);
+    listLayout->addLayout(filter);
+    listLayout->addWidget(m_error);
+    listLayout->addWidget(m_table, 1);
+    auto* digestSide = new QWidget(this);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 10, 12, 0);
+    for (QAction* action : personActions()) {
+        auto* button = new QToolButton(digestSide);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto* digestLayout = new QVBoxLayout(digestSide);
+    digestLayout->setContentsMargins(0, 0, 0, 0);
+    digestLayout->addLayout(buttons);
+    digestLayout->addWidget(m_digest, 1);
+    m_splitter->setObjectName(u"personsSplitter"_s);
+    m_splitter->addWidget(listSide);
+    m_splitter->addWidget(digestSide);
+    m_splitter->setSizes({720, 460});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+int PersonsPage::count() const { return static_cast<int>(m_model->allCount()); }
+
+void PersonsPage::saveLayout(Settings& settings) const
+{
+    settings.save(*m_splitter);
+    settings.save(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void PersonsPage::restoreLayout(const Settings& settings)
+{
+    settings.restore(*m_splitter);
+    settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+/// The list at once; who may be whom when the register has found it out.
+void PersonsPage::reload()
+{
+    m_snapshot = m_register.snapshot();
+    showPersons();
+    whenAnswered(m_register.suspectedDoubles(), this,
+                 [this](const Result<QList<SuspectedDouble>>& doubles) {
+                     if (!doubles) {
+                         Q_EMIT failed(doubles.error());
+                         return;
+                     }
+                     m_doubles = *doubles;
+                     showPersons();
+                 });
+}
+
+void PersonsPage::showPersons()
+{
+    const auto folded = [this](const QString& text) { return m_register.names().searchText(text); };
+    m_model->setPersons(personsOf(*m_snapshot, m_doubles, folded));
+    applyFilter();
+    Q_EMIT countChanged();
+}
+
+void PersonsPage::applyFilter()
+{
+    const auto parsed = Query::parse(m_query->text(), queryNames(m_register, *m_snapshot));
+    const auto* error = std::get_if<QueryError>(&parsed);
+    m_error->setVisible(error);
+    if (error) {
+        m_error->setText(tr("Character %1: %2").arg(error->position + 1).arg(error->message));
+        return;
+    }
+    const ApplicantId chosen = current();
+    const QSignalBlocker quiet(m_table->selectionModel());
+    const Query& query = std::get<Query>(parsed);
+    m_model->show(query, queryBackground(query, *m_snapshot, m_register.today()),
+                  m_doublesOnly->isChecked());
+    selectOnly(m_table, qMax(0, m_model->rowOf(chosen)));
+    showSelected();
+}
+
+ApplicantId PersonsPage::current() const
+{
+    const PersonsModel::Person* person = m_model->personAt(m_table->currentIndex().row());
+    return person ? person->applicant->id : ApplicantId();
+}
+
+/// The other of two selected persons, or the likeliest double of the one.
+ApplicantId PersonsPage::otherSelected() const
+{
+    const ApplicantId own = current();
+    const auto selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected) {
+        const PersonsModel::Person* person = m_model->personAt(index.row());
+        if (selected.size() == 2 && person && person->applicant->id != own)
+            return person->applicant->id;
+    }
+    for (const SuspectedDouble& pair : m_doubles) {
+        if (pair.one == own)
+            return pair.other;
+        if (pair.other == own)
+            return pair.one;
+    }
+    return {};
+}
+
+void PersonsPage::showSelected()
+{
+    updateActions();
+    const ApplicantId id = current();
+    if (!id.isValid()) {
+        m_record.reset();
+        m_digest->showDigest({}, false);
+        return;
+    }
+    whenAnswered(m_register.person(id), this, [this, id](const Result<PersonRecord>& record) {
+        if (current() != id)
+            return;
+        if (!record) {
+            Q_EMIT failed(record.error());
+            return;
+        }
+        const bool same = m_record && m_record->applicant.id == id;
+        m_record = *record;
+        showDigest(same);
+    });
+}
+
+void PersonsPage::showDigest(bool sameSubject)
+{
+    if (m_record)
+        m_digest->showDigest(personDigest(*m_record, m_doubles, *m_snapshot,
+                                          stateNames(m_register.reference()), palette()),
+                             sameSubject);
+}
+
+void PersonsPage::openLink(const QString& link)
+{
+    const ApplicantId other{link.section(u'/', 1).toLongLong()};
+    if (link.startsWith(u"merge/"_s))
+        mergeWith(other);
+    else if (link.startsWith(u"apart/"_s))
+        keepApartFrom(other);
+}
+
+void PersonsPage::mergeWith(ApplicantId other)
+{
+    if (!m_record || !other.isValid() || m_register.isReadOnly())
+        return;
+    whenAnswered(m_register.person(other), this, [this](const Result<PersonRecord>& merged) {
+        if (!merged) {
+            Q_EMIT failed(merged.error());
+            return;
+        }
+        const auto merge
+            = MergeDialog::ask(*m_record, *merged, stateNames(m_register.reference()), this);
+        if (!merge)
+            return;
+        whenAnswered(m_register.mergePersons(*merge), this, [this](const Result<void>& done) {
+            if (done)
+                Q_EMIT said(tr("The two are one applicant now. Undo parts them again."));
+            else
+                Q_EMIT failed(done.error());
+        });
+    });
+}
+
+void PersonsPage::keepApartFrom(ApplicantId other)
+{
+    if (!m_record || !other.isValid() || m_register.isReadOnly())
+        return;
+    QString name;
+    for (const auto& applicant : m_snapshot->applicants) {
+        if (applicant->id == other)
+            name = isolated(applicant->familyName, applicant->givenNames);
+    }
+    const Applicant& person = m_record->applicant;
+    const auto reason
+        = ReasonDialog::ask(tr("Not the same person"),
+                            tr("%1 and %2 are two persons; they will not be proposed as one again.")
+                                .arg(isolated(person.familyName, person.givenNames), name),
+                            this);
+    if (!reason)
+        return;
+    whenAnswered(m_register.keepApart(person.id, other, *reason), this,
+                 [this](const Result<void>& done) {
+                     if (done)
+                         Q_EMIT said(tr("Noted: these are two persons."));
+                     else
+                         Q_EMIT failed(done.error());
+                 });
+}
+
+void PersonsPage::updateActions()
+{
+    const bool possible = !m_register.isReadOnly() && otherSelected().isValid();
+    m_merge->setEnabled(possible);
+    m_apart->setEnabled(possible);
+}
+
+void PersonsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    Page::changeEvent(event);
+}
+
+void PersonsPage::retranslateUi()
+{
+    m_query->setPlaceholderText(tr("Name, nationality:Mali, group:african …"));
+    m_query->setAccessibleName(tr("Query"));
+    m_doublesOnly->setText(tr("Only suspected &duplicates"));
+    m_table->setAccessibleName(tr("Applicants"));
+    m_digest->setAccessibleName(tr("The applicant selected"));
+    m_digest->setPlaceholderText(tr("Select an applicant to read about the person here."));
+    m_merge->setText(tr("&Merge…"));
+    m_merge->setToolTip(
+        tr("Merge with the other applicant selected, or with the likeliest double"));
+    m_apart->setText(tr("&Not the same person…"));
+    m_model->setStateName(stateNames(m_register.reference()));
+}
+
+} // namespace greffier::ui

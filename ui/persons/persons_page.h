@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/workflow/persons.h"
+#include "core/workflow/register.h"
+#include "ui/common/page.h"
+
+#include <optional>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QTableView;
+
+namespace greffier::ui {
+
+class DigestView;
+class PersonsModel;
+
+/// All persons of the register, across mandates and sessions: with their applications, and with who
+/// may be the same person and why.
+class PersonsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit PersonsPage(Register& reg, QWidget* parent = nullptr);
+
+    int count() const override;
+    void saveLayout(Settings& settings) const override;
+    void restoreLayout(const Settings& settings) override;
+
+    QList<QAction*> personActions() const { return {m_merge, m_apart}; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildLayout();
+    void reload();
+    void showPersons();
+    void applyFilter();
+    void showSelected();
+    void showDigest(bool sameSubject);
+    void openLink(const QString& link);
+    void mergeWith(ApplicantId other);
+    void keepApartFrom(ApplicantId other);
+    ApplicantId otherSelected() const;
+    ApplicantId current() const;
+    void updateActions();
+    void retranslateUi();
+
+    Register& m_register;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    QList<SuspectedDouble> m_doubles;
+    PersonsModel* m_model;
+    QLineEdit* m_query;
+    QCheckBox* m_doublesOnly;
+    QLabel* m_error;
+    QTableView* m_table;
+    DigestView* m_digest;
+    QSplitter* m_splitter;
+    QAction* m_merge;
+    QAction* m_apart;
+    std::optional<PersonRecord> m_record; ///< of the person shown
+};
+
+} // namespace greffier::ui
