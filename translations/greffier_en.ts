@@ -334,6 +334,16 @@
     </message>
 </context>
 <context>
+    <name>greffier::ui::PersonsModel</name>
+    <message numerus="yes">
+        <source>%n other(s) may be this person</source>
+        <translation>
+            <numerusform>%n other may be this person</numerusform>
+            <numerusform>%n others may be this person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::SessionsPage</name>
     <message numerus="yes">
         <source>%n application(s) decided.</source>
