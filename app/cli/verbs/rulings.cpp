@@ -71,12 +71,6 @@ Result<DocumentId> documentOf(Register& reg, ApplicationId application, const QS
     return found->id;
 }
 
-int misused(const Error& error)
-{
-    complain(error.message);
-    return WrongUsage;
-}
-
 } // namespace
 
 int settle(const Arguments& arguments)
