@@ -25,7 +25,7 @@ public:
         : m_folder(QFile::encodeName(folder))
     {
         REQUIRE(QDir().mkpath(folder));
-        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=24m,mode=700") == 0;
+        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=64m,mode=700") == 0;
         if (!m_mounted)
             WARN("SKIPPED: this user may not mount a file system.");
     }
@@ -53,7 +53,7 @@ public:
 
     bool becomeReadOnly() const
     {
-        return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "size=24m")
+        return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "size=64m")
             == 0;
     }
 

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -142,6 +143,15 @@ void decideOnEligible(Hand& hand, QTableView* applications)
     });
 }
 
+/// To a place by its number in the bar of places.
+void goTo(Hand& hand, const QString& place)
+{
+    auto* places = hand.find<QListWidget>(u"places"_s);
+    const auto found = places->findItems(place, Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    hand.press(Qt::Key(Qt::Key_1 + places->row(found.first())), Qt::AltModifier);
+}
+
 } // namespace
 
 TEST_CASE("the main job by keyboard and mouse, without a network", "[window]")
@@ -163,7 +173,7 @@ TEST_CASE("the main job by keyboard and mouse, without a network", "[window]")
     hand.press(Qt::Key_A, Qt::ControlModifier);
     hand.press(Qt::Key_L, Qt::ControlModifier);
 
-    hand.press(Qt::Key_2, Qt::AltModifier);
+    goTo(hand, u"Shortlists"_s);
     auto* lists = hand.find<QTreeView>(u"shortlistVacancies"_s);
     hand.clickRow(lists, vacancy(lists, 7));
     auto* shortlist = hand.find<QTableView>(u"shortlist"_s);
