@@ -15,6 +15,8 @@ namespace greffier::app {
 
 namespace {
 
+constexpr int kBesides = 40; ///< how far a second window stands from the first, in pixels
+
 /// greffier-reader lies beside this program, or where it is installed.
 QString readerProgram()
 {
@@ -44,20 +46,52 @@ QString languageToBeginWith(const QString& asked)
 Application::Application(const QString& language)
 {
     installTranslations(languageToBeginWith(language));
-    m_window = std::make_unique<ui::MainWindow>(workplace(), &sample::makeSampleRegister);
-    QObject::connect(m_window.get(), &ui::MainWindow::languageChosen, m_window.get(),
-                     &installTranslations);
+    addWindow();
 }
 
 Application::~Application() = default;
 
+ui::MainWindow* Application::addWindow()
+{
+    m_windows.push_back(std::make_unique<ui::MainWindow>(workplace(), &sample::makeSampleRegister));
+    ui::MainWindow* window = m_windows.back().get();
+    QObject::connect(window, &ui::MainWindow::languageChosen, window, &installTranslations);
+    QObject::connect(window, &ui::MainWindow::windowWanted, window,
+                     [this](const ui::Opening& opening) { showRegister(opening); });
+    return window;
+}
+
+/// In the window that has it already, else in one that is closed or shows none, else in a new one.
+void Application::showRegister(const ui::Opening& opening)
+{
+    const QString file = QFileInfo(opening.file).absoluteFilePath();
+    ui::MainWindow* free = nullptr;
+    for (const auto& window : m_windows) {
+        if (window->isVisible() && window->registerFile() == file) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+        if (window->registerFile().isEmpty())
+            free = window.get();
+    }
+    if (!free) {
+        free = addWindow();
+        free->move(m_windows.front()->pos() + QPoint(kBesides, kBesides));
+    }
+    free->show();
+    free->activateWindow();
+    free->open(opening);
+}
+
 int Application::run(const QString& registerFile)
 {
-    m_window->show();
+    ui::MainWindow* window = m_windows.front().get();
+    window->show();
     // First the window, then the register: a large one takes a moment to open.
     if (!registerFile.isEmpty())
-        QTimer::singleShot(0, m_window.get(),
-                           [this, registerFile] { m_window->openRegister(registerFile); });
+        QTimer::singleShot(0, window,
+                           [window, registerFile] { window->openRegister(registerFile); });
     return QApplication::exec();
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace greffier::app {
 
@@ -17,11 +18,14 @@ public:
     explicit Application(const QString& language);
     ~Application();
 
-    /// Shows the window; `registerFile` may be empty. Returns what the event loop returns.
+    /// Shows a window; `registerFile` may be empty. Returns what the event loop returns.
     int run(const QString& registerFile);
 
 private:
-    std::unique_ptr<ui::MainWindow> m_window;
+    ui::MainWindow* addWindow();
+    void showRegister(const ui::Opening& opening);
+
+    std::vector<std::unique_ptr<ui::MainWindow>> m_windows; ///< one for each register open
 };
 
 } // namespace greffier::app

@@ -72,6 +72,453 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>Makes an empty register in a file of its own</source>
+        <translation>Crée un registre vide dans un fichier à lui</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>Opens a register from its file</source>
+        <translation>Ouvre un registre depuis son fichier</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample session</source>
+        <translation>Ouvrir la session d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>An invented session that shows every place filled</source>
+        <translation>Une session inventée où chaque lieu est rempli</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>The registers opened last</source>
+        <translation>Les derniers registres ouverts</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Faire une co&amp;pie de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A verified copy of register and files in a folder of your choice</source>
+        <translation>Une copie vérifiée du registre et des fichiers, dans le dossier de votre choix</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>&amp;Vérifier le registre</translation>
+    </message>
+    <message>
+        <source>Whether acts, seals, rows and stored files hold together</source>
+        <translation>Si les actes, les sceaux, les lignes et les fichiers gardés s’accordent</translation>
+    </message>
+    <message>
+        <source>&amp;Wordings of forms…</source>
+        <translation>&amp;Libellés des formulaires…</translation>
+    </message>
+    <message>
+        <source>Wordings of forms that the office knows besides the shipped ones</source>
+        <translation>Les libellés de formulaires que le bureau connaît en plus des libellés fournis</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the register</source>
+        <translation>&amp;Fermer le registre</translation>
+    </message>
+    <message>
+        <source>Back to the page on which registers are chosen</source>
+        <translation>Retour à la page où l’on choisit un registre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Closes all windows of the program</source>
+        <translation>Ferme toutes les fenêtres du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back the latest act that stands</source>
+        <translation>Revient sur le dernier acte en vigueur</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Brings back what was undone last</source>
+        <translation>Rétablit ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+        <source>Undo &amp;this act</source>
+        <translation>Annu&amp;ler cet acte</translation>
+    </message>
+    <message>
+        <source>Takes back an older act, unless it is final or a later one rests on it</source>
+        <translation>Revient sur un acte plus ancien, sauf s’il est définitif ou si un autre s’appuie sur lui</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Goes to the query line of the list in front</source>
+        <translation>Va à la ligne de requête de la liste affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Aller &amp;à…</translation>
+    </message>
+    <message>
+        <source>A person, mandate, note verbale, session or vacancy by a few letters</source>
+        <translation>Une personne, un mandat, une note verbale, une session ou un mandat à pourvoir, en quelques lettres</translation>
+    </message>
+    <message>
+        <source>All a&amp;ctions…</source>
+        <translation>&amp;Toutes les actions…</translation>
+    </message>
+    <message>
+        <source>Finds an action by its English or French name and does it</source>
+        <translation>Trouve une action par son nom français ou anglais et la fait</translation>
+    </message>
+    <message>
+        <source>&amp;Admit a call…</source>
+        <translation>&amp;Enregistrer un appel…</translation>
+    </message>
+    <message>
+        <source>Reads a call for applications and enters its session and vacancies</source>
+        <translation>Lit un appel à candidatures et inscrit sa session et ses mandats à pourvoir</translation>
+    </message>
+    <message>
+        <source>&amp;Take in applications…</source>
+        <translation>&amp;Recevoir des candidatures…</translation>
+    </message>
+    <message>
+        <source>Files forms, letters, survey and receipts of a session</source>
+        <translation>Classe formulaires, lettres, enquête et accusés de réception d’une session</translation>
+    </message>
+    <message>
+        <source>Apply the &amp;rules</source>
+        <translation>&amp;Appliquer les règles</translation>
+    </message>
+    <message>
+        <source>Says what the rules propose for the session; decides nothing</source>
+        <translation>Dit ce que les règles proposent pour la session ; ne décide rien</translation>
+    </message>
+    <message>
+        <source>Rule &amp;book…</source>
+        <translation>Recueil de rè&amp;gles…</translation>
+    </message>
+    <message>
+        <source>The rules with their sources and numbers, and the editions of them</source>
+        <translation>Les règles avec leurs sources et leurs chiffres, et leurs éditions</translation>
+    </message>
+    <message>
+        <source>&amp;Consultative Group…</source>
+        <translation>Groupe &amp;consultatif…</translation>
+    </message>
+    <message>
+        <source>Members and chair of the Consultative Group</source>
+        <translation>Les membres et la présidence du Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Décider…</translation>
+    </message>
+    <message>
+        <source>Gives the selected applications a status, with a reason</source>
+        <translation>Donne un statut aux candidatures choisies, avec un motif</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>É&amp;carter…</translation>
+    </message>
+    <message>
+        <source>Waive a finding, with a ground</source>
+        <translation>Écarter une constatation, avec un motif</translation>
+    </message>
+    <message>
+        <source>Di&amp;fferences…</source>
+        <translation>Di&amp;vergences…</translation>
+    </message>
+    <message>
+        <source>Rule which is right where survey, form and letter differ</source>
+        <translation>Trancher là où enquête, formulaire et lettre divergent</translation>
+    </message>
+    <message>
+        <source>&amp;Shortlist</source>
+        <translation>&amp;Liste restreinte</translation>
+    </message>
+    <message>
+        <source>Add to the shortlist of the vacancy</source>
+        <translation>Ajouter à la liste restreinte du mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Grille</translation>
+    </message>
+    <message>
+        <source>Show the findings of every rule as a grid</source>
+        <translation>Montrer les constats de chaque règle en grille</translation>
+    </message>
+    <message>
+        <source>&amp;Conflict…</source>
+        <translation>Con&amp;flit…</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss a conflict of interest</source>
+        <translation>Confirmer ou écarter un conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Second &amp;look…</source>
+        <translation>Seco&amp;nd regard…</translation>
+    </message>
+    <message>
+        <source>Confirm a colleague’s decision, or differ from it</source>
+        <translation>Confirmer la décision d’un collègue, ou s’en écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Extension of the mandate…</source>
+        <translation>&amp;Prorogation du mandat…</translation>
+    </message>
+    <message>
+        <source>Enter whether the mandate of a conditional vacancy is extended</source>
+        <translation>Saisir si le mandat d’un poste conditionnel est prorogé</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Merge with the other applicant selected, or with the likeliest double</source>
+        <translation>Fusionner avec l’autre personne choisie, ou avec le double le plus probable</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person…</source>
+        <translation>&amp;Pas la même personne…</translation>
+    </message>
+    <message>
+        <source>Two applicants are two persons and are not proposed as one again</source>
+        <translation>Ce sont deux personnes ; elles ne seront plus proposées comme une seule</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Classer</translation>
+    </message>
+    <message>
+        <source>File it under the applicant and vacancy chosen</source>
+        <translation>Classer sous la personne et le mandat choisis</translation>
+    </message>
+    <message>
+        <source>N&amp;ew applicant</source>
+        <translation>&amp;Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>File it under a new applicant of the names given</source>
+        <translation>Classer sous une nouvelle personne aux noms donnés</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue for the reason given</source>
+        <translation>Retirer de la file, pour le motif donné</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>One place up on the list</source>
+        <translation>Une place plus haut sur la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>One place down on the list</source>
+        <translation>Une place plus bas sur la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Tie</source>
+        <translation>&amp;Ex æquo</translation>
+    </message>
+    <message>
+        <source>Same rank as the candidate above, or no longer</source>
+        <translation>Même rang que le candidat au-dessus, ou plus</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take the candidate off the list; the application stays</source>
+        <translation>Retirer la personne de la liste ; la candidature reste</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>Two to four candidates side by side</source>
+        <translation>Deux à quatre candidats côte à côte</translation>
+    </message>
+    <message>
+        <source>Independent &amp;ranking…</source>
+        <translation>Classement &amp;indépendant…</translation>
+    </message>
+    <message>
+        <source>Several readers rank without seeing each other’s order</source>
+        <translation>Plusieurs lecteurs classent sans voir l’ordre des autres</translation>
+    </message>
+    <message>
+        <source>&amp;Interview…</source>
+        <translation>E&amp;ntretien…</translation>
+    </message>
+    <message>
+        <source>When, where and in which language the candidate is heard</source>
+        <translation>Quand, où et en quelle langue la personne est entendue</translation>
+    </message>
+    <message>
+        <source>&amp;Addition by the Group…</source>
+        <translation>A&amp;jout par le Groupe…</translation>
+    </message>
+    <message>
+        <source>A candidate from outside the public list, with the reason</source>
+        <translation>Une personne hors de la liste publique, avec le motif</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Word…</source>
+        <translation>E&amp;xporter vers Word…</translation>
+    </message>
+    <message>
+        <source>Writes a document of this vacancy or session</source>
+        <translation>Écrit un document de ce mandat ou de cette session</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sessions</translation>
+    </message>
+    <message>
+        <source>Sessions and vacancies with their applications</source>
+        <translation>Les sessions et mandats à pourvoir avec leurs candidatures</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;File d’attente</translation>
+    </message>
+    <message>
+        <source>Files that wait for an officer to say whose they are</source>
+        <translation>Les fichiers dont il faut encore dire de qui ils sont</translation>
+    </message>
+    <message>
+        <source>&amp;Mandates</source>
+        <translation>&amp;Mandats</translation>
+    </message>
+    <message>
+        <source>Mandates with their holders and what ends when</source>
+        <translation>Les mandats, leurs titulaires et ce qui prend fin</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>&amp;Candidats</translation>
+    </message>
+    <message>
+        <source>All persons, across mandates and sessions</source>
+        <translation>Toutes les personnes, à travers mandats et sessions</translation>
+    </message>
+    <message>
+        <source>Short&amp;lists</source>
+        <translation>&amp;Listes restreintes</translation>
+    </message>
+    <message>
+        <source>The lists of each vacancy in their order</source>
+        <translation>Les listes de chaque mandat à pourvoir, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Notes verbales</source>
+        <translation>&amp;Notes verbales</translation>
+    </message>
+    <message>
+        <source>Notes received and sent, with their replies</source>
+        <translation>Les notes reçues et envoyées, avec leurs réponses</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Every act with who, when and what</source>
+        <translation>Chaque acte : qui, quand et quoi</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>The window in English</source>
+        <translation>La fenêtre en anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Français</source>
+        <translation>F&amp;rançais</translation>
+    </message>
+    <message>
+        <source>The window in French</source>
+        <translation>La fenêtre en français</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Candidature</translation>
+    </message>
+    <message>
+        <source>A&amp;pplicant</source>
+        <translation>Ca&amp;ndidat</translation>
+    </message>
+    <message>
+        <source>Short&amp;list</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Register created</source>
@@ -2388,6 +2835,25 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>words of one field by its key, as field.place_of_birth, education.place or ethics.3.answer</source>
         <translation>mots d’un champ désigné par sa clé, comme champ.place_of_birth, education.place ou ethics.3.answer</translation>
+    </message>
+</context>
+<context>
+    <name>QuickJump</name>
+    <message>
+        <source>Vacancy of session %1</source>
+        <translation>Mandat à pourvoir de la session %1</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Note verbale %1</source>
+        <translation>Note verbale %1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5392,29 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::ApplicationsList</name>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view (query, columns and order)</source>
+        <translation>Nom de la vue (requête, colonnes et ordre)</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vue « %1 » est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>La vue « %1 » est supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::ApplicationsModel</name>
     <message>
         <source>Not known</source>
@@ -5076,37 +5565,16 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The candidate stands on the list as an addition of the Consultative Group.</source>
         <translation>La personne figure sur la liste comme ajout du Groupe consultatif.</translation>
     </message>
+</context>
+<context>
+    <name>greffier::ui::ChooserDialog</name>
     <message>
-        <source>&amp;Compare…</source>
-        <translation>&amp;Comparer…</translation>
+        <source>Nothing fits these letters.</source>
+        <translation>Rien ne correspond à ces lettres.</translation>
     </message>
     <message>
-        <source>Two to four candidates side by side</source>
-        <translation>Deux à quatre candidats côte à côte</translation>
-    </message>
-    <message>
-        <source>Independent &amp;ranking…</source>
-        <translation>Classement &amp;indépendant…</translation>
-    </message>
-    <message>
-        <source>Several readers rank without seeing each other’s order</source>
-        <translation>Plusieurs lecteurs classent sans voir l’ordre des autres</translation>
-    </message>
-    <message>
-        <source>&amp;Interview…</source>
-        <translation>&amp;Entretien…</translation>
-    </message>
-    <message>
-        <source>When, where and in which language the candidate is heard</source>
-        <translation>Quand, où et en quelle langue la personne est entendue</translation>
-    </message>
-    <message>
-        <source>&amp;Addition by the Group…</source>
-        <translation>&amp;Ajout par le Groupe…</translation>
-    </message>
-    <message>
-        <source>A candidate from outside the public list, with the reason</source>
-        <translation>Une personne hors de la liste publique, avec le motif</translation>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5740,21 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::Desk</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>A few letters of a person, mandate, symbol, note verbale or session</source>
+        <translation>Quelques lettres d’une personne, d’un mandat, d’une cote, d’une note verbale ou d’une session</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::DifferenceDialog</name>
     <message>
         <source>Which is right?</source>
@@ -5331,6 +5814,34 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Rows of the document</source>
         <translation>Lignes du document</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::DossierActs</name>
+    <message>
+        <source>The finding %1 is waived.</source>
+        <extracomment>the id of a rule</extracomment>
+        <translation>La constatation %1 est écartée.</translation>
+    </message>
+    <message>
+        <source>The difference is settled; the findings follow.</source>
+        <translation>La divergence est tranchée ; les constatations suivent.</translation>
+    </message>
+    <message>
+        <source>The value is corrected; what was read before is kept.</source>
+        <translation>La valeur est corrigée ; ce qui avait été lu est conservé.</translation>
+    </message>
+    <message>
+        <source>Which version counts</source>
+        <translation>Quelle version compte</translation>
+    </message>
+    <message>
+        <source>%1 is to count as the form, whatever the receipts say.</source>
+        <translation>%1 doit compter comme formulaire, quoi que disent les accusés de réception.</translation>
+    </message>
+    <message>
+        <source>This version counts now; the findings follow.</source>
+        <translation>Cette version compte désormais ; les constatations suivent.</translation>
     </message>
 </context>
 <context>
@@ -5712,10 +6223,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The act selected</source>
         <translation>L’acte choisi</translation>
     </message>
-    <message>
-        <source>Undo &amp;this act</source>
-        <translation>Annuler &amp;cet acte</translation>
-    </message>
 </context>
 <context>
     <name>greffier::ui::IntakeDialog</name>
@@ -5842,18 +6349,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Ouvrir un registre</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Shortlists</source>
-        <translation>Listes restreintes</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>%1 — Greffier</source>
         <extracomment>the name of a register, and of the program</extracomment>
         <translation>%1 — Greffier</translation>
@@ -5863,116 +6358,20 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Greffier</translation>
     </message>
     <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Registre</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>Ré&amp;cents</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;Session</source>
-        <translation>&amp;Session</translation>
-    </message>
-    <message>
-        <source>&amp;Application</source>
-        <translation>&amp;Candidature</translation>
-    </message>
-    <message>
-        <source>Short&amp;list</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;New register…</source>
-        <translation>&amp;Nouveau registre…</translation>
-    </message>
-    <message>
-        <source>&amp;Open a register…</source>
-        <translation>&amp;Ouvrir un registre…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the register</source>
-        <translation>&amp;Fermer le registre</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup…</source>
-        <translation>Faire une co&amp;pie de sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Check the register</source>
-        <translation>Vérifier le registre</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Admit a call…</source>
-        <translation>&amp;Enregistrer un appel…</translation>
-    </message>
-    <message>
-        <source>&amp;Take in applications…</source>
-        <translation>&amp;Recevoir des candidatures…</translation>
-    </message>
-    <message>
-        <source>Apply the &amp;rules</source>
-        <translation>&amp;Appliquer les règles</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
         <source>Making the sample session</source>
         <translation>Création de la session d’exemple</translation>
     </message>
     <message>
-        <source>Open the &amp;sample session</source>
-        <translation>Ouvrir la session d’e&amp;xemple</translation>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
-        <source>Rule &amp;book…</source>
-        <translation>Recueil de &amp;règles…</translation>
+        <source>A few letters of what you want to do</source>
+        <translation>Quelques lettres de ce que vous voulez faire</translation>
     </message>
     <message>
-        <source>&amp;Consultative Group…</source>
-        <translation>Groupe &amp;consultatif…</translation>
-    </message>
-    <message>
-        <source>Mandates</source>
-        <translation>Mandats</translation>
-    </message>
-    <message>
-        <source>Notes verbales</source>
-        <translation>Notes verbales</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>A&amp;pplicant</source>
-        <translation>Ca&amp;ndidat</translation>
-    </message>
-    <message>
-        <source>&amp;Wordings of forms…</source>
-        <translation>&amp;Libellés des formulaires…</translation>
+        <source>“%1” is not possible as things are: select first what it is to be done with, in a register that can be written to.</source>
+        <translation>« %1 » n’est pas possible en l’état : choisissez d’abord sur quoi cela porte, dans un registre ouvert en écriture.</translation>
     </message>
 </context>
 <context>
@@ -6351,18 +6750,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Select an applicant to read about the person here.</source>
         <translation>Sélectionnez un candidat pour lire ici ce qui le concerne.</translation>
     </message>
-    <message>
-        <source>&amp;Merge…</source>
-        <translation>&amp;Fusionner…</translation>
-    </message>
-    <message>
-        <source>Merge with the other applicant selected, or with the likeliest double</source>
-        <translation>Fusionner avec l’autre candidat sélectionné, ou avec le doublon le plus probable</translation>
-    </message>
-    <message>
-        <source>&amp;Not the same person…</source>
-        <translation>&amp;Pas la même personne…</translation>
-    </message>
 </context>
 <context>
     <name>greffier::ui::PlacesBar</name>
@@ -6400,30 +6787,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>No file waits. What an intake cannot place by itself appears here.</source>
         <translation>Aucun fichier n’attend. Ce qu’une réception ne peut pas classer seule apparaît ici.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Classer</translation>
-    </message>
-    <message>
-        <source>Files it under the applicant and vacancy chosen (Enter)</source>
-        <translation>Le classe sous le candidat et le poste choisis (Entrée)</translation>
-    </message>
-    <message>
-        <source>&amp;New applicant</source>
-        <translation>&amp;Nouveau candidat</translation>
-    </message>
-    <message>
-        <source>Files it under a new applicant of the names given (Insert)</source>
-        <translation>Le classe sous un nouveau candidat portant les noms donnés (Inser)</translation>
-    </message>
-    <message>
-        <source>&amp;Skip</source>
-        <translation>É&amp;carter</translation>
-    </message>
-    <message>
-        <source>Takes it out of the queue for the reason given (Delete)</source>
-        <translation>Le retire de l’attente pour le motif donné (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -6698,26 +7061,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The condition is entered.</source>
         <translation>La condition est saisie.</translation>
     </message>
-    <message>
-        <source>&amp;Conflict…</source>
-        <translation>&amp;Conflit…</translation>
-    </message>
-    <message>
-        <source>Confirm or dismiss a conflict of interest</source>
-        <translation>Confirmer ou écarter un conflit d’intérêts</translation>
-    </message>
-    <message>
-        <source>Second &amp;look…</source>
-        <translation>Second re&amp;gard…</translation>
-    </message>
-    <message>
-        <source>Confirm a colleague’s decision, or differ from it</source>
-        <translation>Confirmer la décision d’un collègue, ou s’en écarter</translation>
-    </message>
-    <message>
-        <source>&amp;Extension of the mandate…</source>
-        <translation>&amp;Prorogation du mandat…</translation>
-    </message>
 </context>
 <context>
     <name>greffier::ui::SavedViewsMenu</name>
@@ -6764,10 +7107,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Sessions et mandats à pourvoir</translation>
     </message>
     <message>
-        <source>Applications</source>
-        <translation>Candidatures</translation>
-    </message>
-    <message>
         <source>Digest of the application</source>
         <translation>Résumé de la candidature</translation>
     </message>
@@ -6775,40 +7114,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Select an application to read its digest here.</source>
         <translation>Choisissez une candidature pour en lire ici le résumé.</translation>
     </message>
-    <message>
-        <source>&amp;Decide…</source>
-        <translation>&amp;Décider…</translation>
-    </message>
-    <message>
-        <source>&amp;Waive…</source>
-        <translation>É&amp;carter…</translation>
-    </message>
-    <message>
-        <source>Waive a finding, with a ground</source>
-        <translation>Écarter une constatation, avec un motif</translation>
-    </message>
-    <message>
-        <source>&amp;Shortlist</source>
-        <translation>&amp;Liste restreinte</translation>
-    </message>
-    <message>
-        <source>Add to the shortlist of the vacancy</source>
-        <translation>Ajouter à la liste restreinte du mandat à pourvoir</translation>
-    </message>
-    <message>
-        <source>&amp;Find an application</source>
-        <translation>&amp;Trouver une candidature</translation>
-    </message>
     <message numerus="yes">
         <source>%n application(s) decided.</source>
         <translation>
             <numerusform>%n candidature décidée.</numerusform>
             <numerusform>%n candidatures décidées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The finding %1 is waived.</source>
-        <translation>La constatation %1 est écartée.</translation>
     </message>
     <message numerus="yes">
         <source>The shortlist now has %n candidate(s).</source>
@@ -6830,30 +7141,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Aucune candidature ne répond à la requête et aux filtres.</translation>
     </message>
     <message>
-        <source>Save this view</source>
-        <translation>Enregistrer cette vue</translation>
-    </message>
-    <message>
-        <source>Name of the view (query, columns and order)</source>
-        <translation>Nom de la vue (requête, colonnes et ordre)</translation>
-    </message>
-    <message>
-        <source>The view “%1” is saved.</source>
-        <translation>La vue « %1 » est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The view “%1” is removed.</source>
-        <translation>La vue « %1 » est supprimée.</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation>&amp;Grille</translation>
-    </message>
-    <message>
-        <source>Show the findings of every rule as a grid</source>
-        <translation>Montrer les constats de chaque règle en grille</translation>
-    </message>
-    <message>
         <source>A confirmed conflict of interest holds the application.</source>
         <translation>Un conflit d’intérêts confirmé retient la candidature.</translation>
     </message>
@@ -6871,34 +7158,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>A confirmed conflict of interest holds all of these back: decide on them one by one.</source>
         <translation>Un conflit d’intérêts confirmé retient toutes celles-ci : décidez-en une par une.</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferences…</source>
-        <translation>Di&amp;fférences…</translation>
-    </message>
-    <message>
-        <source>Rule which is right where survey, form and letter differ</source>
-        <translation>Dire ce qui est exact quand questionnaire, formulaire et lettre diffèrent</translation>
-    </message>
-    <message>
-        <source>The difference is settled; the findings follow.</source>
-        <translation>La différence est tranchée ; les constats suivent.</translation>
-    </message>
-    <message>
-        <source>The value is corrected; what was read before is kept.</source>
-        <translation>La valeur est corrigée ; ce qui avait été lu est conservé.</translation>
-    </message>
-    <message>
-        <source>Which version counts</source>
-        <translation>Quelle version fait foi</translation>
-    </message>
-    <message>
-        <source>%1 is to count as the form, whatever the receipts say.</source>
-        <translation>%1 vaut comme formulaire, quoi que disent les accusés de réception.</translation>
-    </message>
-    <message>
-        <source>This version counts now; the findings follow.</source>
-        <translation>Cette version fait foi désormais ; les constats suivent.</translation>
     </message>
 </context>
 <context>
@@ -6988,30 +7247,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Candidates in their order</source>
         <translation>Candidats dans leur ordre</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Monter</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>&amp;Descendre</translation>
-    </message>
-    <message>
-        <source>&amp;Tie</source>
-        <translation>&amp;Ex æquo</translation>
-    </message>
-    <message>
-        <source>Same rank as the candidate above, or no longer</source>
-        <translation>Même rang que le candidat au-dessus, ou plus</translation>
-    </message>
-    <message>
-        <source>&amp;Take off</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <source>&amp;Export to Word…</source>
-        <translation>E&amp;xporter vers Word…</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,8 @@ void takeEverythingIn(Hand& hand, Desk& desk)
 {
     hand.during([&] { hand.press(Qt::Key_N, Qt::ControlModifier); },
                 {hand.choosing(desk.folder.filePath(u"office.greffier"_s))});
-    auto* places = hand.find<QListView>(u"places"_s);
-    hand.waitFor(u"the register"_s, [&] { return places->isVisible(); });
+    hand.waitFor(u"the register"_s,
+                 [&] { return desk.window.findChild<QListView*>(u"places"_s) != nullptr; });
 
     auto* tree = hand.find<QTreeView>(u"vacancies"_s);
     hand.during([&] { hand.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); },

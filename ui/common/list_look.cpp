@@ -9,7 +9,8 @@ namespace greffier::ui {
 
 namespace {
 constexpr int kRoomAboveAndBelow = 10;
-}
+constexpr int kUsualLetter = 7; ///< average width of a letter, in pixels
+} // namespace
 
 void applyListLook(QTableView* table)
 {
@@ -30,6 +31,14 @@ void applyListLook(QTableView* table)
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     offerColumnChoice(table);
+}
+
+void setColumnWidths(QTableView* table, std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths)
+        table->setColumnWidth(column++,
+                              width * table->fontMetrics().averageCharWidth() / kUsualLetter);
 }
 
 void selectOnly(QTableView* table, int row)

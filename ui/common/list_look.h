@@ -1,5 +1,7 @@
 #pragma once
 
+#include <initializer_list>
+
 class QTableView;
 
 namespace greffier::ui {
@@ -7,6 +9,10 @@ namespace greffier::ui {
 /// The look and manners every list of the program shares: whole rows, no grid, room to breathe, Tab
 /// leads out of it, columns to choose from.
 void applyListLook(QTableView* table);
+
+/// Widths of the first columns, as they look with a text of usual size; a larger text makes them
+/// wider.
+void setColumnWidths(QTableView* table, std::initializer_list<int> widths);
 
 /// Makes a row the current and only selected one. (QTableView::selectRow looks at the last column
 /// when the layout is mirrored, and selects nothing if that one is hidden.)

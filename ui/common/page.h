@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/common/destination.h"
 
 #include <QWidget>
+
+class QActionGroup;
+class QTableView;
 
 namespace greffier::ui {
 
@@ -14,16 +18,34 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    /// The name is stable: that of the place in the list of actions ("place-<name>"), in the manual
+    /// and in the settings.
+    Page(const QString& name, QWidget* parent);
 
+    QString name() const { return objectName(); }
     virtual int count() const = 0; ///< shown beside the name of the place
     virtual void saveLayout(Settings& settings) const = 0;
     virtual void restoreLayout(const Settings& settings) = 0;
+
+    virtual QTableView* list() const = 0; ///< what the place is about; what is printed of it
+    virtual void find() { } ///< goes to the line in which is written what is sought
+    /// Shows it, filters or not, and takes the focus; false: another place does.
+    virtual bool goTo(const Destination& /*destination*/) { return false; }
+
+    /// Only of the place in front can the selection be acted on: the actions of the other places
+    /// rest.
+    void setInFront(bool inFront);
 
 Q_SIGNALS:
     void failed(const Error& error);
     void said(const QString& news);
     void countChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QActionGroup* m_actions; ///< those of the list that act on the selection of this place
 };
 
 } // namespace greffier::ui

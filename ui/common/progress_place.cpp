@@ -71,6 +71,8 @@ std::shared_ptr<const Progress> ProgressPlace::begin(const QString& work)
 void ProgressPlace::end()
 {
     m_progress.reset();
+    m_text->clear();
+    m_bar->setAccessibleName({});
     hide();
 }
 

@@ -19,6 +19,8 @@ QString splitterKey(const QSplitter& splitter)
     return u"layout/splitter/"_s + splitter.objectName();
 }
 
+QString keysKey(const QString& action) { return u"keys/"_s + action; }
+
 QString headerKey(const QString& name) { return u"layout/columns/"_s + name; }
 
 } // namespace
@@ -53,6 +55,20 @@ void Settings::addRecentRegister(const QString& file)
     files.removeAll(path);
     files.prepend(path);
     m_store.setValue(u"recent"_s, QStringList(files.mid(0, kRecentRegisters)));
+}
+
+std::optional<QString> Settings::keys(const QString& action) const
+{
+    const QVariant keys = m_store.value(keysKey(action));
+    return keys.isValid() ? std::optional(keys.toString()) : std::nullopt;
+}
+
+void Settings::setKeys(const QString& action, const std::optional<QString>& keys)
+{
+    if (keys)
+        m_store.setValue(keysKey(action), *keys);
+    else
+        m_store.remove(keysKey(action));
 }
 
 QByteArray Settings::windowGeometry() const

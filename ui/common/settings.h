@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QHeaderView;
 class QSplitter;
 
@@ -25,6 +27,10 @@ public:
 
     QStringList recentRegisters() const; ///< newest first; those that are still there
     void addRecentRegister(const QString& file);
+
+    /// Keys of an action where they are not those of the list of actions, portable.
+    std::optional<QString> keys(const QString& action) const;
+    void setKeys(const QString& action, const std::optional<QString>& keys);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

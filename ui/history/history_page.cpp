@@ -1,6 +1,7 @@
 #include "ui/history/history_page.h"
 
 #include "core/workflow/register.h"
+#include "ui/actions/action_list.h"
 #include "ui/common/digest_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/list_look.h"
@@ -56,22 +57,19 @@ RowNames rowNames(const Snapshot& snapshot)
 } // namespace
 
 HistoryPage::HistoryPage(Register& reg, QWidget* parent)
-    : Page(parent)
+    : Page(u"history"_s, parent)
     , m_register(reg)
     , m_model(new HistoryModel(this))
     , m_find(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_digest(new DigestView(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_undo(new QAction(icon(u"undo"_s), {}, this))
-    , m_redo(new QAction(icon(u"redo"_s), {}, this))
-    , m_undoSelected(new QAction(icon(u"undo"_s), {}, this))
+    , m_undo(makeAction(u"undo"_s, this))
+    , m_redo(makeAction(u"redo"_s, this))
+    , m_undoSelected(makeAction(u"undoSelected"_s, this))
 {
-    m_undo->setObjectName(u"undo"_s);
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setObjectName(u"redo"_s);
-    m_redo->setShortcut(QKeySequence::Redo);
-    m_undoSelected->setObjectName(u"undoSelected"_s);
+    keepOwnText(m_undo);
+    keepOwnText(m_redo);
     buildLayout();
 
     connect(m_undo, &QAction::triggered, this, [this] { take(&nextUndo); });
@@ -91,14 +89,11 @@ HistoryPage::HistoryPage(Register& reg, QWidget* parent)
 
 void HistoryPage::buildLayout()
 {
-    m_table->setObjectName(u"history"_s);
+    m_table->setObjectName(u"acts"_s);
     m_table->setModel(m_model);
     applyListLook(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidth(HistoryModel::When, 140);
-    m_table->setColumnWidth(HistoryModel::Who, 140);
-    m_table->setColumnWidth(HistoryModel::What, 190);
-    m_table->setColumnWidth(HistoryModel::Subject, 220);
+    setColumnWidths(m_table, {140, 140, 190, 220});
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(u"screening"_s, Tone::Quiet), QLineEdit::LeadingPosition);
     auto* undoButton = new QToolButton(this);
@@ -136,6 +131,12 @@ void HistoryPage::restoreLayout(const Settings& settings)
 {
     settings.restore(*m_splitter);
     settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void HistoryPage::find()
+{
+    m_find->setFocus();
+    m_find->selectAll();
 }
 
 void HistoryPage::reload()
@@ -246,7 +247,6 @@ void HistoryPage::retranslateUi()
     m_find->setAccessibleName(tr("Find an act"));
     m_table->setAccessibleName(tr("Acts, newest first"));
     m_digest->setAccessibleName(tr("The act selected"));
-    m_undoSelected->setText(tr("Undo &this act"));
     m_model->retranslate();
     nameSteps();
 }

@@ -21,6 +21,7 @@ class DigestView;
 class HistoryModel;
 
 /// Every act with who, when and what; before and after of each row; undo of any act that stands.
+/// The undo and redo of the whole window are here, with the names of their next steps.
 class HistoryPage final : public Page {
     Q_OBJECT
 
@@ -31,10 +32,8 @@ public:
     void saveLayout(Settings& settings) const override;
     void restoreLayout(const Settings& settings) override;
 
-    /// The undo and redo of the whole window, with the names of their next steps.
-    QAction* undoAction() const { return m_undo; }
-    QAction* redoAction() const { return m_redo; }
-    QAction* undoSelectedAction() const { return m_undoSelected; }
+    QTableView* list() const override { return m_table; }
+    void find() override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/intake/queue_page.h"
 
 #include "core/workflow/document_view.h"
+#include "ui/actions/action_list.h"
 #include "ui/common/document_pane.h"
 #include "ui/common/icons.h"
 #include "ui/common/list_look.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 QueuePage::QueuePage(Register& reg, QWidget* parent)
-    : Page(parent)
+    : Page(u"queue"_s, parent)
     , m_register(reg)
     , m_model(new WaitingFilesModel(this))
     , m_table(new QTableView(this))
@@ -47,18 +48,15 @@ QueuePage::QueuePage(Register& reg, QWidget* parent)
 void QueuePage::makeActions()
 {
     // One key each while the list has the focus.
-    const auto make
-        = [this](const QString& name, const QString& iconName, const QList<QKeySequence>& keys) {
-              auto* action = new QAction(icon(iconName), {}, this);
-              action->setObjectName(name);
-              action->setShortcuts(keys);
-              action->setShortcutContext(Qt::WidgetShortcut);
-              m_table->addAction(action);
-              return action;
-          };
-    m_file = make(u"fileWaiting"_s, u"met"_s, {Qt::Key_Return, Qt::Key_Enter});
-    m_new = make(u"newApplicant"_s, u"add"_s, {Qt::Key_Insert});
-    m_skip = make(u"skipWaiting"_s, u"remove"_s, {Qt::Key_Delete});
+    const auto make = [this](const QString& name) {
+        QAction* action = makeAction(name, this);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        return action;
+    };
+    m_file = make(u"fileWaiting"_s);
+    m_new = make(u"newApplicant"_s);
+    m_skip = make(u"skipWaiting"_s);
     connect(m_file, &QAction::triggered, this, [this] {
         if (m_panel->hasApplicant())
             file(m_panel->filing());
@@ -77,9 +75,7 @@ void QueuePage::buildLayout()
     m_table->setModel(m_model);
     applyListLook(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {200, 110, 70, 130};
-    for (int column = 0; column < WaitingFilesModel::ColumnCount - 1; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setColumnWidths(m_table, {200, 110, 70, 130});
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
@@ -233,12 +229,6 @@ void QueuePage::retranslateUi()
 {
     m_table->setAccessibleName(tr("Files that wait"));
     m_empty->setText(tr("No file waits. What an intake cannot place by itself appears here."));
-    m_file->setText(tr("&File"));
-    m_file->setToolTip(tr("Files it under the applicant and vacancy chosen (Enter)"));
-    m_new->setText(tr("&New applicant"));
-    m_new->setToolTip(tr("Files it under a new applicant of the names given (Insert)"));
-    m_skip->setText(tr("&Skip"));
-    m_skip->setToolTip(tr("Takes it out of the queue for the reason given (Delete)"));
     m_model->retranslate();
 }
 

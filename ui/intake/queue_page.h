@@ -27,7 +27,7 @@ public:
     void saveLayout(Settings& settings) const override;
     void restoreLayout(const Settings& settings) override;
 
-    QList<QAction*> queueActions() const { return {m_file, m_new, m_skip}; }
+    QTableView* list() const override { return m_table; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,25 +1,27 @@
 #include "ui/main_window/main_window.h"
 
-#include "ui/applications/sessions_page.h"
+#include "ui/actions/action_list.h"
+#include "ui/actions/command_palette.h"
 #include "ui/common/message_banner.h"
 #include "ui/common/progress_place.h"
-#include "ui/history/history_page.h"
-#include "ui/intake/queue_page.h"
-#include "ui/main_window/places_bar.h"
-#include "ui/main_window/register_work.h"
+#include "ui/common/words.h"
+#include "ui/main_window/desk.h"
 #include "ui/main_window/start_page.h"
-#include "ui/persons/persons_page.h"
-#include "ui/registers/mandates_page.h"
-#include "ui/registers/notes_page.h"
-#include "ui/shortlist/shortlist_page.h"
+#include "ui/main_window/window_menus.h"
 
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFutureWatcher>
-#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,8 @@ MainWindow::MainWindow(Workplace workplace, SampleMaker sampleMaker, QWidget* pa
     : QMainWindow(parent)
     , m_workplace(std::move(workplace))
     , m_sampleMaker(std::move(sampleMaker))
-    , m_places(new PlacesBar(this))
+    , m_menus(new WindowMenus(menuBar()))
+    , m_recent(new QMenu(this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new MessageBanner(this))
     , m_progress(new ProgressPlace(this))
@@ -39,11 +42,12 @@ MainWindow::MainWindow(Workplace workplace, SampleMaker sampleMaker, QWidget* pa
     setAcceptDrops(true);
     if (!m_settings.officerName().isEmpty())
         m_workplace.officer.name = m_settings.officerName();
+    m_recent->menuAction()->setObjectName(u"recent"_s);
     makeActions();
-    makeMenus();
     buildLayout();
-    retranslateUi();
+    m_menus->fill(this);
     showRecent();
+    retranslateUi();
     resize(1320, 820);
     restoreGeometry(m_settings.windowGeometry());
 }
@@ -51,31 +55,49 @@ MainWindow::MainWindow(Workplace workplace, SampleMaker sampleMaker, QWidget* pa
 // The register answers on its own thread until it is closed: it goes before the widgets it answers.
 MainWindow::~MainWindow() { closeRegister(); }
 
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString& name, auto act) {
+        connect(makeAction(name, this), &QAction::triggered, this, act);
+    };
+    make(u"newRegister"_s, &MainWindow::newRegister);
+    make(u"openRegister"_s, &MainWindow::chooseRegister);
+    make(u"openSample"_s, &MainWindow::openSample);
+    make(u"closeRegister"_s, &MainWindow::closeRegister);
+    make(u"quit"_s, &QApplication::closeAllWindows);
+    make(u"palette"_s, &MainWindow::showActions);
+    makeLanguageActions();
+}
+
+void MainWindow::makeLanguageActions()
+{
+    auto* languages = new QActionGroup(this);
+    for (const QString& code : {u"en"_s, u"fr"_s}) {
+        QAction* action = makeAction(u"language-"_s + code, this);
+        action->setCheckable(true);
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_settings.setLanguage(code);
+            Q_EMIT languageChosen(code);
+        });
+    }
+}
+
 void MainWindow::buildLayout()
 {
-    m_start = new StartPage({m_actions.value(u"newRegister"_s), m_actions.value(u"openRegister"_s),
-                             m_actions.value(u"openSample"_s)},
-                            m_workplace.officer.name, this);
+    const auto action = [this](const QString& name) { return findChild<QAction*>(name); };
+    m_start = new StartPage(
+        {action(u"newRegister"_s), action(u"openRegister"_s), action(u"openSample"_s)},
+        m_workplace.officer.name, this);
     m_stack->addWidget(m_start);
     auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout;
+    auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_progress);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_places);
-    row->addLayout(column, 1);
     setCentralWidget(centre);
-    m_places->hide();
-
-    connect(m_places, &QListWidget::currentRowChanged, this, [this](int place) {
-        if (place >= 0 && place < m_pages.size())
-            m_stack->setCurrentWidget(m_pages.at(place));
-    });
     connect(m_start, &StartPage::registerChosen, this, &MainWindow::openRegister);
     connect(m_start, &StartPage::officerNamed, this, [this](const QString& name) {
         m_settings.setOfficerName(name);
@@ -84,113 +106,81 @@ void MainWindow::buildLayout()
     });
 }
 
-void MainWindow::inBackground(const QString& work, Opening open)
+void MainWindow::open(const Opening& opening)
 {
     if (m_progress->isBusy())
         return;
-    closeRegister();
-    const auto progress = m_progress->begin(work);
+    if (m_desk) {
+        Q_EMIT windowWanted(opening);
+        return;
+    }
+    const QString work = opening.kind == Opening::Kind::Existing ? tr("Opening the register")
+        : opening.kind == Opening::Kind::New                     ? tr("Making the register")
+                                                                 : tr("Making the sample session");
+    m_file = QFileInfo(opening.file).absoluteFilePath();
     auto* watcher = new QFutureWatcher<Opened>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_progress->end();
         take(watcher->future().takeResult());
     });
-    watcher->setFuture(QtConcurrent::run(
-        [open = std::move(open), workplace = m_workplace, progress, thread = thread()]() -> Opened {
-            Opened opened = open(workplace, *progress);
+    watcher->setFuture(
+        QtConcurrent::run([opening, make = m_sampleMaker, workplace = m_workplace,
+                           progress = m_progress->begin(work), thread = thread()]() -> Opened {
+            if (opening.kind == Opening::Kind::Sample) {
+                if (const auto made = make(opening.file, workplace, *progress); !made)
+                    return made.error();
+            }
+            Opened opened = opening.kind == Opening::Kind::New
+                ? Register::create(opening.file, workplace)
+                : Register::open(opening.file, workplace);
             if (opened)
                 (*opened)->moveToThread(thread);
             return opened;
         }));
 }
 
-void MainWindow::openRegister(const QString& file)
-{
-    inBackground(tr("Opening the register"), [file](const Workplace& workplace, const Progress&) {
-        return Register::open(file, workplace);
-    });
-}
-
 void MainWindow::take(Opened opened)
 {
     if (!opened) {
+        m_file.clear();
         m_banner->showError(opened.error());
         return;
     }
-    m_register = std::move(*opened);
-    m_register->prepareDossiers();
+    (*opened)->prepareDossiers();
     m_banner->hide();
-    m_settings.addRecentRegister(m_register->fileName());
-    m_sessions = new SessionsPage(*m_register, m_stack);
-    m_queue = new QueuePage(*m_register, m_stack);
-    m_persons = new PersonsPage(*m_register, m_stack);
-    m_shortlists = new ShortlistPage(*m_register, m_stack);
-    m_history = new HistoryPage(*m_register, m_stack);
-    addPlace(m_sessions, u"sessions"_s);
-    addPlace(m_queue, u"intake"_s);
-    addPlace(new MandatesPage(*m_register, m_stack), u"call"_s);
-    addPlace(m_persons, u"person"_s);
-    addPlace(m_shortlists, u"shortlists"_s);
-    addPlace(new NotesPage(*m_register, m_stack), u"document"_s);
-    addPlace(m_history, u"history"_s);
-    m_work = new RegisterWork(*m_register, *m_progress, this);
-    connect(m_work, &RegisterWork::failed, m_banner, &MessageBanner::showError);
-    connect(m_work, &RegisterWork::said, m_banner, &MessageBanner::showNews);
-    fillRegisterMenus();
-    m_places->show();
-    m_places->setCurrentRow(0);
-    retranslateUi();
+    m_settings.addRecentRegister((*opened)->fileName());
+    m_desk = new Desk(std::move(*opened), m_settings, *m_progress, m_stack);
+    connect(m_desk, &Desk::failed, m_banner, &MessageBanner::showError);
+    connect(m_desk, &Desk::said, m_banner, &MessageBanner::showNews);
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+    m_menus->fill(this);
     showRecent();
-}
-
-void MainWindow::addPlace(Page* page, const QString& iconName)
-{
-    page->restoreLayout(m_settings);
-    connect(page, &Page::failed, m_banner, &MessageBanner::showError);
-    connect(page, &Page::said, m_banner, &MessageBanner::showNews);
-    connect(page, &Page::countChanged, this, &MainWindow::namePlaces);
-    m_pages += page;
-    m_stack->addWidget(page);
-    m_places->addPlace(iconName);
+    retranslateUi();
 }
 
 void MainWindow::closeRegister()
 {
-    if (!m_register)
+    if (!m_desk)
         return;
     m_progress->stop();
     m_progress->end();
-    for (Page* page : std::as_const(m_pages)) {
-        page->saveLayout(m_settings);
-        delete page;
-    }
-    m_pages.clear();
-    delete m_work;
-    m_work = nullptr;
-    m_sessions = nullptr;
-    m_queue = nullptr;
-    m_persons = nullptr;
-    m_shortlists = nullptr;
-    m_history = nullptr;
-    m_register.reset();
-    m_places->clear();
-    m_places->hide();
-    m_stack->setCurrentWidget(m_start);
-    fillRegisterMenus();
-    namePlaces();
+    delete m_desk;
+    m_desk = nullptr;
+    m_file.clear();
+    m_menus->fill(this);
+    retranslateUi();
 }
+
+QString MainWindow::registerFile() const { return m_file; }
 
 void MainWindow::newRegister()
 {
     const QString file
         = QFileDialog::getSaveFileName(this, tr("New register"), {}, tr("Registers (*.greffier)"));
-    if (file.isEmpty())
-        return;
-    const QString path = file.endsWith(u".greffier"_s) ? file : file + u".greffier"_s;
-    inBackground(tr("Making the register"), [path](const Workplace& workplace, const Progress&) {
-        return Register::create(path, workplace);
-    });
+    if (!file.isEmpty())
+        open({Opening::Kind::New, file.endsWith(u".greffier"_s) ? file : file + u".greffier"_s});
 }
 
 void MainWindow::chooseRegister()
@@ -204,19 +194,92 @@ void MainWindow::chooseRegister()
 void MainWindow::openSample()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString file = folder.filePath(u"sample-session.greffier"_s);
-    if (QFileInfo::exists(file)) {
-        openRegister(file);
-        return;
-    }
     folder.mkpath(u"."_s);
-    inBackground(tr("Making the sample session"),
-                 [make = m_sampleMaker, file](const Workplace& workplace,
-                                              const Progress& progress) -> Opened {
-                     if (const auto made = make(file, workplace, progress); !made)
-                         return made.error();
-                     return Register::open(file, workplace);
-                 });
+    const QString file = folder.filePath(u"sample-session.greffier"_s);
+    open({QFileInfo::exists(file) ? Opening::Kind::Existing : Opening::Kind::Sample, file});
+}
+
+/// An action of another place takes one there first.
+void MainWindow::showActions()
+{
+    const CommandPalette palette(findChildren<QAction*>());
+    const auto key = ChooserDialog::choose(
+        tr("All actions"), tr("A few letters of what you want to do"),
+        [&palette](const QString& typed) { return palette.find(typed); }, this);
+    QAction* action = key ? palette.actionOf(*key) : nullptr;
+    if (!action)
+        return;
+    const ActionEntry* entry = actionEntry(action->objectName());
+    if (m_desk && !entry->place.isEmpty())
+        m_desk->showPlace(entry->place);
+    if (action->isEnabled())
+        action->trigger();
+    else
+        m_banner->showError({Error::Code::Invalid,
+                             tr("“%1” is not possible as things are: select first what it is to "
+                                "be done with, in a register that can be written to.")
+                                 .arg(textOf(*entry)),
+                             {}});
+}
+
+void MainWindow::showRecent()
+{
+    m_recent->clear();
+    const QStringList files = m_settings.recentRegisters();
+    for (const QString& file : files) {
+        // An ampersand in a name is no mnemonic.
+        QAction* action = m_recent->addAction(QFileInfo(file).fileName().replace(u'&', u"&&"_s));
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { openRegister(file); });
+    }
+    m_recent->setEnabled(!files.isEmpty());
+    m_start->setRecent(files);
+}
+
+void MainWindow::retranslateUi()
+{
+    nameActions(this);
+    m_menus->retranslate();
+    if (QAction* chosen = findChild<QAction*>(u"language-"_s + interfaceLanguage()))
+        chosen->setChecked(true);
+    findChild<QAction*>(u"closeRegister"_s)->setEnabled(m_desk);
+    //: the name of a register, and of the program
+    setWindowTitle(m_desk ? tr("%1 — Greffier").arg(QFileInfo(m_file).completeBaseName())
+                          : tr("Greffier"));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    closeRegister();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_desk && !m_desk->openRegister().isReadOnly() && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    // The desktop waits for the end of the drop: the dialog comes after it.
+    if (!files.isEmpty() && m_desk)
+        QMetaObject::invokeMethod(
+            m_desk, [desk = m_desk, files] { desk->takeIn(files); }, Qt::QueuedConnection);
 }
 
 } // namespace greffier::ui

@@ -3,7 +3,6 @@
 #include "core/workflow/register.h"
 #include "ui/common/settings.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
@@ -14,20 +13,22 @@ class QStackedWidget;
 
 namespace greffier::ui {
 
-class HistoryPage;
+class Desk;
 class MessageBanner;
-class Page;
-class PersonsPage;
-class PlacesBar;
 class ProgressPlace;
-class QueuePage;
-class RegisterWork;
-class SessionsPage;
-class ShortlistPage;
 class StartPage;
+class WindowMenus;
 
-/// The window: places, menus, the banner and the place of progress. What is done with a register is
-/// the pages' business.
+/// The register a window is to show.
+struct Opening {
+    enum class Kind { Existing, New, Sample };
+
+    Kind kind = Kind::Existing;
+    QString file;
+};
+
+/// A window: the page to begin with, or the desk of the one register it shows; menus, the banner
+/// and the place of progress. What is done with a register is the business of desk and pages.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -39,11 +40,15 @@ public:
     MainWindow(Workplace workplace, SampleMaker sampleMaker, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a register and shows its places; says why not, if not.
-    void openRegister(const QString& file);
+    /// Shows its register, here if there is none yet; says why not, if not.
+    void open(const Opening& opening);
+    void openRegister(const QString& file) { open({Opening::Kind::Existing, file}); }
+    QString registerFile() const; ///< empty: none is open or about to be
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
+    /// One window shows one register: this one has another already.
+    void windowWanted(const greffier::ui::Opening& opening);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,19 +58,14 @@ protected:
 
 private:
     using Opened = Result<std::unique_ptr<Register>>;
-    using Opening = std::function<Opened(const Workplace&, const Progress&)>;
 
-    QAction* addAction(const QString& name, const QString& iconName, const QKeySequence& keys);
     void makeActions();
-    void makeMenus();
+    void makeLanguageActions();
     void buildLayout();
-    void addPlace(Page* page, const QString& iconName);
-    void inBackground(const QString& work, Opening open);
     void take(Opened opened);
     void closeRegister();
-    void fillRegisterMenus();
     void showRecent();
-    void namePlaces();
+    void showActions();
     void newRegister();
     void chooseRegister();
     void openSample();
@@ -74,29 +74,14 @@ private:
     Workplace m_workplace;
     SampleMaker m_sampleMaker;
     Settings m_settings;
-    std::unique_ptr<Register> m_register;
-    QList<Page*> m_pages;
-    SessionsPage* m_sessions = nullptr; ///< these six are there while a register is open
-    QueuePage* m_queue = nullptr;
-    PersonsPage* m_persons = nullptr;
-    ShortlistPage* m_shortlists = nullptr;
-    HistoryPage* m_history = nullptr;
-    RegisterWork* m_work = nullptr;
-    PlacesBar* m_places;
+    QString m_file; ///< of the register open or about to be
+    WindowMenus* m_menus;
+    QMenu* m_recent;
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr;
+    Desk* m_desk = nullptr; ///< there while a register is open
     MessageBanner* m_banner;
     ProgressPlace* m_progress;
-    QMenu* m_registerMenu = nullptr;
-    QMenu* m_recentMenu = nullptr;
-    QMenu* m_editMenu = nullptr;
-    QMenu* m_sessionMenu = nullptr;
-    QMenu* m_applicationMenu = nullptr;
-    QMenu* m_applicantMenu = nullptr;
-    QMenu* m_shortlistMenu = nullptr;
-    QMenu* m_viewMenu = nullptr;
-    QMenu* m_languageMenu = nullptr;
-    QHash<QString, QAction*> m_actions;
 };
 
 } // namespace greffier::ui

@@ -2,6 +2,7 @@
 
 #include "core/text/name_key.h"
 #include "core/workflow/application_query.h"
+#include "ui/actions/action_list.h"
 #include "ui/common/digest_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/list_look.h"
@@ -30,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 PersonsPage::PersonsPage(Register& reg, QWidget* parent)
-    : Page(parent)
+    : Page(u"applicants"_s, parent)
     , m_register(reg)
     , m_model(new PersonsModel(this))
     , m_query(new QLineEdit(this))
@@ -39,12 +40,9 @@ PersonsPage::PersonsPage(Register& reg, QWidget* parent)
     , m_table(new QTableView(this))
     , m_digest(new DigestView(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_merge(new QAction(icon(u"tie"_s), {}, this))
-    , m_apart(new QAction(icon(u"person"_s), {}, this))
+    , m_merge(makeAction(u"mergePersons"_s, this))
+    , m_apart(makeAction(u"keepApart"_s, this))
 {
-    m_merge->setObjectName(u"mergePersons"_s);
-    m_merge->setShortcut(QKeySequence(u"Ctrl+M"_s));
-    m_apart->setObjectName(u"keepApart"_s);
     buildLayout();
     connect(m_query, &QLineEdit::textChanged, this, &PersonsPage::applyFilter);
     connect(m_doublesOnly, &QCheckBox::toggled, this, &PersonsPage::applyFilter);
@@ -71,9 +69,7 @@ void PersonsPage::buildLayout()
     m_table->setObjectName(u"persons"_s);
     m_table->setModel(m_model);
     applyListLook(m_table);
-    const int widths[] = {210, 150, 90, 100, 100};
-    for (int column = 0; column < PersonsModel::ColumnCount - 1; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setColumnWidths(m_table, {210, 150, 90, 100, 100});
 
     auto* listSide = new QWidget(this);
     auto* filter = new QHBoxLayout;
@@ -87,7 +83,7 @@ void PersonsPage::buildLayout()
     auto* digestSide = new QWidget(this);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 10, 12, 0);
-    for (QAction* action : personActions()) {
+    for (QAction* action : {m_merge, m_apart}) {
         auto* button = new QToolButton(digestSide);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -121,6 +117,27 @@ void PersonsPage::restoreLayout(const Settings& settings)
 {
     settings.restore(*m_splitter);
     settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void PersonsPage::find()
+{
+    m_query->setFocus();
+    m_query->selectAll();
+}
+
+bool PersonsPage::goTo(const Destination& destination)
+{
+    const auto* person = std::get_if<ApplicantId>(&destination);
+    if (!person)
+        return false;
+    if (m_model->rowOf(*person) < 0) {
+        m_query->clear();
+        m_doublesOnly->setChecked(false);
+    }
+    selectOnly(m_table, m_model->rowOf(*person));
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus();
+    return true;
 }
 
 /// The list at once; who may be whom when the register has found it out.
@@ -299,10 +316,6 @@ void PersonsPage::retranslateUi()
     m_table->setAccessibleName(tr("Applicants"));
     m_digest->setAccessibleName(tr("The applicant selected"));
     m_digest->setPlaceholderText(tr("Select an applicant to read about the person here."));
-    m_merge->setText(tr("&Merge…"));
-    m_merge->setToolTip(
-        tr("Merge with the other applicant selected, or with the likeliest double"));
-    m_apart->setText(tr("&Not the same person…"));
     m_model->setStateName(stateNames(m_register.reference()));
 }
 

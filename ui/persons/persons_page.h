@@ -30,7 +30,9 @@ public:
     void saveLayout(Settings& settings) const override;
     void restoreLayout(const Settings& settings) override;
 
-    QList<QAction*> personActions() const { return {m_merge, m_apart}; }
+    QTableView* list() const override { return m_table; }
+    void find() override;
+    bool goTo(const Destination& destination) override;
 
 protected:
     void changeEvent(QEvent* event) override;

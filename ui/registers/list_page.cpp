@@ -51,7 +51,7 @@ private:
 } // namespace
 
 ListPage::ListPage(const QString& name, int columns, QWidget* parent)
-    : Page(parent)
+    : Page(name, parent)
     , m_model(new QStandardItemModel(0, columns, this))
     , m_find(new QLineEdit(this))
     , m_table(new QTableView(this))
@@ -61,7 +61,7 @@ ListPage::ListPage(const QString& name, int columns, QWidget* parent)
     auto* found = new FoundRows(this);
     m_found = found;
     m_found->setSourceModel(m_model);
-    m_table->setObjectName(name);
+    m_table->setObjectName(name + u"Table"_s);
     m_table->setModel(m_found);
     applyListLook(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -104,6 +104,21 @@ void ListPage::restoreLayout(const Settings& settings)
 {
     settings.restore(*m_splitter);
     settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void ListPage::find()
+{
+    m_find->setFocus();
+    m_find->selectAll();
+}
+
+void ListPage::select(int row)
+{
+    if (!m_found->mapFromSource(m_model->index(row, 0)).isValid())
+        m_find->clear();
+    selectOnly(m_table, m_found->mapFromSource(m_model->index(row, 0)).row());
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus();
 }
 
 void ListPage::setRows(const QList<Row>& rows)

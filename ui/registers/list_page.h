@@ -23,9 +23,11 @@ public:
     int count() const override;
     void saveLayout(Settings& settings) const override;
     void restoreLayout(const Settings& settings) override;
+    QTableView* list() const override { return m_table; }
+    void find() override;
 
 protected:
-    /// `name` is that of the table in the settings and for tests.
+    /// `name` is that of the place, and of the table in the settings and for tests.
     ListPage(const QString& name, int columns, QWidget* parent);
 
     /// One text for each column, in order; `hidden` is only looked at when something is sought.
@@ -42,7 +44,8 @@ protected:
     void setWords(const QStringList& headings, const QString& find, const QString& list,
                   const QString& digest);
     void showSelected(bool sameSubject);
-    QTableView* table() const { return m_table; }
+    /// Makes it the current row, sought or not; `row` as in digestOf().
+    void select(int row);
 
     void changeEvent(QEvent* event) override;
 

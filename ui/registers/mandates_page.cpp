@@ -3,10 +3,13 @@
 #include "core/reference/reference_tables.h"
 #include "core/workflow/register.h"
 #include "ui/common/digest_html.h"
+#include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 
 #include <QLocale>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +27,7 @@ MandatesPage::MandatesPage(Register& reg, QWidget* parent)
     : ListPage(u"mandates"_s, 4, parent)
     , m_register(reg)
 {
-    table()->setColumnWidth(0, 350);
-    table()->setColumnWidth(1, 160);
+    setColumnWidths(list(), {350, 160});
     connect(&m_register, &Register::changed, this, &MandatesPage::reload);
     retranslateUi();
     reload();
@@ -78,6 +80,17 @@ void MandatesPage::showRows()
                     mandate.code + u' ' + mandate.titles.values().join(u' ')};
     }
     setRows(rows);
+}
+
+bool MandatesPage::goTo(const Destination& destination)
+{
+    const auto* wanted = std::get_if<MandateId>(&destination);
+    const auto found = std::find_if(m_mandates.cbegin(), m_mandates.cend(),
+                                    [&](const auto& each) { return wanted && each.id == *wanted; });
+    if (found == m_mandates.cend())
+        return false;
+    select(static_cast<int>(found - m_mandates.cbegin()));
+    return true;
 }
 
 QString MandatesPage::digestOf(int row) const

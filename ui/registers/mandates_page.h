@@ -16,6 +16,8 @@ class MandatesPage final : public ListPage {
 public:
     explicit MandatesPage(Register& reg, QWidget* parent = nullptr);
 
+    bool goTo(const Destination& destination) override;
+
 protected:
     QString digestOf(int row) const override;
     void retranslateUi() override;

@@ -3,6 +3,7 @@
 #include "core/reference/reference_tables.h"
 #include "core/workflow/register.h"
 #include "ui/common/digest_html.h"
+#include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 
 #include <QHeaderView>
@@ -33,8 +34,7 @@ NotesPage::NotesPage(Register& reg, QWidget* parent)
     : ListPage(u"notes"_s, 5, parent)
     , m_register(reg)
 {
-    table()->setColumnWidth(0, 140);
-    table()->setColumnWidth(1, 150);
+    setColumnWidths(list(), {140, 150});
     connect(&m_register, &Register::changed, this, &NotesPage::reload);
     retranslateUi();
     reload();
@@ -105,6 +105,17 @@ void NotesPage::addReplies(DigestHtml& html, const NoteVerbale& note) const
             tables.regionNames.name(unGroup(code), interfaceLanguage(), RegionNames::Form::Name),
             states.join(u", "_s));
     }
+}
+
+bool NotesPage::goTo(const Destination& destination)
+{
+    const auto* wanted = std::get_if<NoteId>(&destination);
+    const auto found = std::find_if(m_notes.cbegin(), m_notes.cend(),
+                                    [&](const auto& each) { return wanted && each.id == *wanted; });
+    if (found == m_notes.cend())
+        return false;
+    select(static_cast<int>(found - m_notes.cbegin()));
+    return true;
 }
 
 QString NotesPage::digestOf(int row) const

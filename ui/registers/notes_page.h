@@ -20,6 +20,8 @@ class NotesPage final : public ListPage {
 public:
     explicit NotesPage(Register& reg, QWidget* parent = nullptr);
 
+    bool goTo(const Destination& destination) override;
+
 protected:
     QString digestOf(int row) const override;
     void retranslateUi() override;

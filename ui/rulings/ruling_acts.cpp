@@ -1,6 +1,6 @@
 #include "ui/rulings/ruling_acts.h"
 
-#include "ui/common/icons.h"
+#include "ui/actions/action_list.h"
 #include "ui/common/page.h"
 #include "ui/common/pending.h"
 #include "ui/common/words.h"
@@ -19,13 +19,10 @@ RulingActs::RulingActs(Register& reg, Page* page)
     : QObject(page)
     , m_register(reg)
     , m_page(page)
-    , m_conflict(new QAction(icon(u"warning"_s), {}, this))
-    , m_secondLook(new QAction(icon(u"person"_s), {}, this))
-    , m_condition(new QAction(icon(u"document"_s), {}, this))
+    , m_conflict(makeAction(u"conflict"_s, this))
+    , m_secondLook(makeAction(u"secondLook"_s, this))
+    , m_condition(makeAction(u"condition"_s, this))
 {
-    m_conflict->setObjectName(u"conflict"_s);
-    m_secondLook->setObjectName(u"secondLook"_s);
-    m_condition->setObjectName(u"condition"_s);
     connect(m_conflict, &QAction::triggered, this, &RulingActs::ruleOnConflict);
     connect(m_secondLook, &QAction::triggered, this, &RulingActs::lookAgain);
     connect(m_condition, &QAction::triggered, this, &RulingActs::ruleOnCondition);
@@ -103,15 +100,6 @@ void RulingActs::ruleOnCondition()
     const auto ruling = ConditionDialog::ask(vacancyLabel(*vacancy), day, m_page);
     if (ruling)
         report(m_register.ruleOnCondition({id}, *ruling), tr("The condition is entered."));
-}
-
-void RulingActs::retranslate()
-{
-    m_conflict->setText(tr("&Conflict…"));
-    m_conflict->setToolTip(tr("Confirm or dismiss a conflict of interest"));
-    m_secondLook->setText(tr("Second &look…"));
-    m_secondLook->setToolTip(tr("Confirm a colleague’s decision, or differ from it"));
-    m_condition->setText(tr("&Extension of the mandate…"));
 }
 
 } // namespace greffier::ui

@@ -23,7 +23,6 @@ public:
     QList<QAction*> actions() const { return {m_conflict, m_secondLook, m_condition}; }
     /// The application shown (none: nothing) and the vacancy chosen (not valid: a whole session).
     void setSubject(const std::optional<Dossier>& dossier, VacancyId vacancy);
-    void retranslate();
 
 private:
     void ruleOnConflict();

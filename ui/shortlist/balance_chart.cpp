@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -39,6 +40,13 @@ BalanceChart::BalanceChart(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Balance of the list"));
+}
+
+void BalanceChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Balance of the list"));
+    QWidget::changeEvent(event);
 }
 
 void BalanceChart::setBalance(const Balance& balance)

@@ -1,6 +1,6 @@
 #include "ui/shortlist/candidate_acts.h"
 
-#include "ui/common/icons.h"
+#include "ui/actions/action_list.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
 #include "ui/shortlist/compare_dialog.h"
@@ -34,23 +34,20 @@ CandidateActs::CandidateActs(Register& reg, QWidget* page)
     : QObject(page)
     , m_register(reg)
     , m_page(page)
-    , m_compare(make(u"compare"_s, u"columns"_s, u"Ctrl+Shift+C"_s))
-    , m_rank(make(u"independentRanking"_s, u"shortlists"_s, u"Ctrl+Shift+R"_s))
-    , m_interview(make(u"interview"_s, u"person"_s, u"Ctrl+Shift+I"_s))
-    , m_add(make(u"addByGroup"_s, u"add"_s, {}))
+    , m_compare(make(u"compare"_s))
+    , m_rank(make(u"independentRanking"_s))
+    , m_interview(make(u"interview"_s))
+    , m_add(make(u"addByGroup"_s))
 {
     connect(m_compare, &QAction::triggered, this, &CandidateActs::compare);
     connect(m_rank, &QAction::triggered, this, &CandidateActs::rank);
     connect(m_interview, &QAction::triggered, this, &CandidateActs::interview);
     connect(m_add, &QAction::triggered, this, &CandidateActs::addByGroup);
-    retranslate();
 }
 
-QAction* CandidateActs::make(const QString& name, const QString& iconName, const QString& keys)
+QAction* CandidateActs::make(const QString& name)
 {
-    auto* action = new QAction(icon(iconName), {}, this);
-    action->setObjectName(name);
-    action->setShortcut(QKeySequence(keys));
+    QAction* action = makeAction(name, this);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_page->addAction(action);
     return action;
@@ -127,18 +124,6 @@ void CandidateActs::addByGroup()
                      else
                          Q_EMIT failed(done.error());
                  });
-}
-
-void CandidateActs::retranslate()
-{
-    m_compare->setText(tr("&Compare…"));
-    m_compare->setToolTip(tr("Two to four candidates side by side"));
-    m_rank->setText(tr("Independent &ranking…"));
-    m_rank->setToolTip(tr("Several readers rank without seeing each other’s order"));
-    m_interview->setText(tr("&Interview…"));
-    m_interview->setToolTip(tr("When, where and in which language the candidate is heard"));
-    m_add->setText(tr("&Addition by the Group…"));
-    m_add->setToolTip(tr("A candidate from outside the public list, with the reason"));
 }
 
 } // namespace greffier::ui

@@ -20,7 +20,6 @@ public:
     QList<QAction*> actions() const;
     /// The list shown, and who is chosen in it (not valid: nobody).
     void setSubject(const Shortlist& list, ApplicationId chosen);
-    void retranslate();
 
 Q_SIGNALS:
     void failed(const greffier::Error& error);
@@ -31,7 +30,7 @@ private:
     void rank();
     void interview();
     void addByGroup();
-    QAction* make(const QString& name, const QString& iconName, const QString& keys);
+    QAction* make(const QString& name);
 
     Register& m_register;
     QWidget* m_page;

@@ -1,6 +1,6 @@
 #include "ui/shortlist/shortlist_page.h"
 
-#include "ui/common/icons.h"
+#include "ui/actions/action_list.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
@@ -52,7 +52,7 @@ QHash<VacancyId, int> candidateCounts(const Snapshot& snapshot, Shortlist::Kind 
 } // namespace
 
 ShortlistPage::ShortlistPage(Register& reg, QWidget* parent)
-    : Page(parent)
+    : Page(u"shortlists"_s, parent)
     , m_register(reg)
     , m_vacancies(new VacanciesModel(this))
     , m_model(new ShortlistModel(this))
@@ -76,19 +76,17 @@ ShortlistPage::ShortlistPage(Register& reg, QWidget* parent)
 
 void ShortlistPage::makeActions()
 {
-    const auto make = [this](const QString& name, const QString& iconName, const QString& keys) {
-        auto* action = new QAction(icon(iconName), {}, this);
-        action->setObjectName(name);
-        action->setShortcut(QKeySequence(keys));
+    const auto make = [this](const QString& name) {
+        QAction* action = makeAction(name, this);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };
-    m_raise = make(u"raise"_s, u"up"_s, u"Alt+Up"_s);
-    m_lower = make(u"lower"_s, u"down"_s, u"Alt+Down"_s);
-    m_tie = make(u"tie"_s, u"tie"_s, u"Alt+="_s);
-    m_remove = make(u"remove"_s, u"remove"_s, u"Del"_s);
-    m_export = make(u"export"_s, u"export"_s, u"Ctrl+E"_s);
+    m_raise = make(u"raise"_s);
+    m_lower = make(u"lower"_s);
+    m_tie = make(u"tie"_s);
+    m_remove = make(u"remove"_s);
+    m_export = make(u"export"_s);
 }
 
 void ShortlistPage::buildLayout()
@@ -124,9 +122,7 @@ QWidget* ShortlistPage::buildListSide()
     m_table->setDragDropMode(QAbstractItemView::DragDrop);
     m_table->setDefaultDropAction(Qt::MoveAction);
     m_table->setDragDropOverwriteMode(false);
-    const int widths[] = {60, 200, 120, 170, 80, 130, 240, 240};
-    for (int column = 0; column < ShortlistModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setColumnWidths(m_table, {60, 200, 120, 170, 80, 130, 240, 240});
     m_balance->setObjectName(u"balance"_s);
     m_balance->setWordWrap(true);
     m_balance->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -191,6 +187,16 @@ void ShortlistPage::restoreLayout(const Settings& settings)
 {
     settings.restore(*m_splitter);
     settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+bool ShortlistPage::goTo(const Destination& destination)
+{
+    const auto* vacancy = std::get_if<VacancyId>(&destination);
+    if (!vacancy)
+        return false;
+    m_tree->setCurrentIndex(m_vacancies->indexOf(*vacancy));
+    m_table->setFocus();
+    return true;
 }
 
 QList<QAction*> ShortlistPage::shortlistActions() const
@@ -383,14 +389,7 @@ void ShortlistPage::retranslateUi()
     m_tree->setAccessibleName(tr("Sessions and vacancies"));
     m_kind->setAccessibleName(tr("Which list"));
     m_table->setAccessibleName(tr("Candidates in their order"));
-    m_raise->setText(tr("&Up"));
-    m_lower->setText(tr("&Down"));
-    m_tie->setText(tr("&Tie"));
-    m_tie->setToolTip(tr("Same rank as the candidate above, or no longer"));
-    m_remove->setText(tr("&Take off"));
-    m_export->setText(tr("&Export to Word…"));
     m_model->setStateName(stateNames(m_register.reference()));
-    m_acts->retranslate();
     m_vacancies->retranslate();
     if (m_snapshot) {
         showHeading();

@@ -29,8 +29,8 @@ public:
     void saveLayout(Settings& settings) const override;
     void restoreLayout(const Settings& settings) override;
 
-    /// Up, down, tie, remove, what is done with the candidates, export.
-    QList<QAction*> shortlistActions() const;
+    QTableView* list() const override { return m_table; }
+    bool goTo(const Destination& destination) override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +48,7 @@ private:
     void store();
     void exportToWord();
     void saveDocument(const ExportedDocument& document);
+    QList<QAction*> shortlistActions() const; ///< in the order of their buttons
     void updateActions();
     void retranslateUi();
     QModelIndex firstListed() const; ///< the first vacancy with somebody on a list

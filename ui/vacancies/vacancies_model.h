@@ -21,6 +21,7 @@ public:
     void retranslate();
 
     QModelIndex indexOf(VacancyId id) const;
+    QModelIndex indexOf(SessionId id) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;

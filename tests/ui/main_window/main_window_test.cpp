@@ -1,0 +1,159 @@
+#include "ui/main_window/main_window.h"
+
+#include "app/translations.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_register.h"
+#include "ui/actions/action_list.h"
+#include "ui/common/page.h"
+#include "ui/main_window/desk.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::ui;
+
+namespace {
+
+constexpr int kPatience = 60000; ///< in milliseconds; sanitizers are slow
+
+/// A window with a register of one call open.
+struct OpenWindow {
+    test::TempRegister temp;
+    std::unique_ptr<MainWindow> window;
+
+    OpenWindow()
+    {
+        temp.admit({{test::aCandidate(u"Okafor-Eze"_s, u"Adaeze"_s)}});
+        const QString file = temp.reg().fileName();
+        temp.close();
+        window = std::make_unique<MainWindow>(
+            Workplace{std::make_shared<SystemClock>(), {u"Officer"_s, u"test"_s, u"test"_s}, {}},
+            [](const QString&, const Workplace&, const Progress&) { return Result<void>(); });
+        window->openRegister(file);
+        REQUIRE(QTest::qWaitFor([this] { return desk() != nullptr; }, kPatience));
+        settle();
+    }
+
+    Desk* desk() const { return window->findChild<Desk*>(); }
+    QAction* action(const QString& name) const { return window->findChild<QAction*>(name); }
+
+    /// Until the pages have what they asked the register for.
+    void settle() const
+    {
+        const auto* acts = window->findChild<QTableView*>(u"acts"_s);
+        const auto* mandates = window->findChild<QTableView*>(u"mandatesTable"_s);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return acts->model()->rowCount() > 0 && mandates->model()->rowCount() > 0; },
+            kPatience));
+        QTest::qWait(50);
+    }
+};
+
+/// Whatever a window says, by what says it.
+QStringList textsOf(const QWidget& window)
+{
+    QStringList texts;
+    for (const QAction* action : window.findChildren<QAction*>())
+        texts += u"action %1: %2"_s.arg(action->objectName(), action->text());
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        QString text = widget->accessibleName() + u'|' + widget->toolTip();
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            text += label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            text += button->text();
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            text += line->placeholderText();
+        if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            for (int i = 0; i < box->count(); ++i)
+                text += u'/' + box->itemText(i);
+        }
+        if (const auto* table = qobject_cast<const QTableView*>(widget)) {
+            for (int i = 0; table->model() && i < table->model()->columnCount(); ++i)
+                text += u'/' + table->model()->headerData(i, Qt::Horizontal).toString();
+        }
+        texts += u"%1 %2: %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                    widget->objectName(), text);
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("every action of the list is done by somebody and stands in its menu", "[ui][window]")
+{
+    const OpenWindow open;
+    QStringList inMenus;
+    for (const QMenu* menu : open.window->menuBar()->findChildren<QMenu*>()) {
+        for (const QAction* action : menu->actions())
+            inMenus += action->objectName();
+    }
+    for (const ActionEntry& entry : actionList()) {
+        INFO(entry.name.toStdString());
+        CHECK(open.window->findChildren<QAction*>(entry.name).size() == 1);
+        CHECK(inMenus.count(entry.name) == 1);
+    }
+    for (const QAction* action : open.window->findChildren<QAction*>()) {
+        INFO(action->objectName().toStdString());
+        // Every key there is comes from the list, where conflicts are looked for.
+        CHECK((action->shortcuts().isEmpty() || actionEntry(action->objectName())));
+    }
+}
+
+TEST_CASE("only the place in front is acted upon", "[ui][window]")
+{
+    const OpenWindow open;
+    REQUIRE(QTest::qWaitFor([&] { return open.action(u"decide"_s)->isEnabled(); }, kPatience));
+    open.action(u"place-history"_s)->trigger();
+    CHECK(open.desk()->placeInFront()->name() == u"history"_s);
+    CHECK_FALSE(open.action(u"decide"_s)->isEnabled());
+    CHECK(open.action(u"undo"_s)->isEnabled());
+    open.action(u"place-sessions"_s)->trigger();
+    CHECK(open.action(u"decide"_s)->isEnabled());
+}
+
+TEST_CASE("a window whose language is changed reads like one started in it", "[ui][window]")
+{
+    app::installTranslations(u"fr"_s);
+    QStringList french;
+    {
+        const OpenWindow open;
+        french = textsOf(*open.window);
+    }
+    app::installTranslations(u"en"_s);
+    const OpenWindow open;
+    const QStringList english = textsOf(*open.window);
+    app::installTranslations(u"fr"_s);
+    QTest::qWait(50);
+    const QStringList changed = textsOf(*open.window);
+    REQUIRE(changed.size() == french.size());
+    for (qsizetype i = 0; i < changed.size(); ++i)
+        CHECK(changed.at(i).toStdString() == french.at(i).toStdString());
+    CHECK(changed != english);
+    app::installTranslations(u"en"_s);
+    QTest::qWait(50);
+    CHECK(textsOf(*open.window) == english);
+}
+
+TEST_CASE("a second register asks for a window of its own", "[ui][window]")
+{
+    const OpenWindow open;
+    QString wanted;
+    QObject::connect(open.window.get(), &MainWindow::windowWanted, open.window.get(),
+                     [&wanted](const Opening& opening) { wanted = opening.file; });
+    open.window->openRegister(u"/nowhere/other.greffier"_s);
+    CHECK(wanted == u"/nowhere/other.greffier"_s);
+    CHECK(open.window->registerFile().endsWith(u".greffier"_s));
+    open.action(u"closeRegister"_s)->trigger();
+    CHECK(open.desk() == nullptr);
+    CHECK(open.window->registerFile().isEmpty());
+}

@@ -1,0 +1,73 @@
+#include "ui/actions/command_palette.h"
+
+#include "ui/actions/action_list.h"
+#include "ui/actions/fuzzy_match.h"
+
+#include <QAction>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+namespace {
+
+/// What is found by the purpose comes after what is found by a name.
+constexpr int kFoundByPurpose = 4;
+
+QString withoutLetter(QString text) { return text.remove(u'&'); }
+
+int worth(const QString& typed, const QStringList& names)
+{
+    int most = fuzzyScore(typed, names.last()) / kFoundByPurpose;
+    for (qsizetype i = 0; i + 1 < names.size(); ++i)
+        most = std::max(most, fuzzyScore(typed, names.at(i)));
+    return most;
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(const QList<QAction*>& actions)
+{
+    QTranslator french; // of the interface is one of the two; the list itself is in English
+    const bool known = french.load(u":/i18n/greffier_fr"_s);
+    for (const ActionEntry& entry : actionList()) {
+        const auto action = std::find_if(actions.begin(), actions.end(), [&](const QAction* each) {
+            return each->objectName() == entry.name;
+        });
+        if (action == actions.end() || (*action)->menu())
+            continue;
+        const QString text = withoutLetter((*action)->text());
+        QStringList names{text, withoutLetter(QString::fromUtf8(entry.text))};
+        if (known)
+            names += withoutLetter(french.translate("Actions", entry.text));
+        names += purposeOf(entry);
+        const Choice choice{m_commands.size(), text, purposeOf(entry),
+                            keysText((*action)->shortcuts()), entry.icon};
+        m_commands += {*action, choice, names};
+    }
+}
+
+QList<Choice> CommandPalette::find(const QString& typed) const
+{
+    QList<std::pair<int, Choice>> found;
+    for (const Command& command : m_commands) {
+        if (const int score = worth(typed, command.names); typed.isEmpty() || score > 0)
+            found += {typed.isEmpty() ? 0 : score, command.choice};
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    QList<Choice> choices;
+    for (const auto& each : found)
+        choices += each.second;
+    return choices;
+}
+
+QAction* CommandPalette::actionOf(qsizetype key) const
+{
+    return key < 0 || key >= m_commands.size() ? nullptr : m_commands.at(key).action;
+}
+
+} // namespace greffier::ui

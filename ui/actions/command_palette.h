@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/actions/chooser_dialog.h"
+
+#include <QStringList>
+
+class QAction;
+
+namespace greffier::ui {
+
+/// The actions of a window, found by their names in English and in French.
+class CommandPalette final {
+public:
+    /// Those of the list are offered, in its order.
+    explicit CommandPalette(const QList<QAction*>& actions);
+
+    /// Best first; nothing typed: all.
+    QList<Choice> find(const QString& typed) const;
+
+    QAction* actionOf(qsizetype key) const;
+
+private:
+    struct Command {
+        QAction* action;
+        Choice choice;
+        QStringList names; ///< in both languages, the purpose last
+    };
+
+    QList<Command> m_commands;
+};
+
+} // namespace greffier::ui

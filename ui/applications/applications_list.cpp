@@ -1,0 +1,193 @@
+#include "ui/applications/applications_list.h"
+
+#include "core/workflow/application_query.h"
+#include "ui/actions/action_list.h"
+#include "ui/applications/application_filter.h"
+#include "ui/applications/findings_grid.h"
+#include "ui/common/filter_row.h"
+#include "ui/common/list_look.h"
+#include "ui/common/pending.h"
+#include "ui/common/settings.h"
+#include "ui/common/state_names.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+ApplicationsList::ApplicationsList(Register& reg, QWidget* parent)
+    : QWidget(parent)
+    , m_register(reg)
+    , m_model(new ApplicationsModel(this))
+    , m_filter(new FilterRow(this))
+    , m_table(new QTableView(this))
+    , m_grid(new FindingsGrid(reg, this))
+    , m_lists(new QStackedWidget(this))
+    , m_showGrid(makeAction(u"showGrid"_s, this))
+{
+    m_showGrid->setCheckable(true);
+    makeViewsMenu();
+    buildLayout();
+    connect(m_filter, &FilterRow::changed, this, &ApplicationsList::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ApplicationsList::currentChanged);
+    connect(m_table, &QTableView::activated, this, &ApplicationsList::opened);
+    connect(m_showGrid, &QAction::toggled, this, &ApplicationsList::showGrid);
+    connect(m_grid, &FindingsGrid::failed, this, &ApplicationsList::failed);
+    connect(m_grid, &FindingsGrid::applicationChosen, this, &ApplicationsList::select);
+}
+
+void ApplicationsList::buildLayout()
+{
+    m_table->setObjectName(u"applications"_s);
+    m_table->setModel(m_model);
+    applyListLook(m_table);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ApplicationsModel::Name, Qt::AscendingOrder);
+    m_table->horizontalHeader()->moveSection(ApplicationsModel::VacancyNumber, 1);
+    setColumnWidths(m_table, {170, 100, 110, 65, 140, 115, 115, 105, 70});
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_grid);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 0, 0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_lists, 1);
+}
+
+void ApplicationsList::offerGroups(const Snapshot& lists)
+{
+    QStringList groups;
+    for (const GroupMembership& membership : lists.memberships)
+        groups += membership.group.code;
+    groups.sort();
+    groups.removeDuplicates();
+    m_filter->setGroups(groups);
+}
+
+void ApplicationsList::showApplications(int session, VacancyId vacancy)
+{
+    const auto lists = m_register.snapshot();
+    offerGroups(*lists);
+    m_session = session;
+    QList<Row> rows;
+    for (const auto& row : lists->applications) {
+        if (vacancy.isValid() ? row->application.vacancy == vacancy : row->session == session)
+            rows += row;
+    }
+    m_table->setColumnHidden(ApplicationsModel::VacancyNumber, vacancy.isValid());
+    m_kept = current() ? current()->application.id : m_kept;
+    m_model->setRows(rows);
+    applyFilter();
+}
+
+void ApplicationsList::applyFilter()
+{
+    const auto lists = m_register.snapshot();
+    ApplicationFilter filter(m_filter->query(), m_filter->group(), m_filter->status(),
+                             queryNames(m_register, *lists));
+    ++m_filterNumber;
+    if (const auto& error = filter.error()) {
+        m_filter->showError(error->message, error->position, error->length);
+        return;
+    }
+    m_filter->showError({});
+    const QueryBackground background = queryBackground(*filter.query(), *lists, m_register.today());
+    filter.setBackground(background);
+    if (filter.query()->texts().isEmpty()) {
+        showFiltered(filter);
+        return;
+    }
+    const auto found = m_register.findTexts(filter.query()->texts());
+    whenAnswered(
+        found, this,
+        [this, filter, background, number = m_filterNumber](const Result<QList<QBitArray>>& texts) {
+            if (number != m_filterNumber)
+                return; // something else was typed since
+            if (!texts) {
+                Q_EMIT failed(texts.error());
+                return;
+            }
+            QueryBackground known = background;
+            known.found = *texts;
+            ApplicationFilter complete = filter;
+            complete.setBackground(known);
+            showFiltered(complete);
+        });
+}
+
+void ApplicationsList::showFiltered(const ApplicationFilter& filter)
+{
+    if (const Row row = current())
+        m_kept = row->application.id;
+    m_model->setFilter(m_filter->isActive() ? ApplicationsModel::Filter(filter)
+                                            : ApplicationsModel::Filter());
+    m_filter->showCounts(m_model->rowCount(), m_model->allRowCount());
+    selectOnly(m_table, qMax(0, m_model->rowOf(m_kept)));
+    Q_EMIT currentChanged();
+    showGrid();
+}
+
+/// The grid has what the list has, filters and order included.
+void ApplicationsList::showGrid()
+{
+    const bool shown = m_showGrid->isChecked();
+    m_lists->setCurrentWidget(shown ? static_cast<QWidget*>(m_grid) : m_table);
+    if (!shown)
+        return;
+    QList<Row> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_model->rowAt(row);
+    m_grid->showFindings(m_session, rows);
+}
+
+void ApplicationsList::select(ApplicationId application)
+{
+    if (m_model->rowOf(application) < 0 && m_filter->isActive())
+        m_filter->clear();
+    m_kept = application;
+    selectOnly(m_table, qMax(0, m_model->rowOf(application)));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+ApplicationsList::Row ApplicationsList::current() const
+{
+    return m_model->rowAt(m_table->currentIndex().row());
+}
+
+QList<ApplicationsList::Row> ApplicationsList::selectedRows() const
+{
+    QList<Row> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows += m_model->rowAt(index.row());
+    return rows;
+}
+
+int ApplicationsList::shownCount() const { return m_model->rowCount(); }
+
+qsizetype ApplicationsList::allCount() const { return m_model->allRowCount(); }
+
+void ApplicationsList::focusQuery() { m_filter->focusQuery(); }
+
+void ApplicationsList::saveLayout(Settings& settings) const
+{
+    settings.save(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void ApplicationsList::restoreLayout(const Settings& settings)
+{
+    settings.restore(*m_table->horizontalHeader(), m_table->objectName());
+}
+
+void ApplicationsList::retranslate()
+{
+    m_table->setAccessibleName(tr("Applications"));
+    m_model->setStateName(stateNames(m_register.reference()));
+    m_grid->retranslate();
+}
+
+} // namespace greffier::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/workflow/register.h"
+#include "ui/applications/applications_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+class QTableView;
+
+namespace greffier::ui {
+
+class ApplicationFilter;
+class FilterRow;
+class FindingsGrid;
+class Settings;
+
+/// The applications of a vacancy or a session: query line and filters, rows or the grid of
+/// findings, saved views.
+class ApplicationsList final : public QWidget {
+    Q_OBJECT
+
+public:
+    using Row = ApplicationsModel::Row;
+
+    explicit ApplicationsList(Register& reg, QWidget* parent = nullptr);
+
+    /// Of one vacancy, or (not valid) of all of the session.
+    void showApplications(int session, VacancyId vacancy);
+    /// Makes it the one selected; clears the filters if it is hidden by them.
+    void select(ApplicationId application);
+
+    Row current() const; ///< null: none
+    QList<Row> selectedRows() const;
+    int shownCount() const;
+    qsizetype allCount() const;
+
+    QTableView* table() const { return m_table; }
+    QAction* gridAction() const { return m_showGrid; }
+    void focusQuery();
+    void saveLayout(Settings& settings) const;
+    void restoreLayout(const Settings& settings);
+    void retranslate();
+
+Q_SIGNALS:
+    void currentChanged();
+    void opened(); ///< by Enter or a double click
+    void failed(const greffier::Error& error);
+    void said(const QString& news);
+
+private:
+    void buildLayout();
+    void makeViewsMenu();
+    void applyFilter();
+    void showFiltered(const ApplicationFilter& filter);
+    void showGrid();
+    void offerGroups(const Snapshot& lists);
+    void useView(const SavedView& view);
+    void saveView();
+    void removeView(const QString& name);
+
+    Register& m_register;
+    ApplicationsModel* m_model;
+    FilterRow* m_filter;
+    QTableView* m_table;
+    FindingsGrid* m_grid; ///< in the place of the table while m_showGrid is checked
+    QStackedWidget* m_lists;
+    QAction* m_showGrid;
+    int m_session = 0;
+    int m_filterNumber = 0; ///< of the latest filter; an answer for an earlier one is passed over
+    ApplicationId m_kept; ///< stays selected while filters change
+};
+
+} // namespace greffier::ui

@@ -1,0 +1,182 @@
+#include "ui/main_window/desk.h"
+
+#include "ui/actions/action_list.h"
+#include "ui/actions/quick_jump.h"
+#include "ui/applications/sessions_page.h"
+#include "ui/common/pending.h"
+#include "ui/common/settings.h"
+#include "ui/history/history_page.h"
+#include "ui/intake/queue_page.h"
+#include "ui/main_window/places_bar.h"
+#include "ui/main_window/register_work.h"
+#include "ui/persons/persons_page.h"
+#include "ui/registers/mandates_page.h"
+#include "ui/registers/notes_page.h"
+#include "ui/shortlist/shortlist_page.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& progress,
+           QWidget* parent)
+    : QWidget(parent)
+    , m_register(std::move(reg))
+    , m_settings(settings)
+    , m_places(new PlacesBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_sessions(new SessionsPage(*m_register, m_stack))
+    , m_work(new RegisterWork(*m_register, progress, this))
+{
+    buildLayout();
+    addPlace(m_sessions);
+    addPlace(new QueuePage(*m_register, m_stack));
+    addPlace(new MandatesPage(*m_register, m_stack));
+    addPlace(new PersonsPage(*m_register, m_stack));
+    addPlace(new ShortlistPage(*m_register, m_stack));
+    addPlace(new NotesPage(*m_register, m_stack));
+    addPlace(new HistoryPage(*m_register, m_stack));
+    makeActions();
+    connect(m_places, &PlacesBar::currentRowChanged, this, &Desk::bringToFront);
+    connect(m_work, &RegisterWork::failed, this, &Desk::failed);
+    connect(m_work, &RegisterWork::said, this, &Desk::said);
+    m_places->setCurrentRow(0);
+    namePlaces();
+}
+
+// The pages know the register, which answers on its own thread: they go first.
+Desk::~Desk()
+{
+    for (Page* page : std::as_const(m_pages)) {
+        page->saveLayout(m_settings);
+        delete page;
+    }
+    delete m_work;
+}
+
+void Desk::buildLayout()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_places);
+    row->addWidget(m_stack, 1);
+}
+
+void Desk::addPlace(Page* page)
+{
+    page->restoreLayout(m_settings);
+    page->setInFront(false);
+    connect(page, &Page::failed, this, &Desk::failed);
+    connect(page, &Page::said, this, &Desk::said);
+    connect(page, &Page::countChanged, this, &Desk::namePlaces);
+    m_pages += page;
+    m_stack->addWidget(page);
+    const QString name = u"place-"_s + page->name();
+    m_places->addPlace(actionEntry(name)->icon);
+    connect(makeAction(name, this), &QAction::triggered, this,
+            [this, name = page->name()] { showPlace(name); });
+}
+
+void Desk::makeActions()
+{
+    const bool writable = !m_register->isReadOnly();
+    const auto make = [this](const QString& name, auto act, bool possible = true) {
+        QAction* action = makeAction(name, this);
+        action->setEnabled(possible);
+        connect(action, &QAction::triggered, this, act);
+    };
+    make(
+        u"admitCall"_s, [this] { m_work->admitCall(); }, writable);
+    make(
+        u"takeIn"_s, [this] { takeIn({}); }, writable);
+    make(
+        u"formLabels"_s, [this] { m_work->editFormLabels(); }, writable);
+    make(u"screen"_s, [this] { m_sessions->screen(); });
+    make(u"ruleBook"_s, [this] { m_work->showRuleBook(); });
+    make(u"group"_s, [this] { m_work->showGroup(m_sessions->currentSession()); });
+    make(u"backUp"_s, [this] { m_work->backUp(); });
+    make(u"verify"_s, [this] { m_work->verify(); });
+    make(u"find"_s, [this] { placeInFront()->find(); });
+    make(u"jump"_s, [this] { jump(); });
+}
+
+void Desk::takeIn(const QStringList& dropped)
+{
+    m_work->takeIn(dropped, m_sessions->currentSession());
+}
+
+void Desk::bringToFront(int place)
+{
+    if (place < 0 || place >= m_pages.size())
+        return;
+    m_stack->setCurrentWidget(m_pages.at(place));
+    for (Page* page : std::as_const(m_pages))
+        page->setInFront(page == m_pages.at(place));
+}
+
+Page* Desk::placeInFront() const { return m_pages.at(std::max(0, m_places->currentRow())); }
+
+void Desk::showPlace(const QString& name)
+{
+    for (int place = 0; place < m_pages.size(); ++place) {
+        if (m_pages.at(place)->name() != name)
+            continue;
+        m_places->setCurrentRow(place);
+        m_pages.at(place)->list()->setFocus();
+    }
+}
+
+void Desk::jump()
+{
+    const auto lists = m_register->snapshot();
+    QuickJump places(*lists, m_register->reference(), m_register->names());
+    ChooserDialog dialog(
+        tr("Go to"), tr("A few letters of a person, mandate, symbol, note verbale or session"),
+        [&places](const QString& typed) { return places.find(typed); }, window());
+    const auto addNotes = [&](const Result<QList<NoteVerbale>>& notes) {
+        if (notes)
+            places.addNotes(*notes);
+        else
+            Q_EMIT failed(notes.error());
+        dialog.refresh();
+    };
+    whenAnswered(m_register->notes(), &dialog, addNotes);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen())
+        goTo(places.destination(*dialog.chosen()));
+}
+
+void Desk::goTo(const Destination& destination)
+{
+    for (Page* page : std::as_const(m_pages)) {
+        if (!page->goTo(destination))
+            continue;
+        showPlace(page->name());
+        return;
+    }
+}
+
+void Desk::namePlaces()
+{
+    for (int place = 0; place < m_pages.size(); ++place) {
+        const ActionEntry* entry = actionEntry(u"place-"_s + m_pages.at(place)->name());
+        m_places->setPlace(place, textOf(*entry), m_pages.at(place)->count());
+    }
+    m_places->setAccessibleName(tr("Places"));
+}
+
+void Desk::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        namePlaces();
+    QWidget::changeEvent(event);
+}
+
+} // namespace greffier::ui
