@@ -266,17 +266,23 @@ MatchedDocument DocumentMatching::matchUnread(const DocumentFile& file, const QS
     MatchedDocument matched;
     matched.outcome = u"unreadable"_s;
     matched.reason = error.message;
+    findSender(matched, file.name, sender);
+    return matched;
+}
+
+void DocumentMatching::findSender(MatchedDocument& matched, const QString& fileName,
+                                  const QString& sender) const
+{
     ApplicantId applicant = m_persons.withEmail(sender);
     if (!applicant.isValid())
-        applicant = personInName(file.name);
+        applicant = personInName(fileName);
     if (!applicant.isValid())
-        return matched;
+        return;
     matched.person = Applicant();
     matched.person->id = applicant;
     matched.part = Part::Form;
     const QList<int> applied = appliedFor(applicant);
-    matched.vacancies = idsOf(applied.size() == 1 ? applied : citedIn(file.name, applied));
-    return matched;
+    matched.vacancies = idsOf(applied.size() == 1 ? applied : citedIn(fileName, applied));
 }
 
 /// The vacancies whose resolution the name of a file cites: "Application form 45-10.docx".

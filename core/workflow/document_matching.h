@@ -35,6 +35,9 @@ public:
     Result<MatchedDocument> match(const DocumentFile& file, const QString& sender,
                                   const Progress& progress) const;
 
+    /// Whose a file may be that cannot be read, by its sender and its name.
+    void findSender(MatchedDocument& matched, const QString& fileName, const QString& sender) const;
+
 private:
     MatchedDocument matchText(const TextDocument& text, const QString& fileName) const;
     MatchedDocument matchForm(const FormDraft& form) const;

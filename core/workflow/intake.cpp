@@ -1,14 +1,15 @@
 #include "core/workflow/intake.h"
 
 #include "core/documents/extract/receipts_reader.h"
-#include "core/documents/extract/survey_reader.h"
 #include "core/reference/reference_tables.h"
 #include "core/workflow/intake_survey.h"
+#include "core/workflow/survey_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +61,9 @@ Result<IntakeReport> Intake::run()
     for (const Applicant& applicant : m_state.applicants)
         m_uids.insert(applicant.id, applicant.uid);
 
-    for (const auto step : {&Intake::readReceipts, &Intake::takeSurvey, &Intake::takeFiles,
-                            &Intake::fileLaterReceipts}) {
+    // What cannot be read at all is said before anything is filed.
+    for (const auto step : {&Intake::readReceipts, &Intake::takeSurvey, &Intake::keepReceiptsList,
+                            &Intake::takeFiles, &Intake::fileLaterReceipts}) {
         const auto done = (this->*step)();
         if (!done && done.error().code == Error::Code::Cancelled)
             m_report.stopped = true;
@@ -78,14 +80,6 @@ Result<IntakeReport> Intake::run()
     return m_report;
 }
 
-Result<Sheet> Intake::readSheet(const QString& path)
-{
-    const auto file = loadDocumentFile(path);
-    if (!file)
-        return file.error();
-    return m_reader.readSheet(*file, &m_progress);
-}
-
 Result<void> Intake::readReceipts()
 {
     if (m_request.receiptsFile.isEmpty())
@@ -100,39 +94,34 @@ Result<void> Intake::readReceipts()
     if (!draft)
         return draft.error();
     for (const ReceiptLine& line : draft->lines)
-        m_receipts.insert(line.file, line);
+        m_receipts.addListed(line);
     m_report.remarks += draft->remarks;
-    if (draft->lines.isEmpty() || knownByName(*file))
+    m_receiptsList = *file;
+    return {};
+}
+
+Result<void> Intake::keepReceiptsList()
+{
+    if (!m_receiptsList || knownByName(*m_receiptsList))
         return {};
-    return m_desk.keepReceiptsList(*file, m_state.session.id);
+    return m_desk.keepReceiptsList(*m_receiptsList, m_state.session.id);
 }
 
 Result<void> Intake::takeSurvey()
 {
     if (m_request.surveyFile.isEmpty())
         return {};
-    const auto file = loadDocumentFile(m_request.surveyFile);
-    if (!file)
-        return file.error();
-    const auto sheet = m_reader.readSheet(*file, &m_progress);
-    if (!sheet)
-        return sheet.error();
-    Sheet codebook;
-    SurveyReading reading;
-    reading.fileName = file->name;
-    if (!m_request.codebookFile.isEmpty()) {
-        const auto read = readSheet(m_request.codebookFile);
-        if (!read)
-            return read.error();
-        codebook = *read;
-        reading.codebook = &codebook;
-    }
-    const auto draft = readSurvey(*sheet, reading, m_reference);
+    const auto survey = openSurvey(m_reader, m_request, &m_progress);
+    if (!survey)
+        return survey.error();
+    const SurveyLayout layout = m_request.surveyLayout.value_or(m_state.surveyLayout);
+    const auto draft = survey->draft(layout, m_reference);
     if (!draft)
         return draft.error();
     m_report.remarks += draft->remarks;
-    SurveyMatching matching(m_state, m_persons, m_reference, m_folder);
-    const SurveyFiling filing = matching.filingOf(*draft, *sheet, *file);
+    SurveyMatching matching(m_state, m_persons, m_reference, m_folder, layout);
+    SurveyFiling filing = matching.filingOf(*draft, survey->sheet, survey->file);
+    filing.layout = m_request.surveyLayout;
     QList<IntakeSurveyOutcome> outcomes = matching.outcomes();
     const auto filed = fileSurvey(filing, outcomes, matching.outcomeOfFiling());
     if (!filed)
@@ -180,31 +169,68 @@ Result<void> Intake::takeFiles()
     auto files = filesToTake();
     if (!files)
         return files.error();
+    for (const ListedFile& listed : std::as_const(*files))
+        m_receipts.expect(listed.name);
     // What came first is the original, what came again the copy.
     std::stable_sort(files->begin(), files->end(),
                      [this](const ListedFile& one, const ListedFile& other) {
-                         const ReceiptLine* first = receiptOf(one.name);
-                         const ReceiptLine* second = receiptOf(other.name);
+                         const ReceiptLine* first = m_receipts.lineFor(one.name);
+                         const ReceiptLine* second = m_receipts.lineFor(other.name);
                          if (!first || !second)
                              return first != nullptr && second == nullptr;
                          return first->at < second->at;
                      });
-    qint64 done = 0;
-    for (const ListedFile& listed : *files) {
-        if (m_progress.isStopped())
-            return Error{Error::Code::Cancelled, {}, {}};
-        m_progress.report(done++, files->size(), listed.name);
-        const auto taken = take(listed);
-        if (!taken)
+    m_filesInAll = files->size();
+    for (const ListedFile& listed : std::as_const(*files)) {
+        if (const auto going = goOn(listed.name); !going)
+            return going.error();
+        if (const auto taken = take(listed); !taken)
             return taken.error();
     }
-    m_progress.report(done, files->size());
+    return takeWaiting();
+}
+
+/// Says which file is next; Cancelled when the work was stopped.
+Result<void> Intake::goOn(const QString& name)
+{
+    if (m_progress.isStopped())
+        return Error{Error::Code::Cancelled, {}, {}};
+    m_progress.report(m_filesDone++, m_filesInAll, name);
+    return {};
+}
+
+/// Whom a file that cannot be read comes from, as far as is known by now.
+MatchedDocument Intake::withSender(const WaitingForPerson& waiting) const
+{
+    MatchedDocument matched = waiting.matched;
+    const ReceiptLine* line = m_receipts.lineFor(waiting.file.name);
+    if (matched.outcome != u"unmatched"_s)
+        DocumentMatching(m_reader, m_reference, m_state, m_persons)
+            .findSender(matched, waiting.file.name, line ? line->from : QString());
+    return matched;
+}
+
+/// What belonged to nobody may be of somebody whose form came after it.
+Result<void> Intake::takeWaiting()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    m_allWereTaken = true;
+    for (const WaitingForPerson& each : waiting) {
+        if (m_progress.isStopped())
+            return Error{Error::Code::Cancelled, {}, {}};
+        const bool retry = m_uids.size() > each.personsKnown;
+        const auto done = retry && each.matched.outcome == u"unmatched"_s
+            ? take(each.file)
+            : putIfChanged(each.file, withSender(each), knownByName(each.file));
+        if (!done)
+            return done.error();
+    }
+    m_progress.report(m_filesInAll, m_filesInAll);
     return {};
 }
 
 Result<void> Intake::take(const ListedFile& listed)
 {
-    m_seen += listed.name;
     const auto file = QFileInfo(listed.path).isSymLink()
         ? Result<DocumentFile>(readError(ReadFailure::NotAFile))
         : loadDocumentFile(listed.path, listed.name);
@@ -238,13 +264,24 @@ Result<void> Intake::take(const DocumentFile& file)
     if (recognised && recognised->kind == FileKind::Zip)
         return takeMembers(file, known);
     if (recognised && recognised->kind == FileKind::Mail)
-        return takeMail(file);
+        return takeMail(file, known);
     const DocumentMatching matching(m_reader, m_reference, m_state, m_persons);
-    const ReceiptLine* line = receiptOf(file.name);
+    const ReceiptLine* line = m_receipts.lineFor(file.name);
     const auto matched = matching.match(file, line ? line->from : QString(), m_progress);
     if (!matched)
         return matched.error();
-    return putIfChanged(file, *matched, known);
+    return settle(file, *matched, known);
+}
+
+/// Files it at once, or after all others when nobody is known whose it is.
+Result<void> Intake::settle(const DocumentFile& file, const MatchedDocument& matched,
+                            const Document* known)
+{
+    const bool isOfNobody = !matched.person && isOpen(matched.outcome);
+    if (!isOfNobody || m_allWereTaken)
+        return putIfChanged(file, matched, known);
+    m_waiting += {file, matched, m_uids.size()};
+    return {};
 }
 
 Result<void> Intake::putIfChanged(const DocumentFile& file, const MatchedDocument& matched,
@@ -259,30 +296,6 @@ Result<void> Intake::putIfChanged(const DocumentFile& file, const MatchedDocumen
     return put(file, matched, known ? known->id : DocumentId());
 }
 
-Result<void> Intake::takeMembers(const DocumentFile& zip, const Document* known)
-{
-    const auto members = m_reader.unpack(zip, &m_progress);
-    if (!members && members.error().code == Error::Code::Cancelled)
-        return members.error();
-    if (!members) {
-        MatchedDocument archive;
-        archive.outcome = u"unreadable"_s;
-        archive.reason = members.error().message;
-        archive.format = u"zip"_s;
-        return putIfChanged(zip, archive, known);
-    }
-    for (DocumentFile member : *members) {
-        // A receipt for the archive is one for each file in it.
-        if (m_receipts.contains(zip.name) && !m_receipts.contains(member.name))
-            m_receipts.insert(member.name, m_receipts.value(zip.name));
-        m_seen += member.name;
-        const auto taken = take(member);
-        if (!taken)
-            return taken.error();
-    }
-    return {};
-}
-
 Result<void> Intake::put(const DocumentFile& file, const MatchedDocument& matched,
                          DocumentId replaced)
 {
@@ -293,7 +306,7 @@ Result<void> Intake::put(const DocumentFile& file, const MatchedDocument& matche
     filing.person = matched.person;
     filing.vacancies = matched.vacancies;
     filing.values = matched.values;
-    if (const ReceiptLine* line = receiptOf(file.name))
+    if (const ReceiptLine* line = m_receipts.lineFor(file.name))
         filing.receipt = *line;
     const auto filed = m_desk.file(filing);
     if (!filed)
@@ -347,15 +360,6 @@ const Document* Intake::knownByContent(const DocumentFile& file) const
     return found == m_state.documents.end() ? nullptr : &*found;
 }
 
-/// By the whole name, or by the last part of it for a list that names no folders.
-const ReceiptLine* Intake::receiptOf(const QString& file) const
-{
-    auto line = m_receipts.constFind(file);
-    if (line == m_receipts.constEnd())
-        line = m_receipts.constFind(file.section(u'/', -1));
-    return line == m_receipts.constEnd() ? nullptr : &*line;
-}
-
 int Intake::numberOf(VacancyId id) const
 {
     for (const Vacancy& vacancy : m_state.vacancies) {
@@ -395,7 +399,7 @@ Result<void> Intake::fileLaterReceipts()
 {
     QList<ReceiptFiling> later;
     for (const Document& document : std::as_const(m_state.documents)) {
-        const ReceiptLine* line = receiptOf(document.name);
+        const ReceiptLine* line = m_receipts.lineFor(document.name);
         if (line && document.part != Part::Survey && !m_state.withReceipt.contains(document.id))
             later += {document.id, *line};
     }
@@ -408,27 +412,20 @@ void Intake::remarkOnReceipts()
 {
     if (m_request.receiptsFile.isEmpty() || m_request.folder.isEmpty())
         return;
-    QSet<QString> named;
-    for (const QString& name : std::as_const(m_seen)) {
-        if (const ReceiptLine* line = receiptOf(name))
-            named += line->file;
-    }
-    QStringList names = m_receipts.keys();
-    std::sort(names.begin(), names.end());
-    for (const QString& name : names) {
-        if (!named.contains(name))
-            m_report.remarks += QCoreApplication::translate(
-                                    "Intake", "The list of receipts names %1, which is not there.")
-                                    .arg(name);
-    }
-    QStringList seen(m_seen.begin(), m_seen.end());
-    std::sort(seen.begin(), seen.end());
-    for (const QString& name : seen) {
-        if (!receiptOf(name))
-            m_report.remarks
-                += QCoreApplication::translate("Intake", "The list of receipts does not name %1.")
-                       .arg(name);
-    }
+    for (const QString& name : m_receipts.listedWithoutFile())
+        m_report.remarks += QCoreApplication::translate(
+                                "Intake", "The list of receipts names %1, which is not there.")
+                                .arg(name);
+    for (const QString& name : m_receipts.listedForSeveral())
+        m_report.remarks += QCoreApplication::translate(
+                                "Intake",
+                                "The list of receipts names %1, and several of the files "
+                                "can be meant; none of them got its receipt.")
+                                .arg(name);
+    for (const QString& name : m_receipts.withoutLine())
+        m_report.remarks
+            += QCoreApplication::translate("Intake", "The list of receipts does not name %1.")
+                   .arg(name);
 }
 
 } // namespace greffier

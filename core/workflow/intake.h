@@ -6,9 +6,8 @@
 #include "core/workflow/intake_desk.h"
 #include "core/workflow/intake_listing.h"
 #include "core/workflow/person_index.h"
+#include "core/workflow/receipt_book.h"
 #include "core/workflow/register.h"
-
-#include <QSet>
 
 namespace greffier {
 
@@ -26,8 +25,15 @@ public:
     Result<IntakeReport> run();
 
 private:
-    Result<Sheet> readSheet(const QString& path);
+    /// A file that belonged to nobody when so many persons were known.
+    struct WaitingForPerson {
+        DocumentFile file;
+        MatchedDocument matched;
+        qsizetype personsKnown = 0;
+    };
+
     Result<void> readReceipts();
+    Result<void> keepReceiptsList();
     Result<void> takeSurvey();
     Result<void> fileSurvey(const SurveyFiling& filing, QList<IntakeSurveyOutcome>& outcomes,
                             const QList<qsizetype>& places);
@@ -36,9 +42,16 @@ private:
     Result<void> take(const ListedFile& listed);
     Result<void> take(const DocumentFile& file);
     /// What is attached to a mail, or the mail itself where nothing is.
-    Result<void> takeMail(const DocumentFile& mail);
-    Result<void> takeMailText(const DocumentFile& mail, const QString& sender);
+    Result<void> takeMail(const DocumentFile& mail, const Document* known);
+    Result<void> takeMailText(const DocumentFile& mail, const QString& sender,
+                              const Document* known);
     Result<void> takeMembers(const DocumentFile& zip, const Document* known);
+    Result<void> takeInside(const DocumentFile& file);
+    Result<void> takeWaiting();
+    MatchedDocument withSender(const WaitingForPerson& waiting) const;
+    Result<void> goOn(const QString& name);
+    Result<void> settle(const DocumentFile& file, const MatchedDocument& matched,
+                        const Document* known);
     Result<void> putIfChanged(const DocumentFile& file, const MatchedDocument& matched,
                               const Document* known);
     Result<void> put(const DocumentFile& file, const MatchedDocument& matched, DocumentId replaced);
@@ -51,7 +64,6 @@ private:
     void report(const QString& file, const MatchedDocument& matched, bool doneBefore);
     void reportKnown(const Document& document);
     int numberOf(VacancyId vacancy) const;
-    const ReceiptLine* receiptOf(const QString& file) const;
 
     IntakeDesk& m_desk;
     ReaderProcess& m_reader;
@@ -63,8 +75,12 @@ private:
     IntakeState m_state;
     PersonIndex m_persons;
     QHash<ApplicantId, QString> m_uids;
-    QHash<QString, ReceiptLine> m_receipts; ///< by name of the file
-    QSet<QString> m_seen; ///< names of the files that were there
+    std::optional<DocumentFile> m_receiptsList;
+    ReceiptBook m_receipts;
+    QList<WaitingForPerson> m_waiting;
+    bool m_allWereTaken = false;
+    qint64 m_filesDone = 0;
+    qint64 m_filesInAll = 0; ///< grows with every archive that is opened
     IntakeReport m_report;
 };
 

@@ -2,7 +2,10 @@
 
 #include "core/store/change.h"
 #include "core/store/stores.h"
+#include "core/workflow/register.h"
 #include "core/workflow/versions.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -47,6 +50,27 @@ Document tableFrom(const DocumentFile& file, Part part, SessionId session)
     document.session = session;
     document.format = u"sheet"_s;
     return document;
+}
+
+/// How the survey of a session is read lies among the settings.
+QString layoutSetting(SessionId session) { return u"survey_layout.%1"_s.arg(session.value); }
+
+SurveyLayout rememberedLayout(const store::Stores& stores, SessionId session)
+{
+    const QString json = stores.settings.value(layoutSetting(session)).value_or(QString());
+    return surveyLayoutFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+}
+
+/// The application that a receipt of this document speaks for: of a copy, that of the original.
+ApplicationId provenBy(const store::Stores& stores, const Document& document)
+{
+    if (document.application.isValid() || document.outcome != u"duplicate"_s)
+        return document.application;
+    for (const Document& original : stores.documents.withHash(document.hash)) {
+        if (original.session == document.session && original.application.isValid())
+            return original.application;
+    }
+    return {};
 }
 
 store::ReceiptMessage messageFrom(const ReceiptLine& line)
@@ -94,6 +118,17 @@ void IntakeActs::fileValues(const DocumentFiling& filing, ApplicationId applicat
         countVersions(m_change, stores, application);
 }
 
+/// What came when may change which version of the form counts.
+void IntakeActs::addReceipt(const ReceiptLine& line, const Document& document, DocumentId id)
+{
+    store::Stores stores(m_database);
+    const ApplicationId application = provenBy(stores, document);
+    stores.applications.addReceipt(m_change, application, receiptFrom(line, document.part, id),
+                                   messageFrom(line));
+    if (document.part == Part::Form && application.isValid())
+        countVersions(m_change, stores, application);
+}
+
 DocumentFiled IntakeActs::file(const DocumentFiling& filing)
 {
     store::Stores stores(m_database);
@@ -115,9 +150,7 @@ DocumentFiled IntakeActs::file(const DocumentFiling& filing)
         filed.document = stores.documents.add(m_change, document);
     }
     if (filing.receipt && stores.applications.receiptsOfDocument(filed.document).isEmpty())
-        stores.applications.addReceipt(m_change, document.application,
-                                       receiptFrom(*filing.receipt, document.part, filed.document),
-                                       messageFrom(*filing.receipt));
+        addReceipt(*filing.receipt, document, filed.document);
     for (const ApplicationId application : applications)
         fileValues(filing, application, filed.document);
     return filed;
@@ -148,6 +181,11 @@ void IntakeActs::fileSurveyValues(const SurveyRowFiling& row, ApplicationId appl
 QList<Applicant> IntakeActs::file(const SurveyFiling& filing, SessionId session)
 {
     store::Stores stores(m_database);
+    if (filing.layout && *filing.layout != rememberedLayout(stores, session))
+        stores.settings.set(
+            m_change, layoutSetting(session),
+            QString::fromUtf8(
+                QJsonDocument(toJson(*filing.layout)).toJson(QJsonDocument::Compact)));
     const Document document = tableFrom(filing.file, Part::Survey, session);
     const DocumentId id = stores.documents.add(m_change, document);
 
@@ -182,20 +220,27 @@ void IntakeActs::file(const QList<ReceiptFiling>& receipts)
     store::Stores stores(m_database);
     for (const ReceiptFiling& each : receipts) {
         const auto document = stores.documents.find(each.document);
-        if (!document)
-            continue;
-        stores.applications.addReceipt(m_change, document->application,
-                                       receiptFrom(each.line, document->part, document->id),
-                                       messageFrom(each.line));
-        // What came when may change which version of the form counts.
-        if (document->part == Part::Form && document->application.isValid())
-            countVersions(m_change, stores, document->application);
+        if (document)
+            addReceipt(each.line, *document, document->id);
     }
 }
 
 void IntakeActs::keepReceiptsList(const DocumentFile& file, SessionId session)
 {
     store::Stores(m_database).documents.add(m_change, tableFrom(file, Part::Other, session));
+}
+
+Result<IntakeState> IntakeActs::stateOf(store::Database& database, int session)
+{
+    store::Stores stores(database);
+    const auto known = stores.sessions.findNumber(session);
+    if (!known || stores.calls.vacanciesOfSession(known->id).isEmpty())
+        return Error{Error::Code::NotFound,
+                     Register::tr("There is no call for session %1 in the register. "
+                                  "Take the call in first.")
+                         .arg(session),
+                     {}};
+    return state(database, *known);
 }
 
 IntakeState IntakeActs::state(store::Database& database, const Session& session)
@@ -206,6 +251,7 @@ IntakeState IntakeActs::state(store::Database& database, const Session& session)
     state.vacancies = stores.calls.vacanciesOfSession(session.id);
     state.applicants = stores.applicants.all();
     state.formLabels = stores.settings.formLabels();
+    state.surveyLayout = rememberedLayout(stores, session.id);
     state.documents = stores.documents.ofSession(session.id);
     for (const Document& document : std::as_const(state.documents)) {
         if (!stores.applications.receiptsOfDocument(document.id).isEmpty())

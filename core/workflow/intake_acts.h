@@ -24,10 +24,13 @@ public:
     void keepReceiptsList(const DocumentFile& file, SessionId session);
 
     static IntakeState state(store::Database& database, const Session& session);
+    /// The same by the number of the session; NotFound where it has no call.
+    static Result<IntakeState> stateOf(store::Database& database, int session);
 
 private:
     Applicant stored(const Applicant& person);
     ApplicationId applicationFor(ApplicantId applicant, VacancyId vacancy);
+    void addReceipt(const ReceiptLine& line, const Document& document, DocumentId id);
     void fileValues(const DocumentFiling& filing, ApplicationId application, DocumentId document);
     void fileSurveyValues(const SurveyRowFiling& row, ApplicationId application,
                           DocumentId document);

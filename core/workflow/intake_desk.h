@@ -8,6 +8,7 @@
 #include "core/domain/form_label.h"
 #include "core/domain/session.h"
 #include "core/domain/survey_draft.h"
+#include "core/domain/survey_layout.h"
 #include "core/domain/survey_response.h"
 #include "core/domain/vacancy.h"
 
@@ -28,6 +29,7 @@ struct IntakeState {
     QList<Document> documents; ///< of the session
     QList<SurveyResponse> surveyRows; ///< of the session
     QList<FormLabel> formLabels; ///< beside the shipped ones
+    SurveyLayout surveyLayout; ///< as an earlier intake was told; empty: never
     QSet<DocumentId> withReceipt; ///< documents whose receipt is known
     QHash<ApplicantId, QList<int>> appliedFor; ///< numbers of the vacancies of this session
     QHash<ApplicationId, VacancyId> vacancyOf; ///< every application of the session
@@ -67,6 +69,7 @@ struct SurveyRowFiling {
 /// The rows of one export that are new or changed, as one act.
 struct SurveyFiling {
     DocumentFile file;
+    std::optional<SurveyLayout> layout; ///< to be remembered; nothing: none was given
     QList<SurveyRowFiling> rows;
 };
 

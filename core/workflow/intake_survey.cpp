@@ -5,6 +5,7 @@
 #include "core/workflow/vacancy_match.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,13 @@ QJsonObject rawRow(const QStringList& headings, const QStringList& cells)
     return raw;
 }
 
-QString hashOf(const QStringList& cells) { return contentHash(cells.join(QChar(0x1f)).toUtf8()); }
+/// Nothing for a layout that was never chosen.
+QString signatureOf(const SurveyLayout& layout)
+{
+    return layout == SurveyLayout()
+        ? QString()
+        : QString::fromUtf8(QJsonDocument(toJson(layout)).toJson(QJsonDocument::Compact));
+}
 
 /// Rows without an id of their own are known by their content.
 QString responseIdOf(const SurveyRowDraft& row, const QString& hash)
@@ -52,16 +59,23 @@ Applicant personOf(const SurveyRowDraft& row)
 }
 
 SurveyMatching::SurveyMatching(const IntakeState& state, const PersonIndex& persons,
-                               const ReferenceTables& reference, const NameFolder& folder)
+                               const ReferenceTables& reference, const NameFolder& folder,
+                               const SurveyLayout& layout)
     : m_state(state)
     , m_persons(persons)
     , m_reference(reference)
+    , m_layout(signatureOf(layout))
     , m_newPersons({}, folder)
 {
     for (const SurveyResponse& response : state.surveyRows)
         m_known.insert(response.responseId, response);
     for (const Applicant& applicant : state.applicants)
         m_uids.insert(applicant.id, applicant.uid);
+}
+
+QString SurveyMatching::hashOf(const QStringList& cells) const
+{
+    return contentHash((cells.join(QChar(0x1f)) + m_layout).toUtf8());
 }
 
 SurveyFiling SurveyMatching::filingOf(const SurveyDraft& draft, const Sheet& sheet,

@@ -6,6 +6,7 @@
 #include "core/domain/audit_entry.h"
 #include "core/domain/call_draft.h"
 #include "core/domain/note_verbale.h"
+#include "core/domain/survey_layout.h"
 #include "core/rules/forecast.h"
 #include "core/workflow/document_templates.h"
 #include "core/workflow/page_comparison.h"
@@ -32,6 +33,7 @@ struct HandFiling;
 struct PersonMerge;
 struct PersonRecord;
 struct ReferenceTables;
+struct SurveyPreview;
 struct SuspectedDouble;
 struct WaitingFile;
 
@@ -62,6 +64,7 @@ struct IntakeRequest {
     QStringList files; ///< single files besides, wherever they lie
     QString surveyFile; ///< empty: none
     QString codebookFile; ///< empty: none
+    std::optional<SurveyLayout> surveyLayout; ///< nothing: as it was told before, else as proposed
     QString receiptsFile; ///< empty: none
     /// Called on the register's thread once a file (or the survey) is safely committed.
     std::function<void(const QString& file)> filed;
@@ -191,6 +194,8 @@ public:
     Pending<QList<SuspectedDouble>> suspectedDoubles() const;
     /// Wordings of forms that officers added to the shipped ones.
     Pending<QList<FormLabel>> formLabels() const;
+    /// What the survey of a request would bring in, and how its columns are read.
+    Pending<SurveyPreview> previewSurvey(const IntakeRequest& request) const;
     Pending<PersonRecord> person(ApplicantId applicant) const;
     Pending<QString> backupTo(const QString& folder) const; ///< path of the verified copy
 

@@ -29,16 +29,8 @@ public:
     Result<IntakeState> state(int session) override
     {
         return d.worker
-            ->post([session](store::Database& database) -> Result<IntakeState> {
-                store::Stores stores(database);
-                const auto known = stores.sessions.findNumber(session);
-                if (!known || stores.calls.vacanciesOfSession(known->id).isEmpty())
-                    return Error{Error::Code::NotFound,
-                                 Register::tr("There is no call for session %1 in the register. "
-                                              "Take the call in first.")
-                                     .arg(session),
-                                 {}};
-                return IntakeActs::state(database, *known);
+            ->post([session](store::Database& database) {
+                return IntakeActs::stateOf(database, session);
             })
             .result();
     }

@@ -3,6 +3,8 @@
 #include "core/rules/arrival.h"
 #include "core/store/stores.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace greffier {
@@ -54,6 +56,23 @@ DocumentId firstOf(const QList<DocumentId>& versions, const QList<Receipt>& rece
     return first;
 }
 
+/// The receipts of an application, those of a copy as receipts of the version it is a copy of.
+QList<Receipt> receiptsOfVersions(const store::Stores& stores, ApplicationId application,
+                                  const QList<DocumentId>& versions)
+{
+    QHash<QString, DocumentId> versionOf;
+    for (const DocumentId version : versions)
+        versionOf.insert(stores.documents.find(version)->hash, version);
+    QList<Receipt> receipts = stores.applications.receiptsOf(application);
+    for (Receipt& receipt : receipts) {
+        if (!receipt.document.isValid() || versions.contains(receipt.document))
+            continue;
+        if (const auto copy = stores.documents.find(receipt.document))
+            receipt.document = versionOf.value(copy->hash, receipt.document);
+    }
+    return receipts;
+}
+
 } // namespace
 
 Receipt receiptFrom(const ReceiptLine& line, Part part, DocumentId document)
@@ -82,7 +101,7 @@ void countVersions(store::Change& change, store::Stores& stores, ApplicationId a
     if (!counting.isValid()) {
         const Application row = *stores.applications.find(application);
         const Deadline deadline = stores.calls.findVacancy(row.vacancy)->deadline;
-        const auto receipts = stores.applications.receiptsOf(application);
+        const QList<Receipt> receipts = receiptsOfVersions(stores, application, versions);
         counting = latestInTime(versions, receipts, deadline);
         if (!counting.isValid())
             counting = firstOf(versions, receipts, deadline);

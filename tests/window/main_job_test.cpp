@@ -106,7 +106,7 @@ void takeEverythingIn(Hand& hand, Desk& desk)
     hand.waitFor(u"seven vacancies"_s, [&] { return vacancy(tree, 7).isValid(); });
 
     hand.during([&] { hand.press(Qt::Key_I, Qt::ControlModifier); },
-                {[&](QDialog& dialog) { fillIn(hand, dialog, desk); }});
+                {[&](QDialog& dialog) { fillIn(hand, dialog, desk); }, hand.agreeing()});
     hand.waitFor(u"the outcomes"_s,
                  [&] { return desk.window.findChild<ui::OutcomesDialog*>() != nullptr; });
     auto* outcomes = desk.window.findChild<ui::OutcomesDialog*>();

@@ -6,6 +6,7 @@
 #include "ui/intake/form_labels_dialog.h"
 #include "ui/intake/intake_dialog.h"
 #include "ui/intake/outcomes_dialog.h"
+#include "ui/intake/survey_columns_dialog.h"
 #include "ui/rulings/group_dialog.h"
 #include "ui/rulings/rule_book_dialog.h"
 
@@ -70,7 +71,33 @@ void RegisterWork::takeIn(const QStringList& dropped, int sessionNumber)
     const auto request = IntakeDialog::ask(start, sessions, m_window);
     if (!request || m_progress.isBusy())
         return;
-    whenAnswered(m_register.takeIn(*request, m_progress.begin(tr("Taking in applications"))), this,
+    if (request->surveyFile.isEmpty()) {
+        takeIn(*request);
+        return;
+    }
+    whenAnswered(m_register.previewSurvey(*request), this,
+                 [this, request = *request](const Result<SurveyPreview>& preview) {
+                     if (preview)
+                         takeIn(request, *preview);
+                     else
+                         Q_EMIT failed(preview.error());
+                 });
+}
+
+void RegisterWork::takeIn(IntakeRequest request, const SurveyPreview& preview)
+{
+    if (!preview.isRemembered || !preview.problem.isEmpty()) {
+        request.surveyLayout = SurveyColumnsDialog::ask(m_register, request, preview, m_window);
+        if (!request.surveyLayout)
+            return;
+    }
+    if (!m_progress.isBusy())
+        takeIn(request);
+}
+
+void RegisterWork::takeIn(const IntakeRequest& request)
+{
+    whenAnswered(m_register.takeIn(request, m_progress.begin(tr("Taking in applications"))), this,
                  [this](const Result<IntakeReport>& report) {
                      m_progress.end();
                      if (!report) {

@@ -6,6 +6,10 @@
 
 class QWidget;
 
+namespace greffier {
+struct SurveyPreview;
+}
+
 namespace greffier::ui {
 
 class ProgressPlace;
@@ -34,6 +38,9 @@ Q_SIGNALS:
     void said(const QString& news);
 
 private:
+    void takeIn(IntakeRequest request, const SurveyPreview& preview);
+    void takeIn(const IntakeRequest& request);
+
     Register& m_register;
     ProgressPlace& m_progress;
     QWidget* m_window; ///< dialogs open over it

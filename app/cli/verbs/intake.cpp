@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,31 @@ void printPlainly(const IntakeReport& report)
     print(QCoreApplication::translate("Cli", "%n application(s)", nullptr, report.applications));
 }
 
+/// How the survey is to be read; nothing: as before, or as proposed.
+Result<std::optional<SurveyLayout>> layoutFrom(const Arguments& arguments)
+{
+    SurveyLayout layout;
+    layout.zone = arguments.option(u"zone"_s);
+    if (!layout.zone.isEmpty() && !QTimeZone(layout.zone.toLatin1()).isValid())
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Cli", "There is no time zone “%1”.").arg(layout.zone),
+            {}};
+    for (const QString& pair : arguments.option(u"columns"_s).split(u';', Qt::SkipEmptyParts)) {
+        const QString field = pair.section(u'=', 0, 0).trimmed();
+        const QString heading = pair.section(u'=', 1).trimmed();
+        if (!surveyFieldCodes().contains(field) || heading.isEmpty())
+            return Error{
+                Error::Code::Invalid,
+                QCoreApplication::translate(
+                    "Cli", "“%1” does not name a field and its heading; the fields are %2.")
+                    .arg(pair, surveyFieldCodes().join(u", "_s)),
+                {}};
+        layout.columns.insert(heading, field);
+    }
+    return layout == SurveyLayout() ? std::nullopt : std::optional(layout);
+}
+
 } // namespace
 
 int intake(const Arguments& arguments)
@@ -59,6 +85,11 @@ int intake(const Arguments& arguments)
     const auto place = placeFrom(arguments, false);
     if (!place) {
         complain(place.error().message);
+        return WrongUsage;
+    }
+    const auto layout = layoutFrom(arguments);
+    if (!layout) {
+        complain(layout.error().message);
         return WrongUsage;
     }
     const auto reg = openRegister(arguments.at(0));
@@ -69,6 +100,7 @@ int intake(const Arguments& arguments)
     request.folder = arguments.at(1);
     request.surveyFile = arguments.option(u"survey"_s);
     request.codebookFile = arguments.option(u"codebook"_s);
+    request.surveyLayout = *layout;
     request.receiptsFile = arguments.option(u"receipts"_s);
     // Written after the commit of each file: what was acknowledged survives a kill.
     request.filed = [](const QString& file) { complain(u"filed "_s + file); };

@@ -1,11 +1,14 @@
 #include "app/cli/verbs/verb_list.h"
 
 #include "app/cli/console.h"
+#include "app/cli/desk.h"
 #include "core/documents/extract/call_json.h"
 #include "core/documents/extract/call_reader.h"
 #include "core/documents/extract/form_json.h"
+#include "core/documents/extract/form_labels.h"
 #include "core/documents/extract/form_reader.h"
 #include "core/documents/reader_process.h"
+#include "core/domain/form_label.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +52,18 @@ int sayNothingInIt()
     complain(QCoreApplication::translate(
         "ReadDrafts", "There is no text in the file; it may be a scan. Ask for a copy with text."));
     return NothingInIt;
+}
+
+/// The wordings of forms that the program knows, with those of a register if one is given.
+Result<FormLabels> labelsFor(const QString& registerFile)
+{
+    if (registerFile.isEmpty())
+        return FormLabels::shipped();
+    const auto reg = openRegister(registerFile, OpenMode::ReadOnly);
+    if (!reg)
+        return reg.error();
+    const auto added = await((*reg)->formLabels());
+    return added ? Result<FormLabels>(FormLabels::shipped().with(*added)) : added.error();
 }
 
 /// "Label: value" where there is a value.
@@ -222,7 +237,10 @@ int readFormVerb(const Arguments& arguments)
     const auto reading = readFile(arguments.at(0));
     if (!reading)
         return sayUnreadable(reading.error());
-    const auto draft = readForm(reading->document, reading->fileName, *reading->tables);
+    const auto labels = labelsFor(arguments.option(u"register"_s));
+    if (!labels)
+        return sayUnreadable(labels.error());
+    const auto draft = readForm(reading->document, reading->fileName, *reading->tables, *labels);
     if (draft) {
         if (arguments.has(u"json"_s))
             print(formJson(*draft));

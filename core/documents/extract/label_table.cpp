@@ -52,4 +52,20 @@ QString LabelTable::keyOfBeginning(const QString& kind, const QString& text) con
     return {};
 }
 
+QString LabelTable::keyWithin(const QString& kind, const QString& text) const
+{
+    constexpr qsizetype kShortest = 6;
+    const QString words = u' ' + folding(text) + u' ';
+    const QHash<QString, QString> keys = m_keys.value(kind);
+    QString found;
+    qsizetype longest = kShortest - 1;
+    for (auto label = keys.begin(); label != keys.end(); ++label) {
+        if (label.key().size() > longest && words.contains(u' ' + label.key() + u' ')) {
+            found = *label;
+            longest = label.key().size();
+        }
+    }
+    return found;
+}
+
 } // namespace greffier

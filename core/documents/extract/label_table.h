@@ -23,6 +23,10 @@ public:
     /// The longest label that the text begins with.
     QString keyOfBeginning(const QString& kind, const QString& text) const;
 
+    /// The same for a question that has the label in it: "What is your family name?". The longest
+    /// label, of six letters at least, that stands in it as whole words.
+    QString keyWithin(const QString& kind, const QString& text) const;
+
 private:
     static QString folding(const QString& text);
 

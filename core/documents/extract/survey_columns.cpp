@@ -1,6 +1,7 @@
 #include "core/documents/extract/survey_columns.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,72 @@ QString keyOfHeading(const QString& heading, const LabelTable& labels)
     return whole.isEmpty() ? labels.keyOfBeginning(kHeading, heading) : whole;
 }
 
+/// Gives each column its place; the first that asks for a field has it.
+class ColumnSorter {
+public:
+    ColumnSorter(const QStringList& headings, const Codebook& codebook,
+                 const std::function<bool(const QString&)>& isMandate)
+        : m_isMandate(isMandate)
+    {
+        for (int index = 0; index < headings.size(); ++index)
+            m_columns += takenApart(headings.at(index), index, codebook);
+        m_taken.resize(headings.size());
+    }
+
+    const SurveyColumn& column(int index) const { return m_columns.at(index); }
+
+    void take(int index, const QString& key)
+    {
+        if (!m_taken.at(index).isEmpty())
+            return;
+        const SurveyColumn& column = m_columns.at(index);
+        const bool hasOption = !column.option.isEmpty();
+        const bool namesMandate = m_isMandate(hasOption ? column.option : column.heading);
+        const bool leftOut = key == u"ignored"_s || key == u"other"_s;
+        const bool isBox = key == u"mandates"_s ? hasOption || namesMandate
+                                                : namesMandate && (hasOption || key.isEmpty());
+        if (isBox && !leftOut) {
+            m_taken[index] = u"mandates"_s;
+            m_boxes += index;
+        } else if (leftOut) {
+            m_taken[index] = key;
+        } else if (!key.isEmpty() && !m_fields.contains(key)) {
+            m_taken[index] = key;
+            m_fields.insert(key, index);
+        }
+    }
+
+    /// A label within a question is less sure than one that begins it.
+    void takeQuestion(int index, const QString& key)
+    {
+        if (m_columns.at(index).option.isEmpty() && key != u"ignored"_s)
+            take(index, key);
+    }
+
+    SurveyColumns sorted() const
+    {
+        SurveyColumns columns;
+        columns.taken = m_taken;
+        columns.taken.replaceInStrings(QRegularExpression(u"^$"_s), u"other"_s);
+        for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
+            columns.fields.insert(field.key(), m_columns.at(*field));
+        for (int index = 0; index < m_columns.size(); ++index) {
+            if (m_boxes.contains(index))
+                columns.mandateBoxes += m_columns.at(index);
+            else if (columns.taken.at(index) == u"other"_s)
+                columns.others += m_columns.at(index);
+        }
+        return columns;
+    }
+
+private:
+    const std::function<bool(const QString&)>& m_isMandate;
+    QList<SurveyColumn> m_columns;
+    QStringList m_taken; ///< empty: not yet known
+    QHash<QString, int> m_fields;
+    QSet<int> m_boxes;
+};
+
 } // namespace
 
 Codebook::Codebook(const Sheet& sheet, const LabelTable& labels)
@@ -63,25 +130,17 @@ QString Codebook::answer(const QString& question, const QString& code) const
 }
 
 SurveyColumns sortColumns(const QStringList& headings, const LabelTable& labels,
-                          const Codebook& codebook,
+                          const Codebook& codebook, const QHash<QString, QString>& chosen,
                           const std::function<bool(const QString&)>& isMandate)
 {
-    SurveyColumns columns;
-    for (int index = 0; index < headings.size(); ++index) {
-        const SurveyColumn column = takenApart(headings.at(index), index, codebook);
-        const QString key = keyOfHeading(column.heading, labels);
-        const bool namesMandate
-            = isMandate(column.option.isEmpty() ? column.heading : column.option);
-        if (!column.option.isEmpty() && (key == u"mandates"_s || namesMandate))
-            columns.mandateBoxes += column;
-        else if (column.option.isEmpty() && key.isEmpty() && namesMandate)
-            columns.mandateBoxes += column;
-        else if (key.isEmpty())
-            columns.others += column;
-        else if (key != u"ignored"_s && !columns.fields.contains(key))
-            columns.fields.insert(key, column);
-    }
-    return columns;
+    ColumnSorter sorter(headings, codebook, isMandate);
+    for (int index = 0; index < headings.size(); ++index)
+        sorter.take(index, chosen.value(headings.at(index).trimmed()));
+    for (int index = 0; index < headings.size(); ++index)
+        sorter.take(index, keyOfHeading(sorter.column(index).heading, labels));
+    for (int index = 0; index < headings.size(); ++index)
+        sorter.takeQuestion(index, labels.keyWithin(kHeading, sorter.column(index).heading));
+    return sorter.sorted();
 }
 
 } // namespace greffier

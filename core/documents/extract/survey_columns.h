@@ -40,13 +40,15 @@ struct SurveyColumns {
     QHash<QString, SurveyColumn> fields; ///< "family_name", "submitted", ...: the first of each
     QList<SurveyColumn> mandateBoxes; ///< a column for each mandate that could be ticked
     QList<SurveyColumn> others; ///< what else was asked
+    QStringList taken; ///< what each column was taken for: a field, "mandates", "ignored", "other"
 };
 
-/// Sorts the headings. A heading "mandates[SQ007]" or "Mandates applied for [Title]" is a box; so
-/// is any other heading whose bracket, or the whole of which, `isMandate` knows as a mandate's
-/// title.
+/// Sorts the headings: those that `chosen` names as it says, the others by the labels. A heading
+/// "mandates[SQ007]" or "Mandates applied for [Title]" is a box; so is any other heading whose
+/// bracket, or the whole of which, `isMandate` knows as a mandate's title. A label within a longer
+/// question counts where nothing else asks for its field.
 SurveyColumns sortColumns(const QStringList& headings, const LabelTable& labels,
-                          const Codebook& codebook,
+                          const Codebook& codebook, const QHash<QString, QString>& chosen,
                           const std::function<bool(const QString&)>& isMandate);
 
 } // namespace greffier

@@ -30,10 +30,9 @@ public:
         , m_reference(reference)
         , m_labels(std::move(labels))
         , m_codebook(reading.codebook ? Codebook(*reading.codebook, m_labels) : Codebook())
-        , m_columns(
-              sortColumns(sheet.rows.value(0), m_labels, m_codebook, [this](const QString& text) {
-                  return m_reference.mandates.match(text).has_value();
-              }))
+        , m_columns(sortColumns(
+              sheet.rows.value(0), m_labels, m_codebook, reading.columns,
+              [this](const QString& text) { return m_reference.mandates.match(text).has_value(); }))
     {
     }
 
@@ -202,6 +201,15 @@ private:
 };
 
 } // namespace
+
+QStringList surveyFields(const Sheet& sheet, const SurveyReading& reading,
+                         const ReferenceTables& reference)
+{
+    auto labels = LabelTable::load();
+    if (!labels)
+        return {};
+    return RowsReader(sheet, reading, reference, std::move(*labels)).columns().taken;
+}
 
 Result<SurveyDraft> readSurvey(const Sheet& sheet, const SurveyReading& reading,
                                const ReferenceTables& reference)

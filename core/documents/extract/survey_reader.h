@@ -4,7 +4,9 @@
 #include "core/documents/sheet.h"
 #include "core/domain/survey_draft.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace greffier {
 
@@ -14,8 +16,15 @@ struct ReferenceTables;
 struct SurveyReading {
     QString fileName;
     QString zone = QStringLiteral("Europe/Zurich"); ///< of the times in it, an IANA name
+    /// Heading as exported, to its field, as an officer said; the other headings are recognised.
+    QHash<QString, QString> columns = {};
     const Sheet* codebook = nullptr; ///< question code, answer code, text; null: none
 };
+
+/// What each column of an export is taken for: "family_name", "submitted" ..., "mandates" for a box
+/// to tick as well, "ignored" for what the survey program notes, "other" for the rest.
+QStringList surveyFields(const Sheet& sheet, const SurveyReading& reading,
+                         const ReferenceTables& reference);
 
 /// Reads an export of the online survey (LimeSurvey, CSV or XLSX): headings as codes or as texts in
 /// any of the six languages, answers as codes or texts, the mandates as a column each or as one

@@ -54,7 +54,7 @@ public:
             const Session session = *store::Stores(database).sessions.findNumber(55);
             const IntakeState state = IntakeActs::state(database, session);
             const PersonIndex persons(state.applicants, m_folder);
-            SurveyMatching matching(state, persons, referenceTables(), m_folder);
+            SurveyMatching matching(state, persons, referenceTables(), m_folder, {});
             m_filing
                 = matching.filingOf(*draft, sheet, {u"survey.csv"_s, bytes, contentHash(bytes)});
             if (!m_filing.rows.isEmpty())

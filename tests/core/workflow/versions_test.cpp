@@ -44,6 +44,28 @@ public:
         });
     }
 
+    /// The same file once more, under another name.
+    void fileCopy(const QString& of, const QString& receivedAt)
+    {
+        DocumentFiling filing;
+        filing.document.name = u"copy of "_s + of;
+        filing.document.hash = contentHash(of.toUtf8());
+        filing.document.part = Part::Form;
+        filing.document.outcome = u"duplicate"_s;
+        filing.document.session = m_session.session;
+        filing.receipt.emplace();
+        filing.receipt->at = QDateTime::fromString(receivedAt, Qt::ISODate);
+        filing.receipt->precision = u"second"_s;
+        m_temp.perform({u"file_document"_s, filing.document.name, {}}, [&](store::Change& change) {
+            IntakeActs(change, m_temp.db()).file(filing);
+        });
+    }
+
+    qsizetype receiptsOfApplication()
+    {
+        return m_temp.stores().applications.receiptsOf(m_session.belaForOpenSeat).size();
+    }
+
     /// A list of receipts that names a version on record.
     void receive(const QString& name, const QString& receivedAt)
     {
@@ -134,6 +156,17 @@ TEST_CASE("a further copy without a known receipt does not count", "[workflow][v
     CHECK(versions.counting() == QStringList{u"first"_s});
     versions.file(u"third"_s, u"2023-10-20T08:00:00Z"_s);
     CHECK(versions.counting() == QStringList{u"third"_s});
+}
+
+TEST_CASE("a copy that came before the file itself proves when it came", "[workflow][versions]")
+{
+    Versions versions;
+    versions.file(u"first"_s, u"2023-10-20T08:00:00Z"_s);
+    versions.file(u"corrected"_s, u"2023-10-25T11:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"first"_s});
+    versions.fileCopy(u"corrected"_s, u"2023-10-24T08:00:00Z"_s);
+    CHECK(versions.counting() == QStringList{u"corrected"_s});
+    CHECK(versions.receiptsOfApplication() == 3);
 }
 
 TEST_CASE("receipts that come later decide anew which version counts", "[workflow][versions]")
