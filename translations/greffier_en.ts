@@ -300,6 +300,30 @@
     </message>
 </context>
 <context>
+    <name>SurveyColumnsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) would come in.</source>
+        <translation>
+            <numerusform>%n row would come in.</numerusform>
+            <numerusform>%n rows would come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were never submitted; they are kept apart.</source>
+        <translation>
+            <numerusform>%n row was never submitted; it is kept apart.</numerusform>
+            <numerusform>%n rows were never submitted; they are kept apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no person or no vacancy of the session.</source>
+        <translation>
+            <numerusform>%n row names no person or no vacancy of the session.</numerusform>
+            <numerusform>%n rows name no person or no vacancy of the session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timetable</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

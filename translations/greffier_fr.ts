@@ -1432,6 +1432,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Say add or remove.</source>
         <translation>Dites add ou remove.</translation>
     </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a field and its heading; the fields are %2.</source>
+        <translation>« %1 » n’indique pas un champ et son intitulé ; les champs sont %2.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -2293,6 +2301,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The intake took it for theirs unread.</source>
         <translation>À la réception, il lui a été attribué sans avoir été lu.</translation>
+    </message>
+    <message>
+        <source>The list of receipts names %1, and several of the files can be meant; none of them got its receipt.</source>
+        <translation>La liste des réceptions mentionne %1, et plusieurs fichiers peuvent être visés ; aucun d’eux n’a reçu sa preuve de réception.</translation>
+    </message>
+    <message>
+        <source>No row would come in: none gives a family name and a mandate that is vacant at this session. Say which columns do.</source>
+        <translation>Aucune ligne ne serait reçue : aucune ne donne un nom de famille et un mandat vacant à cette session. Indiquez quelles colonnes les contiennent.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4495,50 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The decision is not in the register any more.</source>
         <translation>La décision n’est plus au registre.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyColumnsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) would come in.</source>
+        <translation>
+            <numerusform>%n ligne serait reçue.</numerusform>
+            <numerusform>%n lignes seraient reçues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were never submitted; they are kept apart.</source>
+        <translation>
+            <numerusform>%n ligne n’a jamais été envoyée ; elle est conservée à part.</numerusform>
+            <numerusform>%n lignes n’ont jamais été envoyées ; elles sont conservées à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no person or no vacancy of the session.</source>
+        <translation>
+            <numerusform>%n ligne n’indique ni personne ni poste vacant de la session.</numerusform>
+            <numerusform>%n lignes n’indiquent ni personne ni poste vacant de la session.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the response</source>
+        <translation>Numéro de la réponse</translation>
+    </message>
+    <message>
+        <source>Date of submission</source>
+        <translation>Date d’envoi</translation>
+    </message>
+    <message>
+        <source>Sociocultural region</source>
+        <translation>Région socioculturelle</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Kept as a further answer</source>
+        <translation>Conservé comme autre réponse</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7331,41 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>&amp;Recent registers</source>
         <translation>Registres &amp;récents</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::SurveyColumnsDialog</name>
+    <message>
+        <source>How the survey is read</source>
+        <translation>Lecture de l’enquête</translation>
+    </message>
+    <message>
+        <source>This is what the columns of the export seem to ask for. What you confirm is remembered for this session.</source>
+        <translation>Voici ce que les colonnes de l’export semblent demander. Ce que vous confirmez est retenu pour cette session.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>&amp;Times are in the zone</source>
+        <translation>Les &amp;heures sont celles du fuseau</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>First answers</source>
+        <translation>Premières réponses</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
     </message>
 </context>
 <context>

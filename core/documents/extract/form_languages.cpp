@@ -76,6 +76,8 @@ public:
         for (const QList<PlacedCell>& row : placedCells(table)) {
             if (readMotherTongue(row) || (!m_body && readHeading(row)))
                 continue;
+            if (!m_body)
+                shareLevels();
             m_body = true;
             readRow(row);
         }
@@ -127,6 +129,25 @@ private:
             m_columns[column].level = field;
         else if (kSkills.contains(field) || field == u"language"_s || field == u"mother_tongue"_s)
             m_columns[column].what = field;
+    }
+
+    /// Word processors lose how far a heading reaches. Two levels for each skill belong to the
+    /// skills in their order, wherever the heading of a skill begins.
+    void shareLevels()
+    {
+        QStringList skills;
+        QList<qsizetype> levels;
+        for (qsizetype column = 0; column < m_columns.size(); ++column) {
+            const Column& meaning = m_columns.at(column);
+            if (kSkills.contains(meaning.what) && !skills.contains(meaning.what))
+                skills += meaning.what;
+            if (!meaning.level.isEmpty())
+                levels += column;
+        }
+        if (levels.size() != skills.size() * 2)
+            return;
+        for (qsizetype i = 0; i < levels.size(); ++i)
+            m_columns[levels.at(i)].what = skills.at(i / 2);
     }
 
     void readRow(const QList<PlacedCell>& row)

@@ -36,7 +36,7 @@ TEST_CASE("a survey of which no row would come in cannot be taken in", "[ui][dia
     dialog.showCounts(better);
     CHECK(dialog.canBeAccepted());
     const QString said = dialog.findChild<QLabel*>(u"surveyCounts"_s)->text();
-    CHECK(said.contains(u"1 row would come in"_s));
+    CHECK(said.startsWith(u"1 row"_s));
     CHECK(said.contains(u"kept apart"_s));
 }
 
