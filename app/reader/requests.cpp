@@ -14,6 +14,8 @@
 #include "core/documents/zip_members.h"
 
 #include <QCborArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace greffier::reader {
 
@@ -79,6 +81,11 @@ Result<Sheet> readSheet(const QByteArray& bytes, const QString& name)
     return sheets->value(0);
 }
 
+QByteArray bytesOf(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
 QCborMap recogniseAnswer(const QByteArray& bytes, const QString& name)
 {
     const Recognised found = recognise(bytes, name);
@@ -92,7 +99,7 @@ QCborMap textAnswer(const QByteArray& bytes, const QString& name)
     const auto document = readText(bytes, name);
     if (!document)
         return protocol::failureAnswer(document.error());
-    return {{key::kDocument, QCborMap::fromJsonObject(toJson(*document))}};
+    return {{key::kDocument, bytesOf(toJson(*document))}};
 }
 
 QCborMap sheetAnswer(const QByteArray& bytes, const QString& name)
@@ -100,7 +107,7 @@ QCborMap sheetAnswer(const QByteArray& bytes, const QString& name)
     const auto sheet = readSheet(bytes, name);
     if (!sheet)
         return protocol::failureAnswer(sheet.error());
-    return {{key::kSheet, QCborMap::fromJsonObject(toJson(*sheet))}};
+    return {{key::kSheet, bytesOf(toJson(*sheet))}};
 }
 
 QCborArray membersOf(const QList<DocumentFile>& files)

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,12 @@ Error cancelled()
 }
 
 Error nonsense() { return readError(ReadFailure::ReaderCrashed, u"the answer makes no sense"_s); }
+
+/// As JSON inside the answer, which is taken apart faster than a map of maps.
+QJsonObject jsonIn(const QCborMap& answer, QLatin1StringView name)
+{
+    return QJsonDocument::fromJson(answer.value(name).toByteArray()).object();
+}
 
 /// The files in an answer, named after the one they were in.
 Result<QList<DocumentFile>> membersIn(const QCborMap& answer, const QString& container)
@@ -177,8 +185,7 @@ Result<TextDocument> ReaderProcess::readText(const DocumentFile& file, const Pro
     const auto answer = ask(requestFor(Task::Text, file.name, file.bytes), progress);
     if (!answer)
         return readByOffice(file, answer.error(), progress);
-    const auto document
-        = textDocumentFromJson(answer->value(key::kDocument).toMap().toJsonObject());
+    const auto document = textDocumentFromJson(jsonIn(*answer, key::kDocument));
     if (!document)
         return nonsense();
     return *document;
@@ -201,8 +208,7 @@ Result<TextDocument> ReaderProcess::readByOffice(const DocumentFile& file, const
     const auto answer = ask(requestFor(Task::Text, docx->name, docx->bytes), progress);
     if (!answer)
         return answer.error();
-    const auto document
-        = textDocumentFromJson(answer->value(key::kDocument).toMap().toJsonObject());
+    const auto document = textDocumentFromJson(jsonIn(*answer, key::kDocument));
     if (!document)
         return nonsense();
     return *document;
@@ -213,7 +219,7 @@ Result<Sheet> ReaderProcess::readSheet(const DocumentFile& file, const Progress*
     const auto answer = ask(requestFor(Task::Sheet, file.name, file.bytes), progress);
     if (!answer)
         return answer.error();
-    const auto sheet = sheetFromJson(answer->value(key::kSheet).toMap().toJsonObject());
+    const auto sheet = sheetFromJson(jsonIn(*answer, key::kSheet));
     if (!sheet)
         return nonsense();
     return *sheet;

@@ -3,8 +3,10 @@
 #include "core/documents/read_failure.h"
 
 #include <QHash>
-#include <QSet>
 #include <QXmlStreamReader>
+
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +19,27 @@ constexpr int kMaxNodes = 2'000'000;
 
 Space spaceOf(QStringView uri)
 {
-    static const QHash<QString, Space> known{
-        {u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s, Space::Word},
-        {u"http://purl.oclc.org/ooxml/wordprocessingml/main"_s, Space::Word},
-        {u"http://schemas.microsoft.com/office/word/2010/wordml"_s, Space::Word2010},
-        {u"http://schemas.openxmlformats.org/markup-compatibility/2006"_s, Space::Compatibility},
-        {u"http://schemas.openxmlformats.org/officeDocument/2006/math"_s, Space::Math},
-        {u"http://purl.oclc.org/ooxml/officeDocument/math"_s, Space::Math},
-        {u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s,
+    // Asked for every element and attribute: the frequent ones first, and no copy of the name.
+    static constexpr std::array<std::pair<QStringView, Space>, 10> kKnown{{
+        {u"http://schemas.openxmlformats.org/wordprocessingml/2006/main", Space::Word},
+        {u"http://purl.oclc.org/ooxml/wordprocessingml/main", Space::Word},
+        {u"http://schemas.openxmlformats.org/spreadsheetml/2006/main", Space::Spreadsheet},
+        {u"http://purl.oclc.org/ooxml/spreadsheetml/main", Space::Spreadsheet},
+        {u"http://schemas.microsoft.com/office/word/2010/wordml", Space::Word2010},
+        {u"http://schemas.openxmlformats.org/markup-compatibility/2006", Space::Compatibility},
+        {u"http://schemas.openxmlformats.org/officeDocument/2006/math", Space::Math},
+        {u"http://purl.oclc.org/ooxml/officeDocument/math", Space::Math},
+        {u"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
          Space::Relationship},
-        {u"http://purl.oclc.org/ooxml/officeDocument/relationships"_s, Space::Relationship},
-        {u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s, Space::Spreadsheet},
-        {u"http://purl.oclc.org/ooxml/spreadsheetml/main"_s, Space::Spreadsheet},
-    };
+        {u"http://purl.oclc.org/ooxml/officeDocument/relationships", Space::Relationship},
+    }};
     if (uri.isEmpty())
         return Space::None;
-    return known.value(uri.toString(), Space::Other);
+    for (const auto& [known, space] : kKnown) {
+        if (known == uri)
+            return space;
+    }
+    return Space::Other;
 }
 
 /// Builds the tree and keeps one copy of each name.
@@ -74,12 +81,18 @@ public:
 private:
     QString pooled(QStringView text)
     {
+        if (text.size() > 40)
+            return text.toString();
+        const auto known = m_pool.constFind(text);
+        if (known != m_pool.constEnd())
+            return *known;
         const QString copy = text.toString();
-        return copy.size() > 40 ? copy : *m_pool.insert(copy);
+        m_pool.insert(copy, copy);
+        return copy;
     }
 
     QList<XmlNode*> m_open;
-    QSet<QString> m_pool;
+    QHash<QStringView, QString> m_pool; ///< each key looks at the text of its value
     int m_nodes = 0;
 };
 

@@ -62,9 +62,9 @@ public:
     explicit BusySession(unsigned seed)
         : m_random(seed)
     {
-        m_applications = temp.admit({{aCandidate(u"Okafor-Sample"_s, u"Ada"_s), 7},
-                                     {aCandidate(u"Okafor Sample"_s, u"Ada Ngozi"_s), 7},
-                                     {aCandidate(u"Okafor Sample"_s, u"Ada Ngozi"_s), 4},
+        m_applications = temp.admit({{aCandidate(u"Okafor-Sample"_s, u"Ada"_s, u"FR"_s), 7},
+                                     {aCandidate(u"Okafor Sample"_s, u"Ada Ngozi"_s, u"FR"_s), 7},
+                                     {aCandidate(u"Okafor Sample"_s, u"Ada Ngozi"_s, u"FR"_s), 4},
                                      {aCandidate(u"Modèle"_s, u"Claire"_s, u"FR"_s), 7}});
     }
 
@@ -81,7 +81,7 @@ public:
         for (const ApplicationId application : m_applications) {
             perhaps(temp.reg().decide({application}, Status::UnderScreening, u"officer_judgement"_s,
                                       u"note"_s));
-            perhaps(temp.reg().waive(application, u"FORM-BOTH"_s, u"a ground"_s));
+            perhaps(temp.reg().waive(application, u"SEAT-WG"_s, u"a ground"_s));
             Interview interview;
             interview.application = application;
             interview.starts = QDateTime(QDate(2023, 12, 4), QTime(9, 0), Qt::UTC);
