@@ -3,6 +3,8 @@
 #include "app/sample/sample_register.h"
 #include "app/translations.h"
 #include "core/base/clock.h"
+#include "ui/common/words.h"
+#include "ui/settings/open_mark.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -37,7 +39,7 @@ QString languageToBeginWith(const QString& asked)
 {
     if (!asked.isEmpty())
         return asked;
-    const QString chosen = ui::Settings().language();
+    const QString chosen = ui::Settings().preferences().language;
     return chosen.isEmpty() ? systemLanguage() : chosen;
 }
 
@@ -46,6 +48,7 @@ QString languageToBeginWith(const QString& asked)
 Application::Application(const QString& language)
 {
     installTranslations(languageToBeginWith(language));
+    m_appearance.apply(ui::Settings().preferences());
     addWindow();
 }
 
@@ -55,10 +58,20 @@ ui::MainWindow* Application::addWindow()
 {
     m_windows.push_back(std::make_unique<ui::MainWindow>(workplace(), &sample::makeSampleRegister));
     ui::MainWindow* window = m_windows.back().get();
-    QObject::connect(window, &ui::MainWindow::languageChosen, window, &installTranslations);
+    QObject::connect(window, &ui::MainWindow::preferencesChanged, window,
+                     [this](const ui::Preferences& preferences) { apply(preferences); });
     QObject::connect(window, &ui::MainWindow::windowWanted, window,
                      [this](const ui::Opening& opening) { showRegister(opening); });
     return window;
+}
+
+void Application::apply(const ui::Preferences& preferences)
+{
+    m_appearance.apply(preferences);
+    if (!preferences.language.isEmpty() && preferences.language != ui::interfaceLanguage())
+        installTranslations(preferences.language);
+    for (const auto& window : m_windows)
+        window->applyPreferences();
 }
 
 /// In the window that has it already, else in one that is closed or shows none, else in a new one.
@@ -88,8 +101,12 @@ int Application::run(const QString& registerFile)
 {
     ui::MainWindow* window = m_windows.front().get();
     window->show();
+    // After a crash the officer says how to go on.
+    ui::Settings settings;
+    const QStringList leftOpen = ui::OpenMark::leftOpen(settings);
+    window->sayLeftOpen(leftOpen);
     // First the window, then the register: a large one takes a moment to open.
-    if (!registerFile.isEmpty())
+    if (!registerFile.isEmpty() && !leftOpen.contains(QFileInfo(registerFile).absoluteFilePath()))
         QTimer::singleShot(0, window,
                            [window, registerFile] { window->openRegister(registerFile); });
     return QApplication::exec();

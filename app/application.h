@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/main_window/main_window.h"
+#include "ui/settings/appearance.h"
 
 #include <QString>
 
@@ -24,7 +25,9 @@ public:
 private:
     ui::MainWindow* addWindow();
     void showRegister(const ui::Opening& opening);
+    void apply(const ui::Preferences& preferences);
 
+    ui::Appearance m_appearance;
     std::vector<std::unique_ptr<ui::MainWindow>> m_windows; ///< one for each register open
 };
 

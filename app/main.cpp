@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[])
 {
+    // Printing speaks to the print service of this machine only, never over a network.
+    if (!qEnvironmentVariableIsSet("CUPS_SERVER"))
+        qputenv("CUPS_SERVER", "/run/cups/cups.sock");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"greffier"_s);
     QApplication::setApplicationDisplayName(u"Greffier"_s);

@@ -19,6 +19,38 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Earlier: %n application(s)</source>
+        <translation>
+            <numerusform>Earlier: %n application</numerusform>
+            <numerusform>Earlier: %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n application(s)</source>
+        <extracomment>a day, and how many applications arrived on it</extracomment>
+        <translation>
+            <numerusform>%1: %n application</numerusform>
+            <numerusform>%1: %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of them late</source>
+        <translation>
+            <numerusform>%1: %n of them late</numerusform>
+            <numerusform>%1: %n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day not known: %n application(s)</source>
+        <translation>
+            <numerusform>Day not known: %n application</numerusform>
+            <numerusform>Day not known: %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message numerus="yes">
         <source>All %n candidate(s) — %1</source>

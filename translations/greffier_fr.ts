@@ -517,6 +517,54 @@
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>The list in front as it would be printed</source>
+        <translation>La liste affichée telle qu’elle serait imprimée</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>Language, signature, colours, size of text, folders and keys</source>
+        <translation>Langue, signature, couleurs, taille du texte, dossiers et touches</translation>
+    </message>
+    <message>
+        <source>Arri&amp;vals and balance…</source>
+        <translation>Arri&amp;vées et équilibre…</translation>
+    </message>
+    <message>
+        <source>Arrivals by day before the deadline, and how the session is composed</source>
+        <translation>Les arrivées par jour avant l’échéance, et la composition de la session</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>The page of the manual on the place in front</source>
+        <translation>La page du manuel sur le lieu affiché</translation>
+    </message>
+    <message>
+        <source>Sheet of &amp;keys…</source>
+        <translation>Feuille des &amp;touches…</translation>
+    </message>
+    <message>
+        <source>All keys on a sheet to print</source>
+        <translation>Toutes les touches sur une feuille à imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;About Greffier</source>
+        <translation>À &amp;propos de Greffier</translation>
+    </message>
+    <message>
+        <source>Version and licence of the program</source>
+        <translation>Version et licence du programme</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -880,6 +928,42 @@
     <message>
         <source>entered by %1</source>
         <translation>saisi par %1</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Earlier: %n application(s)</source>
+        <translation>
+            <numerusform>Auparavant : %n candidature</numerusform>
+            <numerusform>Auparavant : %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n application(s)</source>
+        <extracomment>a day, and how many applications arrived on it</extracomment>
+        <translation>
+            <numerusform>%1 : %n candidature</numerusform>
+            <numerusform>%1 : %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of them late</source>
+        <translation>
+            <numerusform>%1 : %n tardive parmi elles</numerusform>
+            <numerusform>%1 : %n tardives parmi elles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Day not known: %n application(s)</source>
+        <translation>
+            <numerusform>Jour inconnu : %n candidature</numerusform>
+            <numerusform>Jour inconnu : %n candidatures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1638,17 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do</source>
+        <translation>Quelques lettres de ce que vous voulez faire</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2476,13 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys of Greffier</source>
+        <translation>Touches de Greffier</translation>
+    </message>
+</context>
+<context>
     <name>Lease</name>
     <message>
         <source>The register is open with %1 on %2 since %3. Ask for it to be closed there, or open it read-only.</source>
@@ -2395,6 +2497,18 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>another officer</source>
         <translation>un autre agent</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrinting</name>
+    <message>
+        <source>The first %1 of %2 rows. Narrow the list by a query to print others.</source>
+        <translation>Les %1 premières lignes sur %2. Resserrez la liste par une requête pour en imprimer d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <extracomment>at the foot of a printed page: what is printed, and the number of the page</extracomment>
+        <translation>%1 · page %2</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3294,21 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>A reference table of the program is missing. Please install it again.</source>
         <translation>Une table de référence du programme est manquante. Veuillez réinstaller le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterOpening</name>
+    <message>
+        <source>Registers (*.greffier)</source>
+        <translation>Registres (*.greffier)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4485,25 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>StartNotice</name>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>L’&amp;ouvrir à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the backup of %1</source>
+        <translation>&amp;Regarder la copie de sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Greffier ended the last time without closing “%1”. Every act that was confirmed is in the register; what was being typed is not.</source>
+        <translation>Greffier s’est arrêté la dernière fois sans fermer « %1 ». Chaque acte confirmé est au registre ; ce qui était en cours de saisie n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Open it to &amp;read only</source>
+        <translation>L’ouvrir en &amp;lecture seule</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Received</source>
@@ -5518,6 +5666,21 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::ArrivalsChart</name>
+    <message>
+        <source>Arrivals by day</source>
+        <translation>Arrivées par jour</translation>
+    </message>
+    <message>
+        <source>No receipt tells a day of arrival.</source>
+        <translation>Aucun accusé de réception ne dit le jour d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::BalanceChart</name>
     <message>
         <source>Balance of the list</source>
@@ -5624,6 +5787,29 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The candidate stands on the list as an addition of the Consultative Group.</source>
         <translation>La personne figure sur la liste comme ajout du Groupe consultatif.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ChartsDialog</name>
+    <message>
+        <source>Arrivals and balance</source>
+        <translation>Arrivées et équilibre</translation>
+    </message>
+    <message>
+        <source>The same as text</source>
+        <translation>Les mêmes chiffres en texte</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Arrivals by day in Geneva; late ones are hatched</source>
+        <translation>Arrivées par jour à Genève ; les tardives sont hachurées</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6404,21 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::HelpActs</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Greffier</source>
+        <translation>À propos de Greffier</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Greffier %1&lt;/h3&gt;&lt;p&gt;Case management for the selection of mandate holders of the Human Rights Council.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It works without any network.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Greffier %1&lt;/h3&gt;&lt;p&gt;Gestion des dossiers de la sélection des titulaires de mandat du Conseil des droits de l’homme.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il fonctionne sans aucun réseau.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -6387,34 +6588,68 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::KeysModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::KeysPanel</name>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>No&amp;uvelles touches :</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>A&amp;ucune</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>Comme &amp;livré</translation>
+    </message>
+    <message>
+        <source>&amp;All as delivered</source>
+        <translation>&amp;Toutes comme livré</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1 appartient à « %2 ». Donnez d’abord d’autres touches à celle-ci.</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::MainWindow</name>
     <message>
         <source>Opening the register</source>
         <translation>Ouverture du registre</translation>
     </message>
     <message>
-        <source>New register</source>
-        <translation>Nouveau registre</translation>
-    </message>
-    <message>
-        <source>Registers (*.greffier)</source>
-        <translation>Registres (*.greffier)</translation>
-    </message>
-    <message>
         <source>Making the register</source>
         <translation>Création du registre</translation>
     </message>
     <message>
-        <source>Open a register</source>
-        <translation>Ouvrir un registre</translation>
-    </message>
-    <message>
         <source>%1 — Greffier</source>
-        <extracomment>the name of a register, and of the program</extracomment>
         <translation>%1 — Greffier</translation>
     </message>
     <message>
         <source>Greffier</source>
+        <extracomment>the name of a register, and of the program</extracomment>
         <translation>Greffier</translation>
     </message>
     <message>
@@ -6422,16 +6657,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Création de la session d’exemple</translation>
     </message>
     <message>
-        <source>All actions</source>
-        <translation>Toutes les actions</translation>
-    </message>
-    <message>
-        <source>A few letters of what you want to do</source>
-        <translation>Quelques lettres de ce que vous voulez faire</translation>
-    </message>
-    <message>
         <source>“%1” is not possible as things are: select first what it is to be done with, in a register that can be written to.</source>
         <translation>« %1 » n’est pas possible en l’état : choisissez d’abord sur quoi cela porte, dans un registre ouvert en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Greffier</source>
+        <translation>%1 (lecture seule) — Greffier</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6738,29 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The mandate selected</source>
         <translation>Le mandat sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ManualWindow</name>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Manual of Greffier</source>
+        <translation>Manuel de Greffier</translation>
+    </message>
+    <message>
+        <source>Find words in the manual</source>
+        <translation>Chercher des mots dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7472,79 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>A confirmed conflict of interest holds all of these back: decide on them one by one.</source>
         <translation>Un conflit d’intérêts confirmé retient toutes celles-ci : décidez-en une par une.</translation>
+    </message>
+    <message>
+        <source>%1, vacancy %2</source>
+        <extracomment>a session and one of its vacancies</extracomment>
+        <translation>%1, mandat à pourvoir %2</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Requête : %1</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Your acts are signed with it from the next opening on.</source>
+        <translation>Vos actes en sont signés à partir de la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>As the desktop has them</source>
+        <translation>Comme sur le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>after a number: per cent</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;registers</source>
+        <translation>Dossier des &amp;registres</translation>
+    </message>
+    <message>
+        <source>Folder of files re&amp;ceived</source>
+        <translation>Dossier des fichiers re&amp;çus</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;Word documents</source>
+        <translation>Dossier des documents &amp;Word</translation>
     </message>
 </context>
 <context>

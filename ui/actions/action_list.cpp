@@ -36,6 +36,13 @@ QList<ActionEntry> registerMenu()
          QT_TRANSLATE_NOOP("Actions", "&Wordings of forms…"),
          QT_TRANSLATE_NOOP("Actions",
                            "Wordings of forms that the office knows besides the shipped ones")},
+        {u"print"_s, ActionMenu::Register, 2, {}, {}, u"Ctrl+P"_s,
+         QT_TRANSLATE_NOOP("Actions", "&Print…"),
+         QT_TRANSLATE_NOOP("Actions", "The list in front as it would be printed")},
+        {u"settings"_s, ActionMenu::Register, 3, {}, {}, u"Ctrl+,"_s,
+         QT_TRANSLATE_NOOP("Actions", "S&ettings…"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "Language, signature, colours, size of text, folders and keys")},
         {u"closeRegister"_s, ActionMenu::Register, 4, {}, {}, u"Ctrl+W"_s,
          QT_TRANSLATE_NOOP("Actions", "C&lose the register"),
          QT_TRANSLATE_NOOP("Actions", "Back to the page on which registers are chosen")},
@@ -92,6 +99,10 @@ QList<ActionEntry> sessionMenu()
         {u"group"_s, ActionMenu::Session, 1, {}, {}, {},
          QT_TRANSLATE_NOOP("Actions", "&Consultative Group…"),
          QT_TRANSLATE_NOOP("Actions", "Members and chair of the Consultative Group")},
+        {u"charts"_s, ActionMenu::Session, 2, u"sessions"_s, u"columns"_s, {},
+         QT_TRANSLATE_NOOP("Actions", "Arri&vals and balance…"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "Arrivals by day before the deadline, and how the session is composed")},
     };
 }
 
@@ -217,6 +228,21 @@ QList<ActionEntry> viewMenu()
     };
 }
 
+QList<ActionEntry> helpMenu()
+{
+    return {
+        {u"manual"_s, ActionMenu::Help, 0, {}, u"document"_s, u"F1"_s,
+         QT_TRANSLATE_NOOP("Actions", "&Manual"),
+         QT_TRANSLATE_NOOP("Actions", "The page of the manual on the place in front")},
+        {u"keysSheet"_s, ActionMenu::Help, 0, {}, {}, {},
+         QT_TRANSLATE_NOOP("Actions", "Sheet of &keys…"),
+         QT_TRANSLATE_NOOP("Actions", "All keys on a sheet to print")},
+        {u"about"_s, ActionMenu::Help, 1, {}, u"greffier"_s, {},
+         QT_TRANSLATE_NOOP("Actions", "&About Greffier"),
+         QT_TRANSLATE_NOOP("Actions", "Version and licence of the program")},
+    };
+}
+
 // clang-format on
 
 } // namespace
@@ -224,7 +250,7 @@ QList<ActionEntry> viewMenu()
 const QList<ActionEntry>& actionList()
 {
     static const QList<ActionEntry> list = registerMenu() + editMenu() + sessionMenu()
-        + applicationMenu() + applicantMenu() + shortlistMenu() + viewMenu();
+        + applicationMenu() + applicantMenu() + shortlistMenu() + viewMenu() + helpMenu();
     return list;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/actions/fuzzy_match.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QTranslator>
 
 #include <algorithm>
@@ -68,6 +69,16 @@ QList<Choice> CommandPalette::find(const QString& typed) const
 QAction* CommandPalette::actionOf(qsizetype key) const
 {
     return key < 0 || key >= m_commands.size() ? nullptr : m_commands.at(key).action;
+}
+
+QAction* CommandPalette::choose(const QList<QAction*>& actions, QWidget* window)
+{
+    const CommandPalette palette(actions);
+    const auto key = ChooserDialog::choose(
+        QCoreApplication::translate("CommandPalette", "All actions"),
+        QCoreApplication::translate("CommandPalette", "A few letters of what you want to do"),
+        [&palette](const QString& typed) { return palette.find(typed); }, window);
+    return key ? palette.actionOf(*key) : nullptr;
 }
 
 } // namespace greffier::ui

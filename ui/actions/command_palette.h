@@ -19,6 +19,9 @@ public:
 
     QAction* actionOf(qsizetype key) const;
 
+    /// Lets the officer choose one; null: none.
+    static QAction* choose(const QList<QAction*>& actions, QWidget* window);
+
 private:
     struct Command {
         QAction* action;

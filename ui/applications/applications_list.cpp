@@ -171,6 +171,8 @@ int ApplicationsList::shownCount() const { return m_model->rowCount(); }
 
 qsizetype ApplicationsList::allCount() const { return m_model->allRowCount(); }
 
+QString ApplicationsList::queryText() const { return m_filter->query().trimmed(); }
+
 void ApplicationsList::focusQuery() { m_filter->focusQuery(); }
 
 void ApplicationsList::saveLayout(Settings& settings) const

@@ -35,6 +35,8 @@ public:
     QList<Row> selectedRows() const;
     int shownCount() const;
     qsizetype allCount() const;
+    const QList<Row>& allRows() const { return m_model->allRows(); }
+    QString queryText() const; ///< as typed; empty: none
 
     QTableView* table() const { return m_table; }
     QAction* gridAction() const { return m_showGrid; }

@@ -63,6 +63,7 @@ SessionsPage::SessionsPage(Register& reg, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_decide(makeAction(u"decide"_s, this))
     , m_shortlist(makeAction(u"addToShortlist"_s, this))
+    , m_charts(makeAction(u"charts"_s, this))
 {
     buildLayout();
     connectParts();
@@ -117,6 +118,7 @@ void SessionsPage::connectParts()
     connect(m_decide, &QAction::triggered, this, &SessionsPage::decide);
     connect(m_document, &DocumentPane::placeChosen, this,
             [this](const Evidence& place) { m_acts->correct(m_openDocument, place); });
+    connect(m_charts, &QAction::triggered, this, &SessionsPage::showCharts);
     connect(m_shortlist, &QAction::triggered, this, &SessionsPage::addToShortlist);
     connect(m_timetable, &TimetableView::failed, this, &SessionsPage::failed);
     connect(m_timetable, &TimetableView::said, this, &SessionsPage::said);
@@ -138,6 +140,27 @@ void SessionsPage::restoreLayout(const Settings& settings)
 }
 
 QTableView* SessionsPage::list() const { return m_list->table(); }
+
+QString SessionsPage::subject() const
+{
+    const VacancyId id{m_tree->currentIndex().data(VacanciesModel::VacancyIdRole).toLongLong()};
+    const QString session = sessionName(currentSession());
+    const Vacancy* vacancy = m_snapshot->vacancy(id);
+    if (!vacancy)
+        return currentSession() > 0 ? session : QString();
+    Vacancy named = *vacancy;
+    named.title = vacancyTitle(*m_snapshot, named);
+    //: a session and one of its vacancies
+    return tr("%1, vacancy %2").arg(session, vacancyLabel(named));
+}
+
+QStringList SessionsPage::aboveList() const
+{
+    QStringList lines{subject()};
+    if (const QString query = m_list->queryText(); !query.isEmpty())
+        lines += tr("Query: %1").arg(query);
+    return lines;
+}
 
 void SessionsPage::find() { m_list->focusQuery(); }
 

@@ -35,6 +35,7 @@ public:
     void restoreLayout(const Settings& settings) override;
 
     QTableView* list() const override;
+    QStringList aboveList() const override;
     void find() override;
     bool goTo(const Destination& destination) override;
 
@@ -55,6 +56,8 @@ private:
     void showDigest(bool sameSubject);
     void openSource(const QString& link);
     void decide();
+    void showCharts();
+    QString subject() const; ///< the vacancy chosen, or the session
     void addToShortlist();
     void updateActions();
     void retranslateUi();
@@ -72,6 +75,7 @@ private:
     QSplitter* m_splitter;
     QAction* m_decide;
     QAction* m_shortlist;
+    QAction* m_charts;
     std::optional<Dossier> m_dossier; ///< of the application shown
     DocumentId m_openDocument; ///< in the document pane
 };

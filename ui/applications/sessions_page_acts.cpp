@@ -5,6 +5,7 @@
 #include "ui/applications/application_filter.h"
 #include "ui/applications/applications_list.h"
 #include "ui/applications/decide_dialog.h"
+#include "ui/charts/charts_dialog.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
 #include "ui/shortlist/ranking.h"
@@ -126,6 +127,12 @@ void SessionsPage::addToShortlist()
                     Q_EMIT failed(arranged.error());
             });
     }
+}
+
+void SessionsPage::showCharts()
+{
+    const QList<ApplicationsList::Row>& rows = m_list->allRows();
+    ChartsDialog(subject(), arrivalsOf(rows), balanceOf(*m_snapshot, rows), this).exec();
 }
 
 void SessionsPage::screen()

@@ -1,6 +1,7 @@
 #include "ui/common/file_line.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/settings.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -44,9 +45,10 @@ void FileLine::setName(const QString& name)
 void FileLine::choose()
 {
     const QString title = m_line->accessibleName();
+    const QString start = path().isEmpty() ? Settings().folder(Preferences::Received) : path();
     const QString chosen = m_kind == Kind::Folder
-        ? QFileDialog::getExistingDirectory(this, title, path())
-        : QFileDialog::getOpenFileName(this, title, path(), m_filter);
+        ? QFileDialog::getExistingDirectory(this, title, start)
+        : QFileDialog::getOpenFileName(this, title, start, m_filter);
     if (!chosen.isEmpty())
         setPath(chosen);
 }

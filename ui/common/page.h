@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/common/destination.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QActionGroup;
@@ -28,6 +29,7 @@ public:
     virtual void restoreLayout(const Settings& settings) = 0;
 
     virtual QTableView* list() const = 0; ///< what the place is about; what is printed of it
+    virtual QStringList aboveList() const { return {}; } ///< what stands over it on paper
     virtual void find() { } ///< goes to the line in which is written what is sought
     /// Shows it, filters or not, and takes the focus; false: another place does.
     virtual bool goTo(const Destination& /*destination*/) { return false; }

@@ -13,6 +13,9 @@ namespace greffier::ui {
 namespace {
 
 constexpr int kRecentRegisters = 8;
+const QStringList kColours{u"system"_s, u"light"_s, u"dark"_s}; ///< as Preferences::Colours
+const QStringList kFolders{u"folders/registers"_s, u"folders/received"_s,
+                           u"folders/documents"_s}; ///< as Preferences::Folder
 
 QString splitterKey(const QSplitter& splitter)
 {
@@ -31,13 +34,42 @@ Settings::Settings(const QString& file)
 {
 }
 
-QString Settings::language() const { return m_store.value(u"language"_s).toString(); }
+Preferences Settings::preferences() const
+{
+    Preferences preferences;
+    preferences.language = m_store.value(u"language"_s).toString();
+    preferences.officerName = m_store.value(u"officer"_s).toString();
+    const auto colours = kColours.indexOf(m_store.value(u"colours"_s).toString());
+    preferences.colours = static_cast<Preferences::Colours>(std::max<qsizetype>(0, colours));
+    preferences.textPercent = std::clamp(m_store.value(u"textPercent"_s, 100).toInt(),
+                                         Preferences::kSmallestText, Preferences::kLargestText);
+    for (const QString& key : kFolders)
+        preferences.folders += m_store.value(key).toString();
+    return preferences;
+}
 
-void Settings::setLanguage(const QString& code) { m_store.setValue(u"language"_s, code); }
+void Settings::setPreferences(const Preferences& preferences)
+{
+    m_store.setValue(u"language"_s, preferences.language);
+    m_store.setValue(u"officer"_s, preferences.officerName);
+    m_store.setValue(u"colours"_s, kColours.at(static_cast<int>(preferences.colours)));
+    m_store.setValue(u"textPercent"_s, preferences.textPercent);
+    for (qsizetype i = 0; i < kFolders.size(); ++i)
+        m_store.setValue(kFolders.at(i), preferences.folders.value(i));
+}
 
-QString Settings::officerName() const { return m_store.value(u"officer"_s).toString(); }
+QStringList Settings::openRegisters() const { return m_store.value(u"open"_s).toStringList(); }
 
-void Settings::setOfficerName(const QString& name) { m_store.setValue(u"officer"_s, name); }
+void Settings::setOpen(const QString& file, bool isOpen)
+{
+    m_store.sync(); // other programs write it, too
+    QStringList files = openRegisters();
+    files.removeAll(file);
+    if (isOpen)
+        files += file;
+    m_store.setValue(u"open"_s, files);
+    m_store.sync();
+}
 
 QStringList Settings::recentRegisters() const
 {

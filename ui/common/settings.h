@@ -12,21 +12,42 @@ class QSplitter;
 
 namespace greffier::ui {
 
-/// What one person set for themselves on this machine: language, layout, recent registers. What the
-/// office shares is in the register instead.
+/// What one person chooses in the dialog of settings.
+struct Preferences {
+    enum class Colours { System, Light, Dark };
+    enum Folder { Registers, Received, Documents }; ///< where dialogs for files begin
+
+    static constexpr int kSmallestText = 80; ///< in per cent of the platform's
+    static constexpr int kLargestText = 200;
+
+    QString language; ///< "en", "fr"; empty: not chosen yet
+    QString officerName; ///< with which acts are signed; empty: not chosen yet
+    Colours colours = Colours::System;
+    int textPercent = 100;
+    QStringList folders; ///< as Folder; empty ones: where the platform begins
+
+    bool operator==(const Preferences&) const = default;
+};
+
+/// What one person set for themselves on this machine: preferences, layout, recent registers. What
+/// the office shares is in the register instead.
 class Settings final {
 public:
     /// In the usual place of the platform, or in the given file.
     explicit Settings(const QString& file = {});
 
-    QString language() const; ///< "en", "fr"; empty: not chosen yet
-    void setLanguage(const QString& code);
+    QString fileName() const { return m_store.fileName(); }
 
-    QString officerName() const; ///< with which acts are signed; empty: not chosen yet
-    void setOfficerName(const QString& name);
+    Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
+    QString folder(Preferences::Folder folder) const { return preferences().folders.value(folder); }
 
     QStringList recentRegisters() const; ///< newest first; those that are still there
     void addRecentRegister(const QString& file);
+
+    /// Registers that a program has open, or had when it was killed; see OpenMark.
+    QStringList openRegisters() const;
+    void setOpen(const QString& file, bool isOpen);
 
     /// Keys of an action where they are not those of the list of actions, portable.
     std::optional<QString> keys(const QString& action) const;

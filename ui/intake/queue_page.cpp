@@ -90,6 +90,7 @@ void QueuePage::buildLayout()
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     scroll->setWidget(m_panel);
     auto* listSide = new QWidget(this);
     auto* layout = new QVBoxLayout(listSide);

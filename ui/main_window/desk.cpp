@@ -10,16 +10,21 @@
 #include "ui/main_window/places_bar.h"
 #include "ui/main_window/register_work.h"
 #include "ui/persons/persons_page.h"
+#include "ui/printing/list_printing.h"
+#include "ui/printing/print_preview.h"
 #include "ui/registers/mandates_page.h"
 #include "ui/registers/notes_page.h"
 #include "ui/shortlist/shortlist_page.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
+#include <QPrinter>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +35,13 @@ Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& pro
     : QWidget(parent)
     , m_register(std::move(reg))
     , m_settings(settings)
+    , m_mark(settings, m_register->fileName())
     , m_places(new PlacesBar(this))
     , m_stack(new QStackedWidget(this))
     , m_sessions(new SessionsPage(*m_register, m_stack))
     , m_work(new RegisterWork(*m_register, progress, this))
 {
+    setAcceptDrops(!m_register->isReadOnly());
     buildLayout();
     addPlace(m_sessions);
     addPlace(new QueuePage(*m_register, m_stack));
@@ -52,13 +59,17 @@ Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& pro
 }
 
 // The pages know the register, which answers on its own thread: they go first.
-Desk::~Desk()
+Desk::~Desk() { release(); }
+
+std::unique_ptr<Register> Desk::release()
 {
     for (Page* page : std::as_const(m_pages)) {
         page->saveLayout(m_settings);
         delete page;
     }
-    delete m_work;
+    m_pages.clear();
+    delete std::exchange(m_work, nullptr);
+    return std::move(m_register);
 }
 
 void Desk::buildLayout()
@@ -106,6 +117,7 @@ void Desk::makeActions()
     make(u"verify"_s, [this] { m_work->verify(); });
     make(u"find"_s, [this] { placeInFront()->find(); });
     make(u"jump"_s, [this] { jump(); });
+    make(u"print"_s, [this] { print(); });
 }
 
 void Desk::takeIn(const QStringList& dropped)
@@ -132,6 +144,15 @@ void Desk::showPlace(const QString& name)
         m_places->setCurrentRow(place);
         m_pages.at(place)->list()->setFocus();
     }
+}
+
+void Desk::print()
+{
+    const Page& page = *placeInFront();
+    const QString title = textOf(*actionEntry(u"place-"_s + page.name()));
+    const ListPrinting list(title, page.aboveList(), *page.list());
+    previewPrint(
+        title, [&list](QPrinter& printer) { list.print(printer); }, window());
 }
 
 void Desk::jump()
@@ -177,6 +198,26 @@ void Desk::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         namePlaces();
     QWidget::changeEvent(event);
+}
+
+void Desk::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void Desk::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    // The desktop waits for the end of the drop: the dialog comes after it.
+    if (!files.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, files] { takeIn(files); }, Qt::QueuedConnection);
 }
 
 } // namespace greffier::ui

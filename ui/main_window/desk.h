@@ -2,6 +2,7 @@
 
 #include "core/workflow/register.h"
 #include "ui/common/destination.h"
+#include "ui/settings/open_mark.h"
 
 #include <QWidget>
 
@@ -16,7 +17,6 @@ class PlacesBar;
 class ProgressPlace;
 class RegisterWork;
 class SessionsPage;
-class Settings;
 
 /// All there is while a register is open: its places, and the work with it as a whole.
 class Desk final : public QWidget {
@@ -28,10 +28,10 @@ public:
     ~Desk() override;
 
     const Register& openRegister() const { return *m_register; }
+    /// Gives the register up; nothing else is left to be done with the desk.
+    std::unique_ptr<Register> release();
     void showPlace(const QString& name);
     Page* placeInFront() const;
-    /// Asks what is to be taken in, beginning with what was dropped.
-    void takeIn(const QStringList& dropped);
 
 Q_SIGNALS:
     void failed(const greffier::Error& error);
@@ -39,18 +39,23 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildLayout();
     void makeActions();
     void addPlace(Page* page);
     void bringToFront(int place);
+    void takeIn(const QStringList& dropped);
+    void print();
     void jump();
     void goTo(const Destination& destination);
     void namePlaces();
 
     std::unique_ptr<Register> m_register;
     Settings& m_settings;
+    OpenMark m_mark;
     QList<Page*> m_pages; ///< in the order of the bar
     PlacesBar* m_places;
     QStackedWidget* m_stack;

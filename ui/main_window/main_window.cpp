@@ -3,26 +3,26 @@
 #include "ui/actions/action_list.h"
 #include "ui/actions/command_palette.h"
 #include "ui/common/message_banner.h"
+#include "ui/common/page.h"
 #include "ui/common/progress_place.h"
 #include "ui/common/words.h"
 #include "ui/main_window/desk.h"
+#include "ui/main_window/recent_menu.h"
 #include "ui/main_window/start_page.h"
 #include "ui/main_window/window_menus.h"
+#include "ui/manual/help_acts.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
-#include <QDropEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QFutureWatcher>
-#include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,40 +33,50 @@ MainWindow::MainWindow(Workplace workplace, SampleMaker sampleMaker, QWidget* pa
     , m_workplace(std::move(workplace))
     , m_sampleMaker(std::move(sampleMaker))
     , m_menus(new WindowMenus(menuBar()))
-    , m_recent(new QMenu(this))
+    , m_recent(new RecentMenu(this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new MessageBanner(this))
     , m_progress(new ProgressPlace(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    if (!m_settings.officerName().isEmpty())
-        m_workplace.officer.name = m_settings.officerName();
-    m_recent->menuAction()->setObjectName(u"recent"_s);
     makeActions();
     buildLayout();
     m_menus->fill(this);
-    showRecent();
+    m_textPercent = m_settings.preferences().textPercent;
+    applyPreferences();
     retranslateUi();
     resize(1320, 820);
     restoreGeometry(m_settings.windowGeometry());
 }
 
-// The register answers on its own thread until it is closed: it goes before the widgets it answers.
-MainWindow::~MainWindow() { closeRegister(); }
+// The register answers on its own thread until it is closed: it goes before the widgets it answers;
+// the start page, whose line speaks up when it loses the focus, before the settings.
+MainWindow::~MainWindow()
+{
+    closeRegister();
+    delete m_start;
+}
 
 void MainWindow::makeActions()
 {
     const auto make = [this](const QString& name, auto act) {
         connect(makeAction(name, this), &QAction::triggered, this, act);
     };
-    make(u"newRegister"_s, &MainWindow::newRegister);
-    make(u"openRegister"_s, &MainWindow::chooseRegister);
-    make(u"openSample"_s, &MainWindow::openSample);
+    const auto openIf = [this](const std::optional<Opening>& wanted) {
+        if (wanted)
+            open(*wanted);
+    };
+    make(u"newRegister"_s, [=, this] { openIf(askForNewRegister(m_settings, this)); });
+    make(u"openRegister"_s, [=, this] { openIf(askForRegister(m_settings, this)); });
+    make(u"openSample"_s, [this] { open(sampleOpening()); });
     make(u"closeRegister"_s, &MainWindow::closeRegister);
     make(u"quit"_s, &QApplication::closeAllWindows);
     make(u"palette"_s, &MainWindow::showActions);
+    make(u"settings"_s, &MainWindow::showSettings);
     makeLanguageActions();
+    new HelpActs(
+        m_settings, [this] { return m_desk ? m_desk->placeInFront()->name() : u"index"_s; }, this);
 }
 
 void MainWindow::makeLanguageActions()
@@ -77,19 +87,15 @@ void MainWindow::makeLanguageActions()
         action->setCheckable(true);
         languages->addAction(action);
         connect(action, &QAction::triggered, this, [this, code] {
-            m_settings.setLanguage(code);
-            Q_EMIT languageChosen(code);
+            Preferences chosen = m_settings.preferences();
+            chosen.language = code;
+            setPreferences(chosen);
         });
     }
 }
 
 void MainWindow::buildLayout()
 {
-    const auto action = [this](const QString& name) { return findChild<QAction*>(name); };
-    m_start = new StartPage(
-        {action(u"newRegister"_s), action(u"openRegister"_s), action(u"openSample"_s)},
-        m_workplace.officer.name, this);
-    m_stack->addWidget(m_start);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,12 +104,58 @@ void MainWindow::buildLayout()
     column->addWidget(m_stack, 1);
     column->addWidget(m_progress);
     setCentralWidget(centre);
-    connect(m_start, &StartPage::registerChosen, this, &MainWindow::openRegister);
+    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openRegister);
+    makeStart();
+}
+
+void MainWindow::makeStart()
+{
+    delete m_start;
+    const auto action = [this](const QString& name) { return findChild<QAction*>(name); };
+    m_start = new StartPage(
+        {action(u"newRegister"_s), action(u"openRegister"_s), action(u"openSample"_s)},
+        m_workplace.officer.name, m_stack);
+    m_stack->insertWidget(0, m_start);
+    connect(m_start, &StartPage::registerChosen, this, &MainWindow::open);
     connect(m_start, &StartPage::officerNamed, this, [this](const QString& name) {
-        m_settings.setOfficerName(name);
-        if (!name.isEmpty())
-            m_workplace.officer.name = name;
+        Preferences named = m_settings.preferences();
+        named.officerName = name;
+        setPreferences(named);
     });
+    showRecent();
+}
+
+void MainWindow::setPreferences(const Preferences& preferences)
+{
+    if (preferences == m_settings.preferences())
+        return;
+    m_settings.setPreferences(preferences);
+    Q_EMIT preferencesChanged(preferences);
+    applyPreferences();
+}
+
+void MainWindow::applyPreferences()
+{
+    const Preferences preferences = m_settings.preferences();
+    if (!preferences.officerName.isEmpty())
+        m_workplace.officer.name = preferences.officerName;
+    m_start->setOfficerName(m_workplace.officer.name);
+    if (preferences.textPercent != std::exchange(m_textPercent, preferences.textPercent))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    Shortcuts::from(m_settings).applyTo(this);
+}
+
+/// For another size of text, on which everything in the window is built.
+void MainWindow::rebuild()
+{
+    makeStart();
+    if (!m_desk || m_progress->isBusy())
+        return;
+    const QString place = m_desk->placeInFront()->name();
+    std::unique_ptr<Register> reg = m_desk->release();
+    delete m_desk;
+    showDesk(std::move(reg));
+    m_desk->showPlace(place);
 }
 
 void MainWindow::open(const Opening& opening)
@@ -114,49 +166,47 @@ void MainWindow::open(const Opening& opening)
         Q_EMIT windowWanted(opening);
         return;
     }
-    const QString work = opening.kind == Opening::Kind::Existing ? tr("Opening the register")
-        : opening.kind == Opening::Kind::New                     ? tr("Making the register")
-                                                                 : tr("Making the sample session");
+    const QString work = opening.kind == Opening::Kind::New ? tr("Making the register")
+        : opening.kind == Opening::Kind::Sample             ? tr("Making the sample session")
+                                                            : tr("Opening the register");
     m_file = QFileInfo(opening.file).absoluteFilePath();
-    auto* watcher = new QFutureWatcher<Opened>(this);
+    auto* watcher = new QFutureWatcher<OpenedRegister>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_progress->end();
         take(watcher->future().takeResult());
     });
     watcher->setFuture(
-        QtConcurrent::run([opening, make = m_sampleMaker, workplace = m_workplace,
-                           progress = m_progress->begin(work), thread = thread()]() -> Opened {
-            if (opening.kind == Opening::Kind::Sample) {
-                if (const auto made = make(opening.file, workplace, *progress); !made)
-                    return made.error();
-            }
-            Opened opened = opening.kind == Opening::Kind::New
-                ? Register::create(opening.file, workplace)
-                : Register::open(opening.file, workplace);
-            if (opened)
-                (*opened)->moveToThread(thread);
-            return opened;
-        }));
+        openInBackground(opening, m_workplace, m_sampleMaker, m_progress->begin(work), thread()));
 }
 
-void MainWindow::take(Opened opened)
+void MainWindow::take(OpenedRegister opened)
 {
     if (!opened) {
+        if (opened.error().code == Error::Code::Locked)
+            sayLocked(m_start->notice(), opened.error().message, m_file);
+        else
+            m_banner->showError(opened.error());
         m_file.clear();
-        m_banner->showError(opened.error());
         return;
     }
     (*opened)->prepareDossiers();
     m_banner->hide();
-    m_settings.addRecentRegister((*opened)->fileName());
-    m_desk = new Desk(std::move(*opened), m_settings, *m_progress, m_stack);
+    if (!(*opened)->isReadOnly())
+        m_settings.addRecentRegister((*opened)->fileName());
+    showDesk(std::move(*opened));
+    showRecent();
+}
+
+void MainWindow::showDesk(std::unique_ptr<Register> reg)
+{
+    m_desk = new Desk(std::move(reg), m_settings, *m_progress, m_stack);
     connect(m_desk, &Desk::failed, m_banner, &MessageBanner::showError);
     connect(m_desk, &Desk::said, m_banner, &MessageBanner::showNews);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     m_menus->fill(this);
-    showRecent();
+    Shortcuts::from(m_settings).applyTo(this);
     retranslateUi();
 }
 
@@ -173,40 +223,16 @@ void MainWindow::closeRegister()
     retranslateUi();
 }
 
-QString MainWindow::registerFile() const { return m_file; }
-
-void MainWindow::newRegister()
+void MainWindow::sayLeftOpen(const QStringList& files)
 {
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("New register"), {}, tr("Registers (*.greffier)"));
-    if (!file.isEmpty())
-        open({Opening::Kind::New, file.endsWith(u".greffier"_s) ? file : file + u".greffier"_s});
-}
-
-void MainWindow::chooseRegister()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a register"), {},
-                                                      tr("Registers (*.greffier)"));
-    if (!file.isEmpty())
-        openRegister(file);
-}
-
-void MainWindow::openSample()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    folder.mkpath(u"."_s);
-    const QString file = folder.filePath(u"sample-session.greffier"_s);
-    open({QFileInfo::exists(file) ? Opening::Kind::Existing : Opening::Kind::Sample, file});
+    for (const QString& file : files)
+        ui::sayLeftOpen(m_start->notice(), file);
 }
 
 /// An action of another place takes one there first.
 void MainWindow::showActions()
 {
-    const CommandPalette palette(findChildren<QAction*>());
-    const auto key = ChooserDialog::choose(
-        tr("All actions"), tr("A few letters of what you want to do"),
-        [&palette](const QString& typed) { return palette.find(typed); }, this);
-    QAction* action = key ? palette.actionOf(*key) : nullptr;
+    QAction* action = CommandPalette::choose(findChildren<QAction*>(), this);
     if (!action)
         return;
     const ActionEntry* entry = actionEntry(action->objectName());
@@ -222,17 +248,19 @@ void MainWindow::showActions()
                              {}});
 }
 
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(m_settings.preferences(), Shortcuts::from(m_settings), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    dialog.shortcuts().saveTo(m_settings);
+    setPreferences(dialog.preferences());
+}
+
 void MainWindow::showRecent()
 {
-    m_recent->clear();
     const QStringList files = m_settings.recentRegisters();
-    for (const QString& file : files) {
-        // An ampersand in a name is no mnemonic.
-        QAction* action = m_recent->addAction(QFileInfo(file).fileName().replace(u'&', u"&&"_s));
-        action->setToolTip(file);
-        connect(action, &QAction::triggered, this, [this, file] { openRegister(file); });
-    }
-    m_recent->setEnabled(!files.isEmpty());
+    m_recent->setFiles(files);
     m_start->setRecent(files);
 }
 
@@ -243,9 +271,12 @@ void MainWindow::retranslateUi()
     if (QAction* chosen = findChild<QAction*>(u"language-"_s + interfaceLanguage()))
         chosen->setChecked(true);
     findChild<QAction*>(u"closeRegister"_s)->setEnabled(m_desk);
+    const QString name = QFileInfo(m_file).completeBaseName();
     //: the name of a register, and of the program
-    setWindowTitle(m_desk ? tr("%1 — Greffier").arg(QFileInfo(m_file).completeBaseName())
-                          : tr("Greffier"));
+    setWindowTitle(!m_desk ? tr("Greffier")
+                       : m_desk->openRegister().isReadOnly()
+                       ? tr("%1 (read only) — Greffier").arg(name)
+                       : tr("%1 — Greffier").arg(name));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -260,26 +291,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setWindowGeometry(saveGeometry());
     closeRegister();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_desk && !m_desk->openRegister().isReadOnly() && event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList files;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    event->acceptProposedAction();
-    // The desktop waits for the end of the drop: the dialog comes after it.
-    if (!files.isEmpty() && m_desk)
-        QMetaObject::invokeMethod(
-            m_desk, [desk = m_desk, files] { desk->takeIn(files); }, Qt::QueuedConnection);
 }
 
 } // namespace greffier::ui

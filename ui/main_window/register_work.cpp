@@ -3,6 +3,7 @@
 #include "ui/calls/call_review_dialog.h"
 #include "ui/common/pending.h"
 #include "ui/common/progress_place.h"
+#include "ui/common/settings.h"
 #include "ui/intake/form_labels_dialog.h"
 #include "ui/intake/intake_dialog.h"
 #include "ui/intake/outcomes_dialog.h"
@@ -27,7 +28,8 @@ RegisterWork::RegisterWork(Register& reg, ProgressPlace& progress, QWidget* wind
 void RegisterWork::admitCall()
 {
     const QString file = QFileDialog::getOpenFileName(m_window, tr("The call as it was received"),
-                                                      {}, tr("Documents (*.docx *.pdf *.txt)"));
+                                                      Settings().folder(Preferences::Received),
+                                                      tr("Documents (*.docx *.pdf *.txt)"));
     if (file.isEmpty())
         return;
     m_progress.begin(tr("Reading the call"));

@@ -23,6 +23,7 @@ constexpr int kLogoSize = 72;
 
 StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName, QWidget* parent)
     : QWidget(parent)
+    , m_notice(new StartNotice(this))
     , m_title(new QLabel(this))
     , m_purpose(new QLabel(this))
     , m_officerLabel(new QLabel(this))
@@ -52,7 +53,8 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     layout->addWidget(m_title, 0, 1, Qt::AlignBottom);
     layout->addWidget(m_purpose, 1, 1, Qt::AlignTop);
     layout->setRowMinimumHeight(2, 20);
-    int row = 3;
+    layout->addWidget(m_notice, 3, 0, 1, 2);
+    int row = 4;
     for (QAction* action : actions) {
         auto* button = new QToolButton(column);
         button->setDefaultAction(action);
@@ -81,9 +83,10 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     connect(m_officer, &QLineEdit::editingFinished, this,
             [this] { Q_EMIT officerNamed(m_officer->text().simplified()); });
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        Q_EMIT registerChosen(item->data(Qt::UserRole).toString());
+        Q_EMIT registerChosen({Opening::Kind::Existing, item->data(Qt::UserRole).toString()});
     });
     connect(m_recent, &QListWidget::itemClicked, m_recent, &QListWidget::itemActivated);
+    connect(m_notice, &StartNotice::chosen, this, &StartPage::registerChosen);
     retranslateUi();
 }
 
@@ -103,6 +106,8 @@ void StartPage::setRecent(const QStringList& files)
     m_recent->setVisible(!files.isEmpty());
     m_recentLabel->setVisible(!files.isEmpty());
 }
+
+void StartPage::setOfficerName(const QString& name) { m_officer->setText(name); }
 
 void StartPage::changeEvent(QEvent* event)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/main_window/start_notice.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -20,9 +22,11 @@ public:
               QWidget* parent = nullptr);
 
     void setRecent(const QStringList& files);
+    void setOfficerName(const QString& name);
+    StartNotice& notice() { return *m_notice; }
 
 Q_SIGNALS:
-    void registerChosen(const QString& file);
+    void registerChosen(const greffier::ui::Opening& opening);
     void officerNamed(const QString& name);
 
 protected:
@@ -31,6 +35,7 @@ protected:
 private:
     void retranslateUi();
 
+    StartNotice* m_notice;
     QLabel* m_title;
     QLabel* m_purpose;
     QLabel* m_officerLabel;

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -189,6 +190,14 @@ void ShortlistPage::restoreLayout(const Settings& settings)
     settings.restore(*m_table->horizontalHeader(), m_table->objectName());
 }
 
+QStringList ShortlistPage::aboveList() const
+{
+    QStringList lines{m_heading->text(), m_kind->currentText()};
+    if (!m_condition->text().isEmpty())
+        lines += m_condition->text();
+    return lines + QStringList{m_balance->text()};
+}
+
 bool ShortlistPage::goTo(const Destination& destination)
 {
     const auto* vacancy = std::get_if<VacancyId>(&destination);
@@ -331,7 +340,9 @@ void ShortlistPage::exportToWord()
 void ShortlistPage::saveDocument(const ExportedDocument& document)
 {
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the Word document"), document.suggestedName, tr("Word documents (*.docx)"));
+        this, tr("Save the Word document"),
+        QDir(Settings().folder(Preferences::Documents)).filePath(document.suggestedName),
+        tr("Word documents (*.docx)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);

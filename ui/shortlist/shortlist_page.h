@@ -30,6 +30,7 @@ public:
     void restoreLayout(const Settings& settings) override;
 
     QTableView* list() const override { return m_table; }
+    QStringList aboveList() const override;
     bool goTo(const Destination& destination) override;
 
 protected:

@@ -2,15 +2,18 @@
 
 #include "app/translations.h"
 #include "tests/support/catch.h"
-#include "tests/support/temp_register.h"
+#include "tests/ui/main_window/open_window.h"
 #include "ui/actions/action_list.h"
 #include "ui/common/page.h"
-#include "ui/main_window/desk.h"
+#include "ui/common/settings.h"
+#include "ui/main_window/start_notice.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,43 +24,10 @@
 using namespace Qt::StringLiterals;
 using namespace greffier;
 using namespace greffier::ui;
+using greffier::test::kPatience;
+using greffier::test::OpenWindow;
 
 namespace {
-
-constexpr int kPatience = 60000; ///< in milliseconds; sanitizers are slow
-
-/// A window with a register of one call open.
-struct OpenWindow {
-    test::TempRegister temp;
-    std::unique_ptr<MainWindow> window;
-
-    OpenWindow()
-    {
-        temp.admit({{test::aCandidate(u"Okafor-Eze"_s, u"Adaeze"_s)}});
-        const QString file = temp.reg().fileName();
-        temp.close();
-        window = std::make_unique<MainWindow>(
-            Workplace{std::make_shared<SystemClock>(), {u"Officer"_s, u"test"_s, u"test"_s}, {}},
-            [](const QString&, const Workplace&, const Progress&) { return Result<void>(); });
-        window->openRegister(file);
-        REQUIRE(QTest::qWaitFor([this] { return desk() != nullptr; }, kPatience));
-        settle();
-    }
-
-    Desk* desk() const { return window->findChild<Desk*>(); }
-    QAction* action(const QString& name) const { return window->findChild<QAction*>(name); }
-
-    /// Until the pages have what they asked the register for.
-    void settle() const
-    {
-        const auto* acts = window->findChild<QTableView*>(u"acts"_s);
-        const auto* mandates = window->findChild<QTableView*>(u"mandatesTable"_s);
-        REQUIRE(QTest::qWaitFor(
-            [&] { return acts->model()->rowCount() > 0 && mandates->model()->rowCount() > 0; },
-            kPatience));
-        QTest::qWait(50);
-    }
-};
 
 /// Whatever a window says, by what says it.
 QStringList textsOf(const QWidget& window)
@@ -81,8 +51,9 @@ QStringList textsOf(const QWidget& window)
             for (int i = 0; table->model() && i < table->model()->columnCount(); ++i)
                 text += u'/' + table->model()->headerData(i, Qt::Horizontal).toString();
         }
-        texts += u"%1 %2: %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                    widget->objectName(), text);
+        if (text.size() > 1)
+            texts += u"%1 %2: %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                        widget->objectName(), text);
     }
     return texts;
 }
@@ -156,4 +127,44 @@ TEST_CASE("a second register asks for a window of its own", "[ui][window]")
     open.action(u"closeRegister"_s)->trigger();
     CHECK(open.desk() == nullptr);
     CHECK(open.window->registerFile().isEmpty());
+}
+
+TEST_CASE("another size of text rebuilds the window where one was", "[ui][window]")
+{
+    const OpenWindow open;
+    open.goTo(u"history"_s);
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    Settings settings;
+    Preferences preferences = settings.preferences();
+    preferences.textPercent = 200;
+    settings.setPreferences(preferences);
+    const Desk* before = open.desk();
+    QApplication::setFont(large);
+    open.window->applyPreferences();
+    CHECK(QTest::qWaitFor([&] { return open.desk() && open.desk() != before; }, kPatience));
+    CHECK(open.desk()->placeInFront()->name() == u"history"_s);
+    open.settle();
+    CHECK(open.window->registerFile().endsWith(u".greffier"_s));
+    preferences.textPercent = 100;
+    settings.setPreferences(preferences);
+    QApplication::setFont(usual);
+}
+
+TEST_CASE("after a crash the start says so and offers the last backup to look at", "[ui][window]")
+{
+    OpenWindow open;
+    const QString file = open.window->registerFile();
+    open.action(u"closeRegister"_s)->trigger();
+    open.window->sayLeftOpen({file});
+    const auto* notice = open.window->findChild<StartNotice*>(u"startNotice"_s);
+    REQUIRE(notice);
+    CHECK(notice->accessibleName().contains(QFileInfo(file).completeBaseName()));
+    auto* look = notice->findChild<QAbstractButton*>(u"offer1"_s);
+    REQUIRE(look);
+    look->click();
+    REQUIRE(QTest::qWaitFor([&] { return open.desk() != nullptr; }, kPatience));
+    CHECK(open.desk()->openRegister().isReadOnly());
+    CHECK(open.window->registerFile().contains(u".backups"_s));
 }

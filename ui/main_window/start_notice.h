@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/main_window/opening.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace greffier::ui {
+
+/// What is to be known before a register is opened, with ways to go on.
+class StartNotice final : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Offer {
+        QString text;
+        Opening opening;
+    };
+
+    explicit StartNotice(QWidget* parent = nullptr);
+
+    struct Words {
+        QString text;
+        QList<Offer> offers;
+    };
+
+    /// The words are asked for again when the language changes.
+    void say(std::function<Words()> words);
+
+Q_SIGNALS:
+    void chosen(const greffier::ui::Opening& opening);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showWords();
+
+    std::function<Words()> m_words;
+    QLabel* m_text;
+    QHBoxLayout* m_buttons;
+};
+
+/// Says that a program was killed while it had the register open, and offers its last backup.
+void sayLeftOpen(StartNotice& notice, const QString& registerFile);
+
+/// Says who has the register, and offers to read it meanwhile.
+void sayLocked(StartNotice& notice, const QString& message, const QString& registerFile);
+
+} // namespace greffier::ui

@@ -1,0 +1,181 @@
+#include "ui/printing/list_printing.h"
+
+#include <QAbstractItemModel>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QStyle>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+namespace {
+
+constexpr double kTextPoints = 9;
+constexpr double kTitlePoints = 14;
+constexpr double kRoom = 0.35; ///< around a text, in heights of a line
+
+QFont fontOf(double points, bool bold = false)
+{
+    QFont font;
+    font.setPointSizeF(points);
+    font.setBold(bold);
+    return font;
+}
+
+} // namespace
+
+struct ListPrinting::Page {
+    QPagedPaintDevice& paper;
+    QPainter painter;
+    QRectF area;
+    double y = 0;
+    int number = 0;
+
+    QFontMetricsF metrics() const { return QFontMetricsF(painter.font(), &paper); }
+};
+
+ListPrinting::ListPrinting(QString title, QStringList above, const QTableView& view)
+    : m_title(std::move(title))
+    , m_above(std::move(above))
+    , m_model(*view.model())
+    , m_direction(view.layoutDirection())
+{
+    const QHeaderView* header = view.horizontalHeader();
+    double whole = 0;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        if (header->isSectionHidden(logical))
+            continue;
+        m_columns += {logical, m_model.headerData(logical, Qt::Horizontal).toString(),
+                      static_cast<double>(header->sectionSize(logical))};
+        whole += m_columns.last().share;
+    }
+    for (Column& column : m_columns)
+        column.share /= whole;
+    if (m_model.rowCount() > kMostRows)
+        m_above += QCoreApplication::translate(
+                       "ListPrinting",
+                       "The first %1 of %2 rows. Narrow the list by a query to print others.")
+                       .arg(QLocale().toString(kMostRows), QLocale().toString(m_model.rowCount()));
+}
+
+QStringList ListPrinting::cells(int row) const
+{
+    QStringList texts;
+    for (const Column& column : m_columns)
+        texts += m_model.index(row, column.logical).data().toString();
+    return texts;
+}
+
+double ListPrinting::heightOf(const QStringList& texts, const QFontMetricsF& metrics,
+                              double width) const
+{
+    double height = metrics.height();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const double room = m_columns.at(i).share * width - 2 * kRoom * metrics.height();
+        if (metrics.horizontalAdvance(texts.at(i)) <= room && !texts.at(i).contains(u'\n'))
+            continue;
+        height = std::max(height,
+                          metrics
+                              .boundingRect(QRectF(0, 0, room, 0),
+                                            Qt::TextWordWrap | Qt::TextWrapAnywhere, texts.at(i))
+                              .height());
+    }
+    return height + 2 * kRoom * metrics.height();
+}
+
+void ListPrinting::drawRow(Page& page, const QStringList& texts, double height) const
+{
+    const double room = kRoom * page.metrics().height();
+    const auto side = QStyle::visualAlignment(m_direction, Qt::AlignLeading | Qt::AlignTop);
+    double at = page.area.left();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const double width = m_columns.at(i).share * page.area.width();
+        QRectF cell(at, page.y, width, height);
+        if (m_direction == Qt::RightToLeft)
+            cell.moveLeft(page.area.left() + page.area.right() - cell.right());
+        page.painter.drawText(cell.adjusted(room, room, -room, 0),
+                              static_cast<int>(side) | Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                              texts.at(i));
+        at += width;
+    }
+    page.y += height;
+    page.painter.drawLine(QPointF(page.area.left(), page.y), QPointF(page.area.right(), page.y));
+}
+
+/// The headings of the columns, and at the foot the title with the number of the page.
+void ListPrinting::beginPage(Page& page) const
+{
+    if (page.number++ > 0) {
+        page.paper.newPage();
+        page.y = page.area.top();
+    }
+    page.painter.setFont(fontOf(kTextPoints));
+    page.painter.drawText(
+        QRectF(page.area.left(), page.area.bottom(), page.area.width(),
+               page.metrics().height() * 2),
+        Qt::AlignHCenter | Qt::AlignBottom,
+        //: at the foot of a printed page: what is printed, and the number of the page
+        QCoreApplication::translate("ListPrinting", "%1 · page %2")
+            .arg(m_title, QLocale().toString(page.number)));
+    if (page.number == 1)
+        drawTop(page);
+    QStringList headings;
+    for (const Column& column : m_columns)
+        headings += column.heading;
+    page.painter.setFont(fontOf(kTextPoints, true));
+    drawRow(page, headings, heightOf(headings, page.metrics(), page.area.width()));
+    page.painter.setFont(fontOf(kTextPoints));
+}
+
+void ListPrinting::drawTop(Page& page) const
+{
+    const auto side = static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeading))
+        | Qt::TextWordWrap;
+    const auto write = [&](const QString& text, double points, bool bold) {
+        page.painter.setFont(fontOf(points, bold));
+        QRectF used;
+        page.painter.drawText(
+            QRectF(page.area.left(), page.y, page.area.width(), page.area.height()), side, text,
+            &used);
+        page.y += used.height() + kRoom * page.metrics().height();
+    };
+    write(m_title, kTitlePoints, true);
+    for (const QString& line : m_above)
+        write(line, kTextPoints, false);
+    page.y += page.metrics().height() / 2;
+}
+
+int ListPrinting::print(QPagedPaintDevice& paper) const
+{
+    Page page{paper, {}, {}, 0, 0};
+    if (!page.painter.begin(&paper))
+        return 0;
+    page.painter.setFont(fontOf(kTextPoints));
+    page.painter.setLayoutDirection(m_direction);
+    // Room for the foot.
+    page.area = QRectF(0, 0, paper.width(), paper.height() - 2.5 * page.metrics().height());
+    QPen hair = page.painter.pen();
+    hair.setWidthF(page.metrics().height() / 40);
+    page.painter.setPen(hair);
+    beginPage(page);
+    const int rows = std::min(m_model.rowCount(), kMostRows);
+    for (int row = 0; row < rows; ++row) {
+        const QStringList texts = cells(row);
+        const double height = heightOf(texts, page.metrics(), page.area.width());
+        if (page.y + height > page.area.bottom() && page.y > page.area.top())
+            beginPage(page);
+        drawRow(page, texts, height);
+    }
+    return page.number;
+}
+
+} // namespace greffier::ui

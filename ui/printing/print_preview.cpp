@@ -1,0 +1,41 @@
+#include "ui/printing/print_preview.h"
+
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QTextDocument>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::ui {
+
+namespace {
+constexpr int kLettersWide = 130;
+constexpr int kLinesHigh = 44;
+} // namespace
+
+void previewPrint(const QString& title, const std::function<void(QPrinter&)>& print,
+                  QWidget* parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setObjectName(u"printPreview"_s);
+    dialog.setWindowTitle(title);
+    dialog.resize(parent->fontMetrics().averageCharWidth() * kLettersWide,
+                  parent->fontMetrics().height() * kLinesHigh);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&print](QPrinter* paper) { print(*paper); });
+    dialog.exec();
+}
+
+void previewText(const QString& title, const QString& html, QWidget* parent)
+{
+    QTextDocument document;
+    document.setDefaultStyleSheet(u"body { color: black; }"_s);
+    document.setHtml(html);
+    previewPrint(
+        title, [&document](QPrinter& printer) { document.print(&printer); }, parent);
+}
+
+} // namespace greffier::ui
