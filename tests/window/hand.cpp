@@ -18,7 +18,7 @@ namespace greffier::test {
 
 namespace {
 
-constexpr int kPatience = 60000; ///< in milliseconds; sanitizers are slow
+constexpr int kPatience = 180000; ///< in milliseconds; sanitizers are slow
 
 } // namespace
 

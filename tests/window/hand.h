@@ -11,7 +11,7 @@ class QDialog;
 
 namespace greffier::test {
 
-/// An officer at keyboard and mouse. What does not come about within a minute fails the test.
+/// An officer at keyboard and mouse. What does not come about within three minutes fails the test.
 class Hand {
 public:
     explicit Hand(QWidget& window);

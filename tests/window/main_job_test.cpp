@@ -7,6 +7,7 @@
 #include "core/documents/docx/text_reader.h"
 #include "tests/support/catch.h"
 #include "tests/window/hand.h"
+#include "ui/common/progress_place.h"
 #include "ui/intake/outcomes_dialog.h"
 #include "ui/main_window/main_window.h"
 
@@ -14,11 +15,15 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPointer>
+#include <QProgressBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -93,7 +98,8 @@ void fillIn(Hand& hand, QDialog& dialog, const Desk& desk)
     hand.press(Qt::Key_Return);
 }
 
-void takeEverythingIn(Hand& hand, Desk& desk)
+/// A new register with the call of the sample.
+void admitCall(Hand& hand, Desk& desk)
 {
     hand.during([&] { hand.press(Qt::Key_N, Qt::ControlModifier); },
                 {hand.choosing(desk.folder.filePath(u"office.greffier"_s))});
@@ -104,15 +110,37 @@ void takeEverythingIn(Hand& hand, Desk& desk)
     hand.during([&] { hand.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); },
                 {hand.choosing(desk.sampleFile(u"call.docx"_s)), hand.agreeing()});
     hand.waitFor(u"seven vacancies"_s, [&] { return vacancy(tree, 7).isValid(); });
+}
 
-    hand.during([&] { hand.press(Qt::Key_I, Qt::ControlModifier); },
-                {[&](QDialog& dialog) { fillIn(hand, dialog, desk); }, hand.agreeing()});
+/// Fills in what is to be taken in; how the survey is read is confirmed the first time only.
+void beginIntake(Hand& hand, Desk& desk, bool surveyIsKnown)
+{
+    QList<Hand::Answer> answers{[&](QDialog& dialog) { fillIn(hand, dialog, desk); }};
+    if (!surveyIsKnown)
+        answers += hand.agreeing();
+    hand.during([&] { hand.press(Qt::Key_I, Qt::ControlModifier); }, answers);
+}
+
+/// What became of the files, in a dialog that is closed again: its sentences, then each outcome.
+QStringList outcomesOf(Hand& hand, Desk& desk)
+{
     hand.waitFor(u"the outcomes"_s,
                  [&] { return desk.window.findChild<ui::OutcomesDialog*>() != nullptr; });
-    auto* outcomes = desk.window.findChild<ui::OutcomesDialog*>();
-    CHECK(outcomes->findChild<QTableView*>(u"outcomes"_s)->model()->rowCount() > 20);
-    outcomes->close();
+    QPointer<ui::OutcomesDialog> dialog = desk.window.findChild<ui::OutcomesDialog*>();
+    QStringList said{dialog->findChild<QLabel*>()->text()};
+    said += column(dialog->findChild<QTableView*>(u"outcomes"_s), u"Outcome"_s);
+    dialog->close();
+    hand.waitFor(u"the outcomes are closed"_s, [&] { return dialog.isNull(); });
     QApplication::setActiveWindow(&desk.window);
+    return said;
+}
+
+void takeEverythingIn(Hand& hand, Desk& desk)
+{
+    admitCall(hand, desk);
+    beginIntake(hand, desk, false);
+    const QStringList outcomes = outcomesOf(hand, desk);
+    CHECK(outcomes.size() > 20);
 }
 
 void decideOnEligible(Hand& hand, QTableView* applications)
@@ -204,4 +232,35 @@ TEST_CASE("the main job by keyboard and mouse, without a network", "[window]")
     hand.waitFor(u"the order before"_s, [&] { return cell(shortlist, 1, u"Name"_s) == second; });
     hand.press(Qt::Key_Z, Qt::ControlModifier);
     hand.waitFor(u"no shortlist"_s, [&] { return shortlist->model()->rowCount() == 0; });
+}
+
+TEST_CASE("an intake that is stopped keeps what was filed and goes on from there", "[window]")
+{
+    Desk desk;
+    Hand hand(desk.window);
+    admitCall(hand, desk);
+    beginIntake(hand, desk, false);
+    auto* progress = desk.window.findChild<ui::ProgressPlace*>();
+    const auto* bar = progress->findChild<QProgressBar*>();
+    hand.waitFor(u"the first files"_s, [&] { return bar->value() > 2; });
+    CHECK(bar->maximum() > bar->value());
+    // The window goes on working beside it.
+    auto* applications = hand.find<QTableView>(u"applications"_s);
+    hand.clickRow(hand.find<QTreeView>(u"vacancies"_s),
+                  vacancy(hand.find<QTreeView>(u"vacancies"_s), 7));
+    hand.waitFor(u"applications of the survey"_s,
+                 [&] { return applications->model()->rowCount() > 0; });
+    hand.click(hand.find<QToolButton>(u"stopWork"_s));
+
+    const QStringList stopped = outcomesOf(hand, desk);
+    CHECK(stopped.first().contains(u"stopped"_s));
+    const auto filed = stopped.filter(u"Filed"_s).size();
+    CHECK(filed > 0);
+    CHECK_FALSE(progress->isVisible());
+
+    beginIntake(hand, desk, true);
+    const QStringList whole = outcomesOf(hand, desk);
+    CHECK_FALSE(whole.first().contains(u"stopped"_s));
+    CHECK(whole.size() > stopped.size());
+    CHECK(whole.filter(u"There already"_s).size() >= 3);
 }
