@@ -4,6 +4,7 @@
 #include "ui/common/digest_html.h"
 #include "ui/common/words.h"
 #include "ui/history/act_words.h"
+#include "ui/history/column_words.h"
 
 #include <QCoreApplication>
 
@@ -26,13 +27,6 @@ QString valueText(const QString& column, const QJsonValue& value)
     if (const auto status = statusFromCode(text); status && column == u"status"_s)
         return displayName(*status);
     return valueName(column, text);
-}
-
-/// Columns that identify a row or count its states say nothing to an officer.
-bool isInternal(const QString& column)
-{
-    return column == u"id"_s || column == u"uid"_s || column == u"revision"_s
-        || column == u"position"_s || column.endsWith(u"_id"_s);
 }
 
 void writeRow(DigestHtml& html, const AuditedRow& row, const RowNames& names)
@@ -58,7 +52,7 @@ void writeRow(DigestHtml& html, const AuditedRow& row, const RowNames& names)
             html.value(columnName(column), name);
     }
     for (const QString& column : whole.keys()) {
-        if (isInternal(column))
+        if (isInternalColumn(column))
             continue;
         const QJsonValue old = before.value(column);
         const QJsonValue now = after.value(column);

@@ -4,6 +4,7 @@
 #include "core/domain/shortlist.h"
 #include "core/domain/timetable.h"
 #include "ui/common/words.h"
+#include "ui/history/column_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -181,8 +182,10 @@ QString columnName(const QString& column)
         {u"value"_s, QT_TRANSLATE_NOOP("Columns", "Value")},
     };
     const auto name = names.constFind(column);
-    return name == names.constEnd() ? fieldName(column)
-                                    : QCoreApplication::translate("Columns", *name);
+    if (name != names.constEnd())
+        return QCoreApplication::translate("Columns", *name);
+    const QString other = otherColumnName(column);
+    return other.isEmpty() ? fieldName(column) : other;
 }
 
 } // namespace greffier::ui

@@ -152,7 +152,7 @@ void Desk::print()
     const QString title = textOf(*actionEntry(u"place-"_s + page.name()));
     const ListPrinting list(title, page.aboveList(), *page.list());
     previewPrint(
-        title, [&list](QPrinter& printer) { list.print(printer); }, window());
+        title, [&list](QPrinter& printer) { list.print(printer); }, window(), true);
 }
 
 void Desk::jump()

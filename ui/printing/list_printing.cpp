@@ -20,6 +20,8 @@ namespace {
 
 constexpr double kTextPoints = 9;
 constexpr double kTitlePoints = 14;
+constexpr int kRowsLookedAt = 200;
+constexpr double kBold = 1.15; ///< how much wider bold letters are
 constexpr double kRoom = 0.35; ///< around a text, in heights of a line
 
 QFont fontOf(double points, bool bold = false)
@@ -49,6 +51,7 @@ ListPrinting::ListPrinting(QString title, QStringList above, const QTableView& v
     , m_direction(view.layoutDirection())
 {
     const QHeaderView* header = view.horizontalHeader();
+    const QFontMetricsF metrics(view.font());
     double whole = 0;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
@@ -56,6 +59,7 @@ ListPrinting::ListPrinting(QString title, QStringList above, const QTableView& v
             continue;
         m_columns += {logical, m_model.headerData(logical, Qt::Horizontal).toString(),
                       static_cast<double>(header->sectionSize(logical))};
+        m_columns.last().share = std::max(m_columns.last().share, longestWord(logical, metrics));
         whole += m_columns.last().share;
     }
     for (Column& column : m_columns)
@@ -65,6 +69,20 @@ ListPrinting::ListPrinting(QString title, QStringList above, const QTableView& v
                        "ListPrinting",
                        "The first %1 of %2 rows. Narrow the list by a query to print others.")
                        .arg(QLocale().toString(kMostRows), QLocale().toString(m_model.rowCount()));
+}
+
+/// Width of the longest word of the first rows and of the heading, which is bold, with the room
+/// around it.
+double ListPrinting::longestWord(int column, const QFontMetricsF& metrics) const
+{
+    double widest = 0;
+    for (int row = -1; row < std::min(m_model.rowCount(), kRowsLookedAt); ++row) {
+        const QString text = row < 0 ? m_model.headerData(column, Qt::Horizontal).toString()
+                                     : m_model.index(row, column).data().toString();
+        for (const QString& word : text.split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word) * (row < 0 ? kBold : 1.0));
+    }
+    return widest + 3 * kRoom * metrics.height();
 }
 
 QStringList ListPrinting::cells(int row) const

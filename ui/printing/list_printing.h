@@ -35,6 +35,7 @@ private:
     };
     struct Page;
 
+    double longestWord(int column, const QFontMetricsF& metrics) const;
     QStringList cells(int row) const;
     double heightOf(const QStringList& texts, const QFontMetricsF& metrics, double width) const;
     void drawRow(Page& page, const QStringList& texts, double height) const;

@@ -1,5 +1,6 @@
 #include "ui/printing/print_preview.h"
 
+#include <QPageLayout>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QTextDocument>
@@ -15,10 +16,12 @@ constexpr int kLinesHigh = 44;
 } // namespace
 
 void previewPrint(const QString& title, const std::function<void(QPrinter&)>& print,
-                  QWidget* parent)
+                  QWidget* parent, bool isWide)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
+    if (isWide)
+        printer.setPageOrientation(QPageLayout::Landscape);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setObjectName(u"printPreview"_s);
     dialog.setWindowTitle(title);

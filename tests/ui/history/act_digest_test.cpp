@@ -1,6 +1,11 @@
 #include "ui/history/act_digest.h"
 
 #include "tests/support/catch.h"
+#include "ui/history/act_words.h"
+#include "ui/history/column_words.h"
+
+#include <QFile>
+#include <QRegularExpression>
 
 #include <QTextDocument>
 
@@ -71,4 +76,31 @@ TEST_CASE("an erased row says so and shows nothing else", "[ui][history]")
     erased.erased = true;
     act.rows = {erased};
     CHECK(textOf(act, false).contains(u"Applicant: the content was erased."_s));
+}
+
+TEST_CASE("every column of the register has a name or says nothing to an officer", "[ui][history]")
+{
+    QFile script(u":/store/migrations/0001_initial.sql"_s);
+    REQUIRE(script.open(QIODevice::ReadOnly));
+    // The journal itself and what can be made anew is in no act.
+    static const QRegularExpression table(
+        u"CREATE TABLE (?!act|current_act|tombstone|screening|search)\\w+ \\((.*?)\\n\\) STRICT"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression column(u"^    (\\w+) +(?:TEXT|INTEGER)"_s,
+                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression code(u"^[a-z]+(_[a-z]+)+$"_s);
+    int named = 0;
+    auto tables = table.globalMatch(QString::fromUtf8(script.readAll()));
+    while (tables.hasNext()) {
+        auto columns = column.globalMatch(tables.next().captured(1));
+        while (columns.hasNext()) {
+            const QString name = columns.next().captured(1);
+            INFO(name.toStdString());
+            if (!isInternalColumn(name)) {
+                CHECK_FALSE(code.match(columnName(name)).hasMatch());
+                ++named;
+            }
+        }
+    }
+    CHECK(named > 100);
 }
