@@ -48,7 +48,9 @@ int main(int argc, char* argv[])
     const QCommandLineOption documents(
         u"documents"_s, u"Measure only the reading of the documents in this folder."_s,
         u"folder"_s);
-    parser.addOptions({count, keep, documents});
+    const QCommandLineOption only(
+        u"only"_s, u"Measure only this: opening, lists, queries, rules or window."_s, u"part"_s);
+    parser.addOptions({count, keep, documents, only});
     parser.process(*application);
     if (parser.isSet(documents)) {
         const QJsonObject reading = greffier::bench::measureReading(parser.value(documents));
@@ -71,17 +73,29 @@ int main(int argc, char* argv[])
             return fail(made.error());
         report.insert(u"making the register"_s, timer.elapsed());
     }
-    report.insert(u"opening the register"_s, greffier::bench::measureOpening(file, workplace));
-    auto reg = greffier::Register::open(file, workplace);
-    if (!reg)
-        return fail(reg.error());
-    (*reg)->prepareDossiers();
-    report.insert(u"lists"_s, greffier::bench::measureLists(**reg));
-    report.insert(u"queries"_s, greffier::bench::measureQueries(**reg));
-    reg->reset();
-    report.insert(u"rules for a session"_s, greffier::bench::measureScreening(workplace));
-    report.insert(u"first window without a register"_s, greffier::bench::measureFirstWindow({}));
-    report.insert(u"first window with the register"_s, greffier::bench::measureFirstWindow(file));
+    const auto wanted = [&](const QString& part) {
+        return !parser.isSet(only) || parser.values(only).contains(part);
+    };
+    if (wanted(u"opening"_s))
+        report.insert(u"opening the register"_s, greffier::bench::measureOpening(file, workplace));
+    if (wanted(u"lists"_s) || wanted(u"queries"_s)) {
+        const auto reg = greffier::Register::open(file, workplace);
+        if (!reg)
+            return fail(reg.error());
+        (*reg)->prepareDossiers();
+        if (wanted(u"lists"_s))
+            report.insert(u"lists"_s, greffier::bench::measureLists(**reg));
+        if (wanted(u"queries"_s))
+            report.insert(u"queries"_s, greffier::bench::measureQueries(**reg));
+    }
+    if (wanted(u"rules"_s))
+        report.insert(u"rules for a session"_s, greffier::bench::measureScreening(workplace));
+    if (wanted(u"window"_s)) {
+        report.insert(u"first window without a register"_s,
+                      greffier::bench::measureFirstWindow({}));
+        report.insert(u"first window with the register"_s,
+                      greffier::bench::measureFirstWindow(file));
+    }
     QTextStream(stdout) << QJsonDocument(report).toJson();
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "core/rules/query.h"
 #include "core/rules/rule_edition.h"
 #include "core/workflow/register.h"
+#include "ui/applications/applications_model.h"
 
 #include <functional>
 #include <optional>
@@ -24,6 +25,7 @@ public:
     void setBackground(const QueryBackground& background) { m_background = background; }
 
     bool operator()(const ApplicationRow& row) const;
+    ApplicationsModel::Sieve sieve() const; ///< what can be told without asking each row
 
 private:
     std::optional<Query> m_query;
