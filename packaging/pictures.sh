@@ -15,7 +15,7 @@ trap 'rm -rf "$XDG_CONFIG_HOME"' EXIT
 export XDG_CONFIG_HOME QT_QPA_PLATFORM=offscreen
 export LSAN_OPTIONS="detect_leaks=0"
 
-take() { "$build/bin/greffier_pictures" "$folder" "$@"; }
+take() { rm -rf "$XDG_CONFIG_HOME"/*; "$build/bin/greffier_pictures" "$folder" "$@"; }
 
 take --lang en --suffix -en
 take --lang fr --suffix -fr

@@ -24,6 +24,13 @@ QString splitterKey(const QSplitter& splitter)
 
 QString keysKey(const QString& action) { return u"keys/"_s + action; }
 
+/// Widths belong to the size of text they were set for.
+QString sizeMark(const QSettings& store)
+{
+    const QString percent = store.value(u"textPercent"_s, 100).toString();
+    return percent == u"100"_s ? QString() : u'@' + percent;
+}
+
 QString headerKey(const QString& name) { return u"layout/columns/"_s + name; }
 
 } // namespace
@@ -115,22 +122,23 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
 
 void Settings::save(const QSplitter& splitter)
 {
-    m_store.setValue(splitterKey(splitter), splitter.saveState());
+    m_store.setValue(splitterKey(splitter) + sizeMark(m_store), splitter.saveState());
 }
 
 bool Settings::restore(QSplitter& splitter) const
 {
-    return splitter.restoreState(m_store.value(splitterKey(splitter)).toByteArray());
+    return splitter.restoreState(
+        m_store.value(splitterKey(splitter) + sizeMark(m_store)).toByteArray());
 }
 
 void Settings::save(const QHeaderView& header, const QString& name)
 {
-    m_store.setValue(headerKey(name), header.saveState());
+    m_store.setValue(headerKey(name) + sizeMark(m_store), header.saveState());
 }
 
 bool Settings::restore(QHeaderView& header, const QString& name) const
 {
-    return header.restoreState(m_store.value(headerKey(name)).toByteArray());
+    return header.restoreState(m_store.value(headerKey(name) + sizeMark(m_store)).toByteArray());
 }
 
 } // namespace greffier::ui

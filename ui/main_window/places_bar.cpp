@@ -12,10 +12,12 @@ namespace greffier::ui {
 
 namespace {
 
-constexpr int kWidth = 108;
+constexpr int kLettersWide = 15;
 constexpr int kIconSize = 26;
 constexpr int kCountRole = Qt::UserRole + 1;
 constexpr int kMargin = 8;
+
+int widthFor(const QFontMetrics& metrics) { return metrics.averageCharWidth() * kLettersWide; }
 
 /// Icon above name above count, all in the middle.
 class PlaceDelegate final : public QStyledItemDelegate {
@@ -24,10 +26,11 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QRect name = option.fontMetrics.boundingRect(QRect(0, 0, kWidth - 2 * kMargin, 200),
-                                                           Qt::AlignHCenter | Qt::TextWordWrap,
-                                                           index.data().toString());
-        return {kWidth, 3 * kMargin + kIconSize + name.height() + option.fontMetrics.height()};
+        const QRect name = option.fontMetrics.boundingRect(
+            QRect(0, 0, widthFor(option.fontMetrics) - 2 * kMargin, 200),
+            Qt::AlignHCenter | Qt::TextWordWrap, index.data().toString());
+        return {widthFor(option.fontMetrics),
+                3 * kMargin + kIconSize + name.height() + option.fontMetrics.height()};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -70,7 +73,7 @@ PlacesBar::PlacesBar(QWidget* parent)
 {
     setObjectName(u"places"_s);
     setItemDelegate(new PlaceDelegate(this));
-    setFixedWidth(kWidth);
+    setFixedWidth(widthFor(fontMetrics()));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
