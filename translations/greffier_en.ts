@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>Session %1: deadline for applications to %n vacancy(ies)</source>
+        <translation>
+            <numerusform>Session %1: deadline for applications to %n vacancy</numerusform>
+            <numerusform>Session %1: deadline for applications to %n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replies to %1 are due; %n State(s) did not answer yet</source>
+        <translation>
+            <numerusform>Replies to %1 are due; %n State did not answer yet</numerusform>
+            <numerusform>Replies to %1 are due; %n States did not answer yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n State(s) did not answer</source>
+        <translation>
+            <numerusform>%1: %n State did not answer</numerusform>
+            <numerusform>%1: %n States did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be filed and wait for an officer</source>
+        <translation>
+            <numerusform>%n file could not be filed and waits for an officer</numerusform>
+            <numerusform>%n files could not be filed and wait for an officer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1: %n application(s) with findings wait for a decision</source>
+        <translation>
+            <numerusform>Session %1: %n application with findings waits for a decision</numerusform>
+            <numerusform>Session %1: %n applications with findings wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1: %n application(s) with a value read as a guess</source>
+        <translation>
+            <numerusform>Session %1: %n application with a value read as a guess</numerusform>
+            <numerusform>Session %1: %n applications with a value read as a guess</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>Earlier: %n application(s)</source>
@@ -400,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>greffier::ui::RegisterWork</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the page are in the register.</source>
+        <translation>
+            <numerusform>%n entry of the page is in the register.</numerusform>
+            <numerusform>%n entries of the page are in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::SessionsPage</name>
     <message numerus="yes">
         <source>%n application(s) decided.</source>
@@ -420,6 +475,23 @@
         <translation>
             <numerusform>%n application left out because of a confirmed conflict of interest.</numerusform>
             <numerusform>%n applications left out because of a confirmed conflict of interest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

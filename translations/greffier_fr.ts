@@ -565,6 +565,74 @@
         <source>Version and licence of the program</source>
         <translation>Version et licence du programme</translation>
     </message>
+    <message>
+        <source>&amp;Deadlines as a calendar…</source>
+        <translation>Éc&amp;héances dans un agenda…</translation>
+    </message>
+    <message>
+        <source>Writes deadlines and dates to a file that calendars read</source>
+        <translation>Écrit les délais et les dates dans un fichier que lisent les agendas</translation>
+    </message>
+    <message>
+        <source>Go to what is &amp;selected</source>
+        <translation>Aller à la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Shows the entry of Today in its place</source>
+        <translation>Montre à sa place la ligne choisie sous Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Call from the &amp;forecast…</source>
+        <translation>Appel d’après les &amp;prévisions…</translation>
+    </message>
+    <message>
+        <source>A call for the seats that fall vacant at a session</source>
+        <translation>Un appel pour les sièges à pourvoir à une session</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;mandate…</source>
+        <translation>&amp;Corriger le mandat…</translation>
+    </message>
+    <message>
+        <source>Fields of the mandate selected, each with its source</source>
+        <translation>Les champs du mandat choisi, chacun avec sa source</translation>
+    </message>
+    <message>
+        <source>Add t&amp;o the mandate…</source>
+        <translation>&amp;Ajouter au mandat…</translation>
+    </message>
+    <message>
+        <source>A title, resolution, seat, holder, document or dialogue</source>
+        <translation>Un titre, une résolution, un siège, un titulaire, un document ou un dialogue</translation>
+    </message>
+    <message>
+        <source>Record a re&amp;ply…</source>
+        <translation>Enregistrer une &amp;réponse…</translation>
+    </message>
+    <message>
+        <source>Who replied to the request selected, and when</source>
+        <translation>Qui a répondu à la demande choisie, et quand</translation>
+    </message>
+    <message>
+        <source>Remind who &amp;has not answered</source>
+        <translation>Rappel aux É&amp;tats sans réponse</translation>
+    </message>
+    <message>
+        <source>Records a reminder to the States that did not answer the request</source>
+        <translation>Enregistre un rappel aux États qui n’ont pas répondu à la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What is overdue, due or waiting</source>
+        <translation>Ce qui est en retard, à faire ou en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Mandates and notes</source>
+        <translation>&amp;Mandats et notes</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -762,6 +830,22 @@
         <source>Wording of forms removed</source>
         <translation>Libellé de formulaire retiré</translation>
     </message>
+    <message>
+        <source>Reminder recorded</source>
+        <translation>Rappel enregistré</translation>
+    </message>
+    <message>
+        <source>Field corrected</source>
+        <translation>Champ corrigé</translation>
+    </message>
+    <message>
+        <source>Entry added</source>
+        <translation>Inscription ajoutée</translation>
+    </message>
+    <message>
+        <source>Entry removed</source>
+        <translation>Inscription retirée</translation>
+    </message>
 </context>
 <context>
     <name>AddressesReader</name>
@@ -772,6 +856,100 @@
     <message>
         <source>The link "%1" leads nowhere; ask the sender for the address.</source>
         <translation>Le lien « %1 » ne mène nulle part ; veuillez demander l’adresse à l’expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>a note without reference</source>
+        <translation>une note sans référence</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language in which titles of mandates are shown: en or fr</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Session %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1: deadline for applications to %n vacancy(ies)</source>
+        <translation>
+            <numerusform>Session %1 : délai de candidature pour %n poste</numerusform>
+            <numerusform>Session %1 : délai de candidature pour %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1: interview of %2 %3</source>
+        <translation>Session %1 : entretien avec %2 %3</translation>
+    </message>
+    <message>
+        <source>An answer to %1 is due</source>
+        <translation>Une réponse à %1 est attendue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replies to %1 are due; %n State(s) did not answer yet</source>
+        <translation>
+            <numerusform>Les réponses à %1 arrivent à échéance ; %n État n’a pas encore répondu</numerusform>
+            <numerusform>Les réponses à %1 arrivent à échéance ; %n États n’ont pas encore répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n State(s) did not answer</source>
+        <translation>
+            <numerusform>%1 : %n État n’a pas répondu</numerusform>
+            <numerusform>%1 : %n États n’ont pas répondu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate expires unless it is extended: %1</source>
+        <translation>Le mandat expire s’il n’est pas prorogé : %1</translation>
+    </message>
+    <message>
+        <source>The time of %1 in office ends: %2</source>
+        <translation>Fin des fonctions de %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be filed and wait for an officer</source>
+        <translation>
+            <numerusform>%n fichier n’a pu être classé et attend une décision</numerusform>
+            <numerusform>%n fichiers n’ont pu être classés et attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1: %n application(s) with findings wait for a decision</source>
+        <translation>
+            <numerusform>Session %1 : %n candidature avec constats attend une décision</numerusform>
+            <numerusform>Session %1 : %n candidatures avec constats attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1: %n application(s) with a value read as a guess</source>
+        <translation>
+            <numerusform>Session %1 : %n candidature avec une lecture incertaine</numerusform>
+            <numerusform>Session %1 : %n candidatures avec une lecture incertaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Deadline, session %1, vacancy %2: %3</source>
+        <translation>Délai, session %1, poste %2 : %3</translation>
+    </message>
+    <message>
+        <source>Replies due to %1</source>
+        <translation>Réponses attendues à %1</translation>
     </message>
 </context>
 <context>
@@ -1317,24 +1495,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Indiquez le dernier mois sous la forme --until AAAA-MM.</translation>
     </message>
     <message>
-        <source>Deadline, session %1, vacancy %2: %3</source>
-        <translation>Délai, session %1, poste %2 : %3</translation>
-    </message>
-    <message>
-        <source>Replies due to %1</source>
-        <translation>Réponses attendues à %1</translation>
-    </message>
-    <message>
         <source>The file is no page of a mandate.</source>
         <translation>Le fichier n’est pas la page d’un mandat.</translation>
     </message>
     <message>
         <source>A call for session %1 was opened.</source>
         <translation>Un appel pour la session %1 a été ouvert.</translation>
-    </message>
-    <message>
-        <source>The calendar could not be written to %1.</source>
-        <translation>Le calendrier n’a pas pu être écrit dans %1.</translation>
     </message>
     <message>
         <source>Say who replied with --from STATE or NAME, and when with --received YYYY-MM-DD.</source>
@@ -1481,10 +1647,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Indiquez --document, --language et le fichier avec --out.</translation>
     </message>
     <message>
-        <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, shortlists, interviews, views, queue, duplicates, differences and form-labels.</source>
-        <translation>Il n’y a pas de liste « %1 » ; il y a applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, shortlists, interviews, views, queue, duplicates, differences et form-labels.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”; there are %2.</source>
         <translation>Il n’y a pas de champ « %1 » ; il y a %2.</translation>
     </message>
@@ -1523,6 +1685,46 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>“%1” does not name a field and its heading; the fields are %2.</source>
         <translation>« %1 » n’indique pas un champ et son intitulé ; les champs sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, unanswered, shortlists, interviews, views, queue, duplicates, differences and form-labels.</source>
+        <translation>Il n’y a pas de liste « %1 » ; il y a applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, unanswered, shortlists, interviews, views, queue, duplicates, differences et form-labels.</translation>
+    </message>
+    <message>
+        <source>After --type comes one of %1.</source>
+        <translation>Après --type vient l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no State, or several.</source>
+        <translation>« %1 » n’est aucun État, ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>The reminder was recorded: %1</source>
+        <translation>Le rappel est enregistré : %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Il n’y a pas d’inscription « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several entries hold “%1”; give the uid of one.</source>
+        <translation>Plusieurs inscriptions portent « %1 » ; donnez l’uid de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Give each field as FIELD=VALUE.</source>
+        <translation>Donnez chaque champ sous la forme CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>Say set FIELD VALUE, add PART FIELD=VALUE... or remove ENTRY, with --source TEXT.</source>
+        <translation>Indiquez set CHAMP VALEUR, add PARTIE CHAMP=VALEUR... ou remove INSCRIPTION, avec --source TEXTE.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Il n’y a pas de session %1.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3103,57 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organization</source>
+        <translation>Organisation intergouvernementale</translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation>Entité des Nations Unies</translation>
+    </message>
+    <message>
+        <source>National human rights institution</source>
+        <translation>Institution nationale des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Monde universitaire</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Peut être publiée</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentielle</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesDialog</name>
     <message>
         <source>The intake was stopped; what was filed before stays.</source>
@@ -2930,6 +3183,57 @@ a gender or regional group, and how many candidates are of it</extracomment>
             <numerusform>La session compte désormais %n candidature.</numerusform>
             <numerusform>La session compte désormais %n candidatures.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>As in the register</source>
+        <translation>Comme au registre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Only in the register</source>
+        <translation>Au registre seulement</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Established by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Extended by</source>
+        <translation>Prorogé par</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialogue</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3887,338 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The list of receipts has no row that can be understood.</source>
         <translation>La liste des accusés de réception ne contient aucune ligne compréhensible.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <extracomment>1 is the name of a field, 2 what it takes</extracomment>
+        <translation>%1 : %2 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>this cannot be left out.</source>
+        <translation>ce champ ne peut rester vide.</translation>
+    </message>
+    <message>
+        <source>there is %1.</source>
+        <translation>il y a %1.</translation>
+    </message>
+    <message>
+        <source>give a whole number.</source>
+        <translation>donnez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>give a day as YYYY-MM-DD.</source>
+        <translation>donnez un jour sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>give a year, a month as YYYY-MM or a day as YYYY-MM-DD.</source>
+        <translation>donnez une année, un mois (AAAA-MM) ou un jour (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <source>give one of ar, en, es, fr, ru, zh.</source>
+        <translation>donnez l’une de : ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>Note verbale</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné avec</translation>
+    </message>
+    <message>
+        <source>Years of an extension</source>
+        <translation>Années d’une prorogation</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Nommé par</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Feminine form</source>
+        <translation>Forme féminine</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Extended by months</source>
+        <translation>Prolongé de (mois)</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Special Rapporteur</source>
+        <translation>Rapporteur spécial</translation>
+    </message>
+    <message>
+        <source>Independent Expert</source>
+        <translation>Expert indépendant</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Expert mechanism</source>
+        <translation>Mécanisme d’experts</translation>
+    </message>
+    <message>
+        <source>Advisory Committee</source>
+        <translation>Comité consultatif</translation>
+    </message>
+    <message>
+        <source>Thematic</source>
+        <translation>Thématique</translation>
+    </message>
+    <message>
+        <source>Of a country</source>
+        <translation>De pays</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Not yet active</source>
+        <translation>Pas encore actif</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>En fonctions</translation>
+    </message>
+    <message>
+        <source>In office when the source was read</source>
+        <translation>En fonctions à la lecture de la source</translation>
+    </message>
+    <message>
+        <source>The Council</source>
+        <translation>Le Conseil</translation>
+    </message>
+    <message>
+        <source>The President of the Council</source>
+        <translation>Le Président du Conseil</translation>
+    </message>
+    <message>
+        <source>The High Commissioner</source>
+        <translation>Le Haut-Commissaire</translation>
+    </message>
+    <message>
+        <source>Established the mandate</source>
+        <translation>A créé le mandat</translation>
+    </message>
+    <message>
+        <source>Extended it</source>
+        <translation>L’a prorogé</translation>
+    </message>
+    <message>
+        <source>Amended it</source>
+        <translation>L’a modifié</translation>
+    </message>
+    <message>
+        <source>Merged it with another</source>
+        <translation>L’a fusionné avec un autre</translation>
+    </message>
+    <message>
+        <source>Recalled it</source>
+        <translation>L’a rappelé</translation>
+    </message>
+    <message>
+        <source>Ended it</source>
+        <translation>Y a mis fin</translation>
+    </message>
+    <message>
+        <source>The term was over</source>
+        <translation>Fin du mandat du titulaire</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Démission</translation>
+    </message>
+    <message>
+        <source>Died in office</source>
+        <translation>Décès en fonctions</translation>
+    </message>
+    <message>
+        <source>The mandate ended</source>
+        <translation>Fin du mandat</translation>
+    </message>
+    <message>
+        <source>Was relieved of the office</source>
+        <translation>Relevé de ses fonctions</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”. Nothing was changed.</source>
+        <translation>Il n’y a pas de région « %1 ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is no State, or could be several. Give its code. Nothing was changed.</source>
+        <translation>« %1 » n’est aucun État, ou pourrait en désigner plusieurs. Donnez son code. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no mandate “%1”. Nothing was changed.</source>
+        <translation>Il n’y a pas de mandat « %1 ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are %2. Nothing was changed.</source>
+        <translation>Il n’y a pas de champ « %1 » ; il y a %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There are no entries “%1”.</source>
+        <translation>Il n’y a pas d’inscriptions « %1 ».</translation>
+    </message>
+    <message>
+        <source>Please say where this stands. Nothing was changed.</source>
+        <translation>Indiquez où cela figure. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A new entry “%1” needs the field “%2”. Nothing was changed.</source>
+        <translation>Une nouvelle inscription « %1 » demande le champ « %2 ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The last day would come before the first. Nothing was changed.</source>
+        <translation>Le dernier jour précéderait le premier. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5580,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The decision is not in the register any more.</source>
         <translation>La décision n’est plus au registre.</translation>
     </message>
+    <message>
+        <source>The register has no such entry; nothing was changed.</source>
+        <translation>Le registre n’a pas cette inscription ; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyColumnsDialog</name>
@@ -5898,6 +6538,38 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>There is no value to be entered.</source>
         <translation>Il n’y a pas de valeur à saisir.</translation>
     </message>
+    <message>
+        <source>The register has this entry already; correct it instead.</source>
+        <translation>Le registre a déjà cette inscription ; corrigez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>There is no mandate “%1”.</source>
+        <translation>Il n’y a pas de mandat « %1 ».</translation>
+    </message>
+    <message>
+        <source>This entry cannot be removed; undo the act that added it, or mark it as ended.</source>
+        <translation>Cette inscription ne peut être retirée ; annulez l’acte qui l’a ajoutée ou marquez-la comme terminée.</translation>
+    </message>
+    <message>
+        <source>The register has no such entry; nothing was changed.</source>
+        <translation>Le registre n’a pas cette inscription ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” has answered, or was not asked; no reminder was recorded.</source>
+        <translation>« %1 » a répondu ou n’a pas été sollicité ; aucun rappel n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Every State has answered; no reminder was recorded.</source>
+        <translation>Tous les États ont répondu ; aucun rappel n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A reminder is written in one of ar, en, es, fr, ru, zh.</source>
+        <translation>Un rappel s’écrit dans l’une de ces langues : ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>Only of a request for input that was sent can anybody be reminded.</source>
+        <translation>On ne peut rappeler qu’une demande de contribution qui a été envoyée.</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::ApplicationsList</name>
@@ -6388,6 +7060,105 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>This version counts now; the findings follow.</source>
         <translation>Cette version compte désormais ; les constatations suivent.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::DraftReviewDialog</name>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Résolutions</translation>
+    </message>
+    <message>
+        <source>Replies before</source>
+        <translation>Réponses avant le</translation>
+    </message>
+    <message>
+        <source>Replies by</source>
+        <translation>Réponses au plus tard le</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>The office &amp;sent this note</source>
+        <translation>Cette note a été &amp;envoyée par le bureau</translation>
+    </message>
+    <message>
+        <source>Note verbale as understood</source>
+        <translation>La note verbale telle que comprise</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>Dans la note</translation>
+    </message>
+    <message>
+        <source>&amp;Admit the note</source>
+        <translation>Enregistrer la &amp;note</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Admit what is new</source>
+        <translation>Enregistrer ce qui est &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>What was understood, field by field</source>
+        <translation>Ce qui a été compris, champ par champ</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
@@ -7004,14 +7775,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>échu ; rien de postérieur n’est connu</translation>
     </message>
     <message>
-        <source>Resolutions</source>
-        <translation>Résolutions</translation>
-    </message>
-    <message>
-        <source>Number not known</source>
-        <translation>Numéro non connu</translation>
-    </message>
-    <message>
         <source>Holders</source>
         <translation>Titulaires</translation>
     </message>
@@ -7038,6 +7801,26 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The mandate selected</source>
         <translation>Le mandat sélectionné</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Inconnu : %1</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Add to the mandate</source>
+        <translation>Ajouter au mandat</translation>
+    </message>
+    <message>
+        <source>What is to be added</source>
+        <translation>Ce qui est à ajouter</translation>
+    </message>
+    <message>
+        <source>The call for session %1 is in the register. It is written in six languages from the shortlists’ export.</source>
+        <translation>L’appel pour la session %1 est au registre. L’export des listes restreintes l’écrit en six langues.</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7988,82 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The note selected</source>
         <translation>La note sélectionnée</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>rappelé le %1</translation>
+    </message>
+    <message>
+        <source>%1 (reminded on %2)</source>
+        <extracomment>a State, and the day on which it was reminded</extracomment>
+        <translation>%1 (rappel le %2)</translation>
+    </message>
+    <message>
+        <source>Select the request for input that was replied to.</source>
+        <translation>Choisissez la demande de contribution à laquelle on a répondu.</translation>
+    </message>
+    <message>
+        <source>Select the request for input that was not answered.</source>
+        <translation>Choisissez la demande de contribution restée sans réponse.</translation>
+    </message>
+    <message>
+        <source>A reminder to all States that did not answer is among the notes; undo takes it back.</source>
+        <translation>Un rappel à tous les États sans réponse figure parmi les notes ; l’annulation le retire.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::OpenCallDialog</name>
+    <message>
+        <source>A call from the forecast</source>
+        <translation>Un appel d’après les prévisions</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Geneva time</source>
+        <translation>Heure de Genève</translation>
+    </message>
+    <message>
+        <source>Universal time</source>
+        <translation>Temps universel</translation>
+    </message>
+    <message>
+        <source>Seats that the call will list</source>
+        <translation>Sièges que l’appel énumérera</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Délai</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>S&amp;eats</source>
+        <translation>Siè&amp;ges</translation>
+    </message>
+    <message>
+        <source>subject to the extension of the mandate</source>
+        <translation>sous réserve de la prorogation du mandat</translation>
     </message>
 </context>
 <context>
@@ -7502,19 +8361,46 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::RecordDialog</name>
+    <message>
+        <source>2024, 2024-05 or 2024-05-31</source>
+        <translation>2024, 2024-05 ou 2024-05-31</translation>
+    </message>
+    <message>
+        <source>2024-05-31</source>
+        <translation>2024-05-31</translation>
+    </message>
+    <message>
+        <source>name or code of a State</source>
+        <translation>nom ou code d’un État</translation>
+    </message>
+    <message>
+        <source>code of a region, such as AFRICAN</source>
+        <translation>code d’une région, par exemple AFRICAN</translation>
+    </message>
+    <message>
+        <source>code of a mandate</source>
+        <translation>code d’un mandat</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Where this stands: resolution, letter, page</source>
+        <translation>Où cela figure : résolution, lettre, page</translation>
+    </message>
+    <message>
+        <source>Source of the correction</source>
+        <translation>Source de la correction</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Retirer cette inscription</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::RegisterWork</name>
-    <message>
-        <source>The call as it was received</source>
-        <translation>L’appel tel que reçu</translation>
-    </message>
-    <message>
-        <source>Documents (*.docx *.pdf *.txt)</source>
-        <translation>Documents (*.docx *.pdf *.txt)</translation>
-    </message>
-    <message>
-        <source>Reading the call</source>
-        <translation>Lecture de l’appel</translation>
-    </message>
     <message>
         <source>The call for session %1 is in the register.</source>
         <translation>L’appel de la session %1 est au registre.</translation>
@@ -7542,6 +8428,72 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Everything holds together: %1 acts and %2 stored files were checked.</source>
         <translation>Tout se tient : %1 actes et %2 fichiers conservés ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>A call, a note verbale or the page of a mandate as it was received</source>
+        <translation>Un appel, une note verbale ou la page d’un mandat, tels que reçus</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.pdf *.txt *.html *.htm)</source>
+        <translation>Documents (*.docx *.pdf *.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Lecture du document</translation>
+    </message>
+    <message>
+        <source>The note verbale is in the register.</source>
+        <translation>La note verbale est au registre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the page are in the register.</source>
+        <translation>
+            <numerusform>%n inscription de la page est au registre.</numerusform>
+            <numerusform>%n inscriptions de la page sont au registre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ReplyDialog</name>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Réponse à %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Reçue le</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Publication</source>
+        <translation>&amp;Publication</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>The reply as it was received</source>
+        <translation>La réponse telle que reçue</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +8960,87 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The timetable is kept: %1.</source>
         <translation>Le calendrier est tenu : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::TodayPage</name>
+    <message>
+        <source>The calendar could not be written to %1: %2.</source>
+        <translation>L’agenda n’a pu être écrit dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Shown by the query</source>
+        <translation>Montré par la requête</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click on the row, goes there.</source>
+        <translation>Entrée ou un double clic sur la ligne y mène.</translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar</source>
+        <translation>Échéances dans un agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation>L’agenda a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Find in what is to be done</source>
+        <translation>Chercher dans ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Overdue, due and waiting</source>
+        <translation>En retard, à faire et en attente</translation>
+    </message>
+    <message>
+        <source>The entry selected</source>
+        <translation>La ligne choisie</translation>
     </message>
 </context>
 <context>

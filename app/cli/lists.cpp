@@ -257,6 +257,7 @@ Listing holders(const Snapshot& snapshot)
                                     {u"from"_s, orNull(toCode(holder.term.firstDay))},
                                     {u"to"_s, orNull(toCode(holder.term.lastDay))},
                                     {u"status"_s, holder.status},
+                                    {u"end_reason"_s, orNull(holder.endReason)},
                                     {u"source"_s, orNull(holder.source)},
                                     {u"note"_s, orNull(holder.note)}};
     }
@@ -342,6 +343,8 @@ Result<Listing> listingOf(Register& reg, const QString& name, const ListQuery& q
         return noteListing(reg, query.query, full);
     if (name == u"replies"_s)
         return replyListing(reg);
+    if (name == u"unanswered"_s)
+        return unansweredListing(reg, query.query);
     if (name == u"shortlists"_s)
         return shortlists(*snapshot);
     if (name == u"interviews"_s)
@@ -360,7 +363,7 @@ Result<Listing> listingOf(Register& reg, const QString& name, const ListQuery& q
                  QCoreApplication::translate(
                      "Cli",
                      "There is no list “%1”; there are applications, applicants, vacancies, "
-                     "mandates, seats, holders, states, sessions, notes, replies, shortlists, "
+                     "mandates, seats, holders, states, sessions, notes, replies, unanswered, shortlists, "
                      "interviews, views, queue, duplicates, differences and form-labels.")
                      .arg(name),
                  {}};

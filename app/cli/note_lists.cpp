@@ -3,9 +3,9 @@
 #include "app/cli/json.h"
 #include "core/reference/reference_tables.h"
 #include "core/workflow/register.h"
+#include "core/workflow/respondents.h"
 
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -19,21 +19,29 @@ QJsonValue day(QDate date)
 }
 
 /// States counted in a group for elections that have sent no reply, by the code of the group.
-QJsonObject unansweredJson(const Register& reg, const NoteVerbale& note,
-                           const QSet<QString>& answered)
+QJsonObject unansweredJson(const RequestStanding& standing)
 {
-    const QDate at = note.date.isValid() ? note.date : note.deadline.day;
     QJsonObject groups;
-    for (const QString& code :
-         {u"AFRICAN"_s, u"ASIA_PACIFIC"_s, u"EEG"_s, u"GRULAC"_s, u"WEOG"_s}) {
-        QJsonArray states;
-        for (const QString& state : reg.reference().regionalGroups.statesOf(unGroup(code), at)) {
-            if (!answered.contains(state))
-                states.append(state);
-        }
-        groups.insert(code, states);
-    }
+    for (const Region& group : electoralGroups())
+        groups.insert(group.code, QJsonArray::fromStringList(standing.silentIn(group)));
     return groups;
+}
+
+/// Of each request, by the id of its note.
+Result<QHash<NoteId, RequestStanding>> standingsById(const Register& reg)
+{
+    const auto standings = await(reg.standings());
+    if (!standings)
+        return standings.error();
+    QHash<NoteId, RequestStanding> byId;
+    for (const RequestStanding& standing : *standings)
+        byId.insert(standing.request.id, standing);
+    return byId;
+}
+
+QString nameOf(const NoteVerbale& note)
+{
+    return note.reference.isEmpty() ? note.uid : note.reference;
 }
 
 } // namespace
@@ -48,6 +56,7 @@ QJsonObject noteJson(const NoteVerbale& note)
             {u"reference"_s, orNull(note.reference)},
             {u"date"_s, day(note.date)},
             {u"language"_s, orNull(note.language)},
+            {u"subject"_s, orNull(note.subject)},
             {u"signatory"_s, orNull(note.signatory)},
             {u"deadline"_s, due ? QJsonValue(localCode(note.deadline)) : QJsonValue()},
             {u"deadline_strictness"_s,
@@ -63,26 +72,25 @@ QJsonObject noteJson(const NoteVerbale& note)
 Result<Listing> noteListing(Register& reg, const QString& query, bool full)
 {
     const auto notes = await(query.trimmed().isEmpty() ? reg.notes() : reg.findNotes(query));
-    const auto replies = await(reg.replies());
-    if (!notes)
-        return notes.error();
-    if (!replies)
-        return replies.error();
-    QHash<NoteId, int> counts;
-    QHash<NoteId, QSet<QString>> answered;
-    for (const NoteReply& reply : *replies) {
-        ++counts[reply.note];
-        if (!reply.stateIso2.isEmpty())
-            answered[reply.note].insert(reply.stateIso2);
-    }
+    const auto all = await(reg.notes());
+    const auto standings = standingsById(reg);
+    if (!notes || !all || !standings)
+        return !notes ? notes.error() : !all ? all.error() : standings.error();
+    QHash<NoteId, QString> uids;
+    for (const NoteVerbale& note : *all)
+        uids.insert(note.id, note.uid);
     Listing listing;
     listing.columns = {u"reference"_s, u"kind"_s,     u"direction"_s,   u"date"_s,
                        u"language"_s,  u"deadline"_s, u"resolutions"_s, u"replies"_s};
     for (const NoteVerbale& note : *notes) {
         QJsonObject row = noteJson(note);
-        row.insert(u"replies"_s, counts.value(note.id));
-        if (full && note.kind == u"request"_s)
-            row.insert(u"unanswered"_s, unansweredJson(reg, note, answered.value(note.id)));
+        const RequestStanding standing = standings->value(note.id);
+        row.insert(u"replies"_s, static_cast<int>(standing.replies.size()));
+        row.insert(u"reminders"_s, static_cast<int>(standing.reminders.size()));
+        row.insert(u"version_of"_s, orNull(uids.value(note.versionOf)));
+        row.insert(u"about"_s, orNull(uids.value(note.about)));
+        if (full && standing.request.id.isValid())
+            row.insert(u"unanswered"_s, unansweredJson(standing));
         listing.rows += row;
     }
     return listing;
@@ -90,34 +98,54 @@ Result<Listing> noteListing(Register& reg, const QString& query, bool full)
 
 Result<Listing> replyListing(Register& reg)
 {
-    const auto notes = await(reg.notes());
-    const auto replies = await(reg.replies());
-    if (!notes)
-        return notes.error();
-    if (!replies)
-        return replies.error();
-    QHash<NoteId, NoteVerbale> byId;
-    for (const NoteVerbale& note : *notes)
-        byId.insert(note.id, note);
+    const auto standings = await(reg.standings());
+    if (!standings)
+        return standings.error();
     Listing listing;
-    listing.columns
-        = {u"note"_s, u"from"_s, u"state"_s, u"group"_s, u"received"_s, u"late"_s, u"file"_s};
-    for (const NoteReply& reply : *replies) {
-        const NoteVerbale note = byId.value(reply.note);
-        const auto group
-            = reg.reference().regionalGroups.electoralGroupOf(reply.stateIso2, reply.received);
-        listing.rows
-            += QJsonObject{{u"uid"_s, reply.uid},
-                           {u"note"_s, note.reference.isEmpty() ? note.uid : note.reference},
-                           {u"note_uid"_s, note.uid},
-                           {u"from"_s, reply.respondent},
-                           {u"type"_s, reply.stateIso2.isEmpty() ? u"stakeholder"_s : u"state"_s},
-                           {u"state"_s, orNull(reply.stateIso2)},
-                           {u"group"_s, group ? QJsonValue(group->code) : QJsonValue()},
-                           {u"received"_s, day(reply.received)},
-                           {u"late"_s, isLate(note.deadline, reply.received)},
-                           {u"language"_s, orNull(reply.language)},
-                           {u"file"_s, orNull(reply.fileName)}};
+    listing.columns = {u"note"_s,     u"from"_s, u"type"_s,     u"state"_s,           u"group"_s,
+                       u"received"_s, u"late"_s, u"language"_s, u"confidentiality"_s, u"file"_s};
+    for (const RequestStanding& standing : *standings) {
+        for (const NoteReply& reply : standing.replies) {
+            const auto group
+                = reg.reference().regionalGroups.electoralGroupOf(reply.stateIso2, reply.received);
+            listing.rows
+                += QJsonObject{{u"uid"_s, reply.uid},
+                               {u"note"_s, nameOf(standing.request)},
+                               {u"note_uid"_s, standing.request.uid},
+                               {u"from"_s, reply.respondent},
+                               {u"type"_s, toCode(reply.kind)},
+                               {u"state"_s, orNull(reply.stateIso2)},
+                               {u"group"_s, group ? QJsonValue(group->code) : QJsonValue()},
+                               {u"received"_s, day(reply.received)},
+                               {u"late"_s, isLate(standing.request.deadline, reply.received)},
+                               {u"language"_s, orNull(reply.language)},
+                               {u"confidentiality"_s, toCode(reply.confidentiality)},
+                               {u"reminded"_s, day(standing.remindedOn(reply.stateIso2))},
+                               {u"file"_s, orNull(reply.fileName)}};
+        }
+    }
+    return listing;
+}
+
+Result<Listing> unansweredListing(Register& reg, const QString& note)
+{
+    auto standings = await(reg.standings());
+    if (!standings)
+        return standings.error();
+    Listing listing;
+    listing.columns = {u"note"_s, u"group"_s, u"state"_s, u"name"_s, u"reminded"_s};
+    for (const RequestStanding& standing : *standings) {
+        const NoteVerbale& request = standing.request;
+        const bool wanted = note.isEmpty() || request.uid == note
+            || request.reference.compare(note, Qt::CaseInsensitive) == 0;
+        for (const SilentState& state : wanted ? standing.silent : QList<SilentState>())
+            listing.rows += QJsonObject{
+                {u"note"_s, nameOf(request)},
+                {u"note_uid"_s, request.uid},
+                {u"group"_s, state.group.code},
+                {u"state"_s, state.iso2},
+                {u"name"_s, reg.reference().states.name(state.iso2, UnLanguage::English)},
+                {u"reminded"_s, day(state.reminded)}};
     }
     return listing;
 }

@@ -11,6 +11,8 @@ Result<Listing> noteListing(Register& reg, const QString& query, bool full);
 
 /// Replies to notes, late ones marked.
 Result<Listing> replyListing(Register& reg);
+/// States that have not answered a request: of one, by uid or reference, or of all (empty).
+Result<Listing> unansweredListing(Register& reg, const QString& note);
 
 QJsonObject noteJson(const NoteVerbale& note);
 

@@ -19,6 +19,7 @@ struct Mandate {
     QString category; ///< thematic, country, expert_mechanism
     QString status; ///< active, merged, ended
     QHash<QString, QString> titles; ///< by language code; neutral or masculine form
+    QHash<QString, QString> feminineTitles; ///< likewise; where the language has such a form
     int termYears = 0; ///< usual length of an extension; 0: not known
 
     bool operator==(const Mandate&) const = default;
@@ -43,6 +44,7 @@ struct HolderTerm {
     Term term;
     int extendedByMonths = 0; ///< by a decision to spread appointments (decision 30/115)
     QString status; ///< current, ended, ...: as the source says
+    QString endReason; ///< resigned, died, ...; empty: not known
     QString source;
     QString note;
 

@@ -296,8 +296,12 @@ MandateCatalogue Reader::mandates(const States& states)
     QHash<QString, QStringList> countryNames;
     for (MandateEntry& entry : entries) {
         for (const MandateCatalogue::Title& title : titles) {
-            if (title.mandateCode == entry.mandate.code && title.gender != TitleGender::Feminine)
-                entry.mandate.titles.insert(toCode(title.language), title.text);
+            if (title.mandateCode != entry.mandate.code)
+                continue;
+            auto& titlesOfGender = title.gender == TitleGender::Feminine
+                ? entry.mandate.feminineTitles
+                : entry.mandate.titles;
+            titlesOfGender.insert(toCode(title.language), title.text);
         }
         if (entry.countryIso2.isEmpty())
             continue;

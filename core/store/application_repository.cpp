@@ -109,6 +109,16 @@ void ApplicationRepository::remove(Change& change, ApplicationId application)
     requireChanged(remove.exec());
 }
 
+QList<ApplicationId> ApplicationRepository::unsure() const
+{
+    SQLite::Statement select(
+        m_db,
+        "SELECT DISTINCT application_id FROM application_value INDEXED BY application_value_unsure"
+        " WHERE certainty <> 'read' AND is_current = 1 AND is_replaced = 0"
+        " ORDER BY application_id");
+    return readAll(select, [](const auto& row) { return RowReader(row).id<ApplicationId>(); });
+}
+
 std::optional<Application> ApplicationRepository::find(ApplicationId id) const
 {
     Prepared select(m_db, std::string(kSelect) + " WHERE id = :id");

@@ -35,6 +35,8 @@ public:
 
     void remove(Change& change, ApplicationId application);
 
+    /// Those with a value that counts and is a guess or ambiguous.
+    QList<ApplicationId> unsure() const;
     std::optional<Application> find(ApplicationId id) const;
     std::optional<Application> find(ApplicantId applicant, VacancyId vacancy) const;
     QList<Application> ofVacancy(VacancyId vacancy) const;

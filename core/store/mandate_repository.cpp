@@ -16,8 +16,8 @@ namespace {
 
 /// One row for each title.
 constexpr char kSelectMandates[]
-    = "SELECT mandate.id, mandate.uid, code, type, category, status, term_years, language, title"
-      " FROM mandate LEFT JOIN mandate_title ON mandate_title.mandate_id = mandate.id";
+    = "SELECT mandate.id, mandate.uid, code, type, category, status, term_years, language, title,"
+      " feminine FROM mandate LEFT JOIN mandate_title ON mandate_title.mandate_id = mandate.id";
 
 MandateResolution readResolution(const SQLite::Statement& row)
 {
@@ -57,6 +57,7 @@ HolderTerm readHolder(const SQLite::Statement& row)
     holder.term.lastDay = partialDateFromCode(in.text()).value_or(PartialDate{});
     holder.extendedByMonths = in.number();
     holder.status = in.text();
+    holder.endReason = in.text();
     holder.source = in.text();
     holder.note = in.text();
     return holder;
@@ -112,14 +113,16 @@ void MandateRepository::writeTitles(Change& change, MandateId id, const Mandate&
     languages.sort();
     for (const QString& language : languages) {
         SQLite::Statement& insert = change.statement(
-            "INSERT INTO mandate_title (uid, mandate_id, language, title)"
-            " VALUES (:uid, :mandate, :language, :title)"
-            " ON CONFLICT (mandate_id, language) DO UPDATE SET title = excluded.title"
-            " WHERE title <> excluded.title");
+            "INSERT INTO mandate_title (uid, mandate_id, language, title, feminine)"
+            " VALUES (:uid, :mandate, :language, :title, :feminine)"
+            " ON CONFLICT (mandate_id, language) DO UPDATE SET title = excluded.title,"
+            " feminine = excluded.feminine"
+            " WHERE title <> excluded.title OR feminine IS NOT excluded.feminine");
         bind(insert, ":uid", change.newUid());
         bind(insert, ":mandate", id);
         bind(insert, ":language", language);
         bind(insert, ":title", mandate.titles.value(language));
+        bindOrNull(insert, ":feminine", mandate.feminineTitles.value(language));
         insert.exec();
     }
 }
@@ -177,9 +180,10 @@ bool MandateRepository::addHolder(Change& change, const HolderTerm& holder,
     const MandateId mandate = idOf(holder.mandateCode);
     SQLite::Statement& insert = change.statement(
         "INSERT INTO holder_term (uid, mandate_id, name, nationality, region_scheme, region_code,"
-        " first_day, last_day, extended_by_months, status, source, note, application_id)"
+        " first_day, last_day, extended_by_months, status, end_reason, source, note,"
+        " application_id)"
         " SELECT :uid, :mandate, :name, :nationality, :region_scheme, :region_code, :first_day,"
-        " :last_day, :extended_by_months, :status, :source, :note, :application"
+        " :last_day, :extended_by_months, :status, :end_reason, :source, :note, :application"
         " WHERE NOT EXISTS (SELECT 1 FROM holder_term WHERE mandate_id = :mandate"
         " AND name = :name AND first_day IS :first_day)");
     bind(insert, ":uid", change.newUid());
@@ -191,6 +195,7 @@ bool MandateRepository::addHolder(Change& change, const HolderTerm& holder,
     bindOrNull(insert, ":last_day", toCode(holder.term.lastDay));
     bind(insert, ":extended_by_months", holder.extendedByMonths);
     bind(insert, ":status", holder.status);
+    bindOrNull(insert, ":end_reason", holder.endReason);
     bind(insert, ":source", holder.source);
     bind(insert, ":note", holder.note);
     bindOrNull(insert, ":application", application);
@@ -228,6 +233,8 @@ QList<Mandate> MandateRepository::select(const char* condition, qint64 id,
         if (!in.isNull()) {
             const QString language = in.text();
             mandates.last().titles.insert(language, in.text());
+            if (!in.isNull())
+                mandates.last().feminineTitles.insert(language, in.text());
         }
     }
     return mandates;
@@ -271,7 +278,7 @@ QList<HolderTerm> MandateRepository::holders() const
     SQLite::Statement select(
         m_db,
         "SELECT code, name, nationality, region_scheme, region_code, first_day, last_day,"
-        " extended_by_months, holder_term.status, source, note"
+        " extended_by_months, holder_term.status, end_reason, source, note"
         " FROM holder_term JOIN mandate ON mandate.id = mandate_id"
         " ORDER BY code, first_day, holder_term.id");
     return readAll(select, readHolder);

@@ -16,7 +16,8 @@ namespace greffier::store {
 namespace {
 
 constexpr char kSelect[]
-    = "SELECT id, uid, kind, direction, language, reference, date, signatory, text_hash,"
+    = "SELECT id, uid, kind, direction, language, reference, date, subject, version_of_id,"
+      " about_id, signatory, text_hash,"
       " document_id, deadline_day, deadline_time, deadline_end_of_day, deadline_zone,"
       " deadline_strictness, addressees, resolutions, contacts, links, annexes, findings, text"
       " FROM note_verbale";
@@ -33,6 +34,9 @@ NoteVerbale read(const SQLite::Statement& row)
     note.language = in.text();
     note.reference = in.text();
     note.date = in.day();
+    note.subject = in.text();
+    note.versionOf = in.id<NoteId>();
+    note.about = in.id<NoteId>();
     note.signatory = in.text();
     note.textHash = in.text();
     note.document = in.id<DocumentId>();
@@ -57,6 +61,8 @@ NoteReply readReply(const SQLite::Statement& row)
     reply.stateIso2 = in.text();
     reply.received = in.day();
     reply.language = in.text();
+    reply.kind = in.code(respondentKindFromCode);
+    reply.confidentiality = in.code(confidentialityFromCode);
     reply.document = in.id<DocumentId>();
     reply.fileName = in.text();
     return reply;
@@ -65,8 +71,9 @@ NoteReply readReply(const SQLite::Statement& row)
 /// What search looks at: the text with all that stands beside it.
 QString wordsOf(const NoteVerbale& note)
 {
-    return folded(note.reference + u'\n' + note.resolutions.join(u' ') + u'\n'
-                  + note.addressees.join(u' ') + u'\n' + note.signatory + u'\n' + note.text);
+    return folded(note.reference + u'\n' + note.subject + u'\n' + note.resolutions.join(u' ')
+                  + u'\n' + note.addressees.join(u' ') + u'\n' + note.signatory + u'\n'
+                  + note.text);
 }
 
 void index(Change& change, NoteId id, const NoteVerbale& note)
@@ -91,11 +98,13 @@ QString escapedForLike(QString word)
 NoteId NoteRepository::add(Change& change, const NoteVerbale& note)
 {
     SQLite::Statement& insert = change.statement(
-        "INSERT INTO note_verbale (uid, kind, direction, language, reference, date, signatory,"
-        " text_hash, document_id, deadline_day, deadline_time, deadline_end_of_day, deadline_zone,"
+        "INSERT INTO note_verbale (uid, kind, direction, language, reference, date, subject,"
+        " version_of_id, about_id, signatory, text_hash, document_id, deadline_day, deadline_time, "
+        "deadline_end_of_day, deadline_zone,"
         " deadline_strictness, deadline_instant, addressees, resolutions, contacts, links, annexes,"
         " findings, text) VALUES (:uid, :kind, :direction, :language, :reference, :date,"
-        " :signatory, :text_hash, :document, :deadline_day, :deadline_time, :deadline_end_of_day,"
+        " :subject, :version_of, :about, :signatory, :text_hash, :document, :deadline_day, "
+        ":deadline_time, :deadline_end_of_day,"
         " :deadline_zone, :deadline_strictness, :deadline_instant, :addressees, :resolutions,"
         " :contacts, :links, :annexes, :findings, :text)");
     bind(insert, ":uid", uidOr(note.uid, change.newUid()));
@@ -104,6 +113,9 @@ NoteId NoteRepository::add(Change& change, const NoteVerbale& note)
     bind(insert, ":language", note.language);
     bind(insert, ":reference", note.reference);
     bindOrNull(insert, ":date", note.date);
+    bind(insert, ":subject", note.subject);
+    bindOrNull(insert, ":version_of", note.versionOf);
+    bindOrNull(insert, ":about", note.about);
     bind(insert, ":signatory", note.signatory);
     bind(insert, ":text_hash", note.textHash);
     bindOrNull(insert, ":document", note.document);
@@ -126,13 +138,16 @@ QString NoteRepository::addReply(Change& change, const NoteReply& reply)
     const QString uid = uidOr(reply.uid, change.newUid());
     SQLite::Statement& insert = change.statement(
         "INSERT INTO note_reply (uid, note_verbale_id, respondent, state, received, language,"
-        " document_id) VALUES (:uid, :note, :respondent, :state, :received, :language, :document)");
+        " kind, confidentiality, document_id) VALUES (:uid, :note, :respondent, :state, :received,"
+        " :language, :kind, :confidentiality, :document)");
     bind(insert, ":uid", uid);
     bind(insert, ":note", reply.note);
     bind(insert, ":respondent", reply.respondent);
     bindOrNull(insert, ":state", reply.stateIso2);
     bindOrNull(insert, ":received", reply.received);
     bind(insert, ":language", reply.language);
+    bind(insert, ":kind", toCode(reply.kind));
+    bind(insert, ":confidentiality", toCode(reply.confidentiality));
     bindOrNull(insert, ":document", reply.document);
     insert.exec();
     return uid;
@@ -147,8 +162,10 @@ std::optional<NoteVerbale> NoteRepository::find(NoteId id) const
 
 NoteVerbale NoteRepository::one(const QString& uidOrReference) const
 {
-    SQLite::Statement select(
-        m_db, std::string(kSelect) + " WHERE uid = :name OR reference = :name COLLATE NOCASE");
+    SQLite::Statement select(m_db,
+                             std::string(kSelect)
+                                 + " WHERE uid = :name OR (reference = :name COLLATE NOCASE"
+                                   " AND version_of_id IS NULL AND about_id IS NULL)");
     bind(select, ":name", uidOrReference);
     const QList<NoteVerbale> found = readAll(select, read);
     if (found.size() == 1)
@@ -168,15 +185,72 @@ QList<NoteVerbale> NoteRepository::all() const
     return readAll(select, read);
 }
 
+QList<NoteVerbale> NoteRepository::requests() const
+{
+    SQLite::Statement select(
+        m_db, std::string(kSelect) + " WHERE kind = 'request' AND version_of_id IS NULL" + kOrder);
+    return readAll(select, read);
+}
+
+NoteId NoteRepository::firstVersionOf(const NoteVerbale& note) const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT id FROM note_verbale WHERE reference = :reference"
+                             " COLLATE NOCASE AND reference <> '' AND date = :date AND kind = :kind"
+                             " AND direction = :direction AND language <> :language"
+                             " AND version_of_id IS NULL");
+    bind(select, ":reference", note.reference);
+    bindOrNull(select, ":date", note.date);
+    bind(select, ":kind", note.kind);
+    bind(select, ":direction", note.isOutgoing ? u"out"_s : u"in"_s);
+    bind(select, ":language", note.language);
+    return readFirst(select, [](const auto& row) { return RowReader(row).id<NoteId>(); })
+        .value_or(NoteId());
+}
+
 QList<NoteReply> NoteRepository::replies() const
 {
     SQLite::Statement select(
         m_db,
         "SELECT note_reply.uid, note_verbale_id, respondent, state, received, language,"
-        " document_id, document.name FROM note_reply"
+        " kind, confidentiality, document_id, document.name FROM note_reply"
         " LEFT JOIN document ON document.id = document_id"
         " ORDER BY note_verbale_id, received, note_reply.id");
     return readAll(select, readReply);
+}
+
+void NoteRepository::addReminded(Change& change, NoteId reminder, const QString& stateIso2)
+{
+    SQLite::Statement& insert
+        = change.statement("INSERT INTO note_reminded (uid, note_verbale_id, state)"
+                           " VALUES (:uid, :note, :state)");
+    bind(insert, ":uid", change.newUid());
+    bind(insert, ":note", reminder);
+    bind(insert, ":state", stateIso2);
+    insert.exec();
+}
+
+QList<NoteReminder> NoteRepository::reminders() const
+{
+    SQLite::Statement select(m_db,
+                             "SELECT note_verbale.id, about_id, state, date FROM note_reminded"
+                             " JOIN note_verbale ON note_verbale.id = note_verbale_id"
+                             " ORDER BY date, note_reminded.id");
+    return readAll(select, [](const SQLite::Statement& row) {
+        RowReader in(row);
+        NoteReminder reminder;
+        reminder.reminder = in.id<NoteId>();
+        reminder.request = in.id<NoteId>();
+        reminder.stateIso2 = in.text();
+        reminder.date = in.day();
+        return reminder;
+    });
+}
+
+void NoteRepository::indexAnew(Change& change, const QString& uid)
+{
+    const NoteVerbale note = one(uid);
+    index(change, note.id, note);
 }
 
 QList<NoteVerbale> NoteRepository::holding(const QString& words) const

@@ -13,6 +13,7 @@
 #include "core/store/mandate_repository.h"
 #include "core/store/note_repository.h"
 #include "core/store/ranking_repository.h"
+#include "core/store/record_repository.h"
 #include "core/store/region_repository.h"
 #include "core/store/review_repository.h"
 #include "core/store/ruling_repository.h"
@@ -32,6 +33,7 @@ struct Stores {
         , calls(database.connection())
         , notes(database.connection())
         , mandates(database.connection())
+        , records(database.connection())
         , regions(database.connection())
         , documents(database.connection())
         , applicants(database.connection())
@@ -55,6 +57,7 @@ struct Stores {
     CallRepository calls;
     NoteRepository notes;
     MandateRepository mandates;
+    RecordRepository records;
     RegionRepository regions;
     DocumentRepository documents;
     ApplicantRepository applicants;

@@ -2,6 +2,9 @@
 
 #include "core/text/words.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +95,127 @@ QList<std::pair<QString, Step>> stepsOf(const MandatePageDraft& page)
     return steps;
 }
 
+/// The entry of the record that holds one of these values in that field, or the only one of a part.
+const RecordEntry* entryWith(const QList<RecordEntry>& entries, const QString& part,
+                             const QString& field, const QString& value)
+{
+    const auto found
+        = std::find_if(entries.cbegin(), entries.cend(), [&](const RecordEntry& entry) {
+              return entry.part == part
+                  && (field.isEmpty() || folded(entry.value(field)) == folded(value));
+          });
+    return found == entries.cend() ? nullptr : &*found;
+}
+
+PageDifference textDifference(const QString& field, const QString& onPage,
+                              const QString& inRegister)
+{
+    const State state = inRegister.isEmpty()   ? State::New
+        : folded(inRegister) == folded(onPage) ? State::Same
+                                               : State::Differs;
+    return {field, onPage, inRegister, state};
+}
+
+QString dialogueText(const MandatePageDraft::Dialogue& dialogue)
+{
+    const QString day = dialogue.date.toString(Qt::ISODate);
+    return day.isEmpty() ? dialogue.title : u"%1 %2"_s.arg(day, dialogue.title).trimmed();
+}
+
+const RecordEntry* sameDialogue(const QList<RecordEntry>& entries,
+                                const MandatePageDraft::Dialogue& dialogue)
+{
+    return dialogue.date.isValid()
+        ? entryWith(entries, u"dialogue"_s, u"date"_s, dialogue.date.toString(Qt::ISODate))
+        : entryWith(entries, u"dialogue"_s, u"title"_s, dialogue.title);
+}
+
+QList<PageDifference> recordDifferences(const MandatePageDraft& page, const MandateFile& known)
+{
+    QList<PageDifference> differences;
+    const RecordEntry* itself = entryWith(known.entries, u"mandate"_s, {}, {});
+    const auto valueOf
+        = [itself](const QString& field) { return itself ? itself->value(field) : QString(); };
+    if (!page.purpose.isEmpty())
+        differences += textDifference(u"purpose"_s, page.purpose, valueOf(u"purpose"_s));
+    if (!page.address.isEmpty())
+        differences += textDifference(u"address"_s, page.address, valueOf(u"address"_s));
+    for (const QString& document : page.documents) {
+        const bool same = entryWith(known.entries, u"document"_s, u"title"_s, document);
+        differences += {u"document"_s, document, same ? document : QString(),
+                        same ? State::Same : State::New};
+    }
+    for (const MandatePageDraft::Dialogue& dialogue : page.dialogues) {
+        const QString text = dialogueText(dialogue);
+        const bool same = sameDialogue(known.entries, dialogue);
+        differences
+            += {u"dialogue"_s, text, same ? text : QString(), same ? State::Same : State::New};
+    }
+    return differences;
+}
+
+RecordCorrection addition(const QString& part, const QString& mandate,
+                          const QList<RecordField>& fields, const QString& source)
+{
+    return {RecordCorrection::Kind::Add, part, mandate, {}, fields, source};
+}
+
+QList<RecordCorrection> recordAdditions(const MandatePageDraft& page, const MandateFile& known,
+                                        const QString& source)
+{
+    QList<RecordCorrection> entries;
+    const QString& code = known.mandate.code;
+    if (const RecordEntry* itself = entryWith(known.entries, u"mandate"_s, {}, {})) {
+        RecordCorrection set{
+            RecordCorrection::Kind::Set, itself->part, code, itself->uid, {}, source};
+        if (itself->value(u"purpose"_s).isEmpty() && !page.purpose.isEmpty())
+            set.fields += {u"purpose"_s, page.purpose, {}};
+        if (itself->value(u"address"_s).isEmpty() && !page.address.isEmpty())
+            set.fields += {u"address"_s, page.address, {}};
+        if (!set.fields.isEmpty())
+            entries += set;
+    }
+    for (const QString& document : page.documents) {
+        if (!entryWith(known.entries, u"document"_s, u"title"_s, document))
+            entries += addition(u"document"_s, code, {{u"title"_s, document, {}}}, source);
+    }
+    for (const MandatePageDraft::Dialogue& dialogue : page.dialogues) {
+        if (sameDialogue(known.entries, dialogue))
+            continue;
+        entries += addition(u"dialogue"_s, code,
+                            {{u"date"_s, dialogue.date.toString(Qt::ISODate), {}},
+                             {u"title"_s, dialogue.title, {}}},
+                            source);
+    }
+    return entries;
+}
+
 } // namespace
+
+QString displayName(PageDifference::State state)
+{
+    switch (state) {
+    case State::Same: return QCoreApplication::translate("Page", "As in the register");
+    case State::New: return QCoreApplication::translate("Page", "New");
+    case State::Differs: return QCoreApplication::translate("Page", "Differs");
+    case State::OnlyInRegister: return QCoreApplication::translate("Page", "Only in the register");
+    }
+    Q_UNREACHABLE();
+}
+
+QString pageFieldName(const QString& field)
+{
+    static const QHash<QString, const char*> names{
+        {u"title"_s, QT_TRANSLATE_NOOP("Page", "Title")},
+        {u"established"_s, QT_TRANSLATE_NOOP("Page", "Established by")},
+        {u"renewal"_s, QT_TRANSLATE_NOOP("Page", "Extended by")},
+        {u"holder"_s, QT_TRANSLATE_NOOP("Page", "Holder")},
+        {u"purpose"_s, QT_TRANSLATE_NOOP("Page", "Purpose")},
+        {u"address"_s, QT_TRANSLATE_NOOP("Page", "Address")},
+        {u"document"_s, QT_TRANSLATE_NOOP("Page", "Document")},
+        {u"dialogue"_s, QT_TRANSLATE_NOOP("Page", "Dialogue")}};
+    return QCoreApplication::translate("Page", names.value(field));
+}
 
 QString toCode(PageDifference::State state)
 {
@@ -129,6 +252,7 @@ QList<PageDifference> comparePage(const MandatePageDraft& page, const MandateFil
     }
     for (const Holder& holder : page.currentHolders + page.formerHolders)
         differences += holderDifference(holder, known.holders);
+    differences += recordDifferences(page, known);
     return differences;
 }
 
@@ -162,6 +286,7 @@ PageAdditions additionsFrom(const MandatePageDraft& page, const MandateFile& kno
         term.source = source;
         additions.holders += term;
     }
+    additions.entries = recordAdditions(page, known, source);
     return additions;
 }
 

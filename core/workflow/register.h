@@ -7,6 +7,7 @@
 #include "core/domain/call_draft.h"
 #include "core/domain/note_verbale.h"
 #include "core/domain/survey_layout.h"
+#include "core/domain/record.h"
 #include "core/rules/forecast.h"
 #include "core/workflow/document_templates.h"
 #include "core/workflow/page_comparison.h"
@@ -23,6 +24,7 @@
 namespace greffier {
 
 class NameFolder;
+struct AgendaEntry;
 struct DifferenceRuling;
 struct DocumentView;
 struct FieldConcordance;
@@ -34,6 +36,8 @@ struct PersonMerge;
 struct PersonRecord;
 struct ReferenceTables;
 struct SurveyPreview;
+struct Reminder;
+struct RequestStanding;
 struct SuspectedDouble;
 struct WaitingFile;
 
@@ -209,6 +213,20 @@ public:
     Pending<QList<NoteVerbale>> notes() const; ///< latest first
     Pending<QList<NoteVerbale>> findNotes(const QString& words) const; ///< that hold all words
     Pending<QList<NoteReply>> replies() const; ///< by note and day
+    /// How a request stands, by uid or reference; see respondents.h.
+    Pending<RequestStanding> standing(const QString& note) const;
+    Pending<QList<RequestStanding>> standings() const; ///< of all requests sent, latest first
+
+    // What an officer keeps up; see domain/record.h
+    Pending<QList<RecordEntry>> mandateRecord(const QString& code) const;
+    /// The entry of that uid; none if it is not there.
+    Pending<QList<RecordEntry>> record(const QString& part, const QString& uid) const;
+    /// One field or several of one entry, added, set or removed, with the source. Its uid.
+    Pending<QString> correctRecord(const RecordCorrection& correction);
+
+    // Today; see agenda.h
+    Pending<QList<AgendaEntry>> agenda() const;
+    Pending<QByteArray> calendar() const; ///< deadlines and dates as an iCalendar file
 
     // Acts
     Pending<CallId> admitCall(const CallDraft& draft, const QString& file);
@@ -243,7 +261,8 @@ public:
     Pending<void> waive(ApplicationId application, const QString& rule, const QString& ground);
     Pending<ShortlistId> arrange(VacancyId vacancy, Shortlist::Kind kind,
                                  const QList<ShortlistEntry>& entries);
-    /// Adds the resolutions and holders of the page that are new; how many. What differs stays.
+    /// Adds the resolutions, holders, documents, dialogues and contacts of the page that are new;
+    /// how many. What differs stays.
     Pending<int> admitPage(const MandatePageDraft& page, const QString& file);
     /// A call for the seats whose holders have to leave by that session, without a document yet.
     Pending<CallId> openCall(int session, const Deadline& deadline);
@@ -251,6 +270,8 @@ public:
                                bool isOutgoing); ///< uid of the note
     /// `note` is a uid or a reference; `file` the reply as received, or empty. Its uid.
     Pending<QString> addReply(const QString& note, const NoteReply& reply, const QString& file);
+    /// Writes down that States were reminded of a request, as an outgoing note. Its uid.
+    Pending<QString> remind(const QString& note, const Reminder& reminder);
     /// Of vacancies, each on its own; what is late follows from it.
     Pending<void> moveDeadline(const QList<VacancyId>& vacancies, const Deadline& deadline,
                                const QString& reason);

@@ -5,6 +5,7 @@
 #include "core/store/store_error.h"
 #include "core/workflow/call_admission.h"
 #include "core/workflow/note_admission.h"
+#include "core/workflow/refusal.h"
 #include "core/workflow/register_private.h"
 
 using namespace Qt::StringLiterals;
@@ -12,16 +13,6 @@ using namespace Qt::StringLiterals;
 namespace greffier {
 
 namespace {
-
-template <typename T>
-Pending<T> refused(const QString& message)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(Result<T>(Error{Error::Code::Invalid, message, {}}));
-    promise.finish();
-    return promise.future();
-}
 
 Document noteDocument(const DocumentFile& file)
 {
@@ -33,17 +24,6 @@ Document noteDocument(const DocumentFile& file)
     return document;
 }
 
-ForecastMaterial materialOf(const store::Stores& stores)
-{
-    ForecastMaterial material;
-    material.mandates = stores.mandates.all();
-    for (const Mandate& mandate : std::as_const(material.mandates))
-        material.resolutions.insert(mandate.code, stores.mandates.resolutionsOf(mandate.id));
-    material.holders = stores.mandates.holders();
-    material.sessions = stores.sessions.all();
-    return material;
-}
-
 /// What the register holds of the mandate a page is about; StoreError, NotFound.
 MandateFile fileOf(const store::Stores& stores, const MandatePageDraft& page)
 {
@@ -51,7 +31,10 @@ MandateFile fileOf(const store::Stores& stores, const MandatePageDraft& page)
     if (!mandate)
         throw store::StoreError(Error{
             Error::Code::NotFound, Register::tr("The register has no mandate of that title."), {}});
-    MandateFile file{*mandate, stores.mandates.resolutionsOf(mandate->id), {}};
+    MandateFile file{*mandate,
+                     stores.mandates.resolutionsOf(mandate->id),
+                     {},
+                     stores.records.ofMandate(mandate->code)};
     for (const HolderTerm& holder : stores.mandates.holders()) {
         if (holder.mandateCode == mandate->code)
             file.holders += holder;
@@ -91,6 +74,17 @@ CallDraft callFor(const store::Stores& stores, const QList<ForecastEntry>& entri
 
 } // namespace
 
+ForecastMaterial forecastMaterial(const store::Stores& stores)
+{
+    ForecastMaterial material;
+    material.mandates = stores.mandates.all();
+    for (const Mandate& mandate : std::as_const(material.mandates))
+        material.resolutions.insert(mandate.code, stores.mandates.resolutionsOf(mandate.id));
+    material.holders = stores.mandates.holders();
+    material.sessions = stores.sessions.all();
+    return material;
+}
+
 Pending<QList<PageDifference>> Register::comparePage(const MandatePageDraft& page) const
 {
     return d->worker->post([page](store::Database& database) {
@@ -102,7 +96,7 @@ Pending<int> Register::admitPage(const MandatePageDraft& page, const QString& fi
 {
     const auto document = loadDocumentFile(file);
     if (!document)
-        return refused<int>(document.error().message);
+        return refused<int>(document.error());
     const auto work = [this, page, document](store::Change& change, store::Database& database) {
         store::Stores stores(database);
         const PageAdditions additions = additionsFrom(page, fileOf(stores, page), document->name);
@@ -112,7 +106,14 @@ Pending<int> Register::admitPage(const MandatePageDraft& page, const QString& fi
             stores.mandates.addResolution(change, resolution);
         for (const HolderTerm& holder : additions.holders)
             stores.mandates.addHolder(change, holder);
-        return static_cast<int>(additions.resolutions.size() + additions.holders.size());
+        for (const RecordCorrection& entry : additions.entries) {
+            if (entry.kind == RecordCorrection::Kind::Add)
+                stores.records.add(change, entry);
+            else
+                stores.records.set(change, entry);
+        }
+        return static_cast<int>(additions.resolutions.size() + additions.holders.size()
+                                + additions.entries.size());
     };
     return d->perform({u"admit_page"_s, page.mandateCode, {}}, work);
 }
@@ -124,7 +125,7 @@ Pending<CallId> Register::openCall(int session, const Deadline& deadline)
         store::Stores stores(database);
         constexpr int yearsAhead = 10;
         const auto entries
-            = greffier::forecast(materialOf(stores), today, today.addYears(yearsAhead));
+            = greffier::forecast(forecastMaterial(stores), today, today.addYears(yearsAhead));
         const CallDraft draft = callFor(stores, entries, session, deadline);
         if (draft.vacancies.isEmpty())
             throw store::StoreError(
@@ -140,7 +141,7 @@ Pending<QList<ForecastEntry>> Register::forecast(QDate until) const
 {
     const QDate today = d->workplace.clock->now().date();
     return d->worker->post([today, until](store::Database& database) {
-        return greffier::forecast(materialOf(store::Stores(database)), today, until);
+        return greffier::forecast(forecastMaterial(store::Stores(database)), today, until);
     });
 }
 
@@ -166,10 +167,10 @@ Pending<QList<NoteVerbale>> Register::findNotes(const QString& words) const
 Pending<QString> Register::admitNote(const CallDraft& draft, const QString& file, bool isOutgoing)
 {
     if (draft.kind != u"note_verbale"_s)
-        return refused<QString>(tr("The file is no note verbale; nothing was taken in."));
+        return refused<QString>(invalid(tr("The file is no note verbale; nothing was taken in.")));
     const auto document = loadDocumentFile(file);
     if (!document)
-        return refused<QString>(document.error().message);
+        return refused<QString>(document.error());
     const auto work = [this, draft, document, isOutgoing](store::Change& change,
                                                           store::Database& database) {
         store::Stores stores(database);
@@ -183,6 +184,7 @@ Pending<QString> Register::admitNote(const CallDraft& draft, const QString& file
         d->files->put(document->bytes);
         NoteVerbale note = noteFrom(draft, stores.documents.add(change, noteDocument(*document)));
         note.isOutgoing = isOutgoing;
+        note.versionOf = stores.notes.firstVersionOf(note);
         note.uid = change.newUid();
         stores.notes.add(change, note);
         return note.uid;
@@ -194,18 +196,20 @@ Pending<QString> Register::addReply(const QString& note, const NoteReply& reply,
                                     const QString& file)
 {
     if (reply.respondent.trimmed().isEmpty() || !reply.received.isValid())
-        return refused<QString>(tr("Say who replied and on which day."));
+        return refused<QString>(invalid(tr("Say who replied and on which day.")));
     Result<DocumentFile> document = DocumentFile();
     if (!file.isEmpty()) {
         document = loadDocumentFile(file);
         if (!document)
-            return refused<QString>(document.error().message);
+            return refused<QString>(document.error());
     }
     const auto work
         = [this, note, reply, document](store::Change& change, store::Database& database) {
               store::Stores stores(database);
               NoteReply kept = reply;
               kept.note = stores.notes.one(note).id;
+              if (!kept.stateIso2.isEmpty())
+                  kept.kind = RespondentKind::State;
               if (!document->bytes.isEmpty()) {
                   d->files->put(document->bytes);
                   kept.document = stores.documents.add(change, noteDocument(*document));
@@ -219,9 +223,9 @@ Pending<void> Register::moveDeadline(const QList<VacancyId>& vacancies, const De
                                      const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused<void>(tr("Please write why the deadline is changed."));
+        return refused<void>(invalid(tr("Please write why the deadline is changed.")));
     if (!deadline.day.isValid() || deadline.zone.isEmpty())
-        return refused<void>(tr("The new deadline needs a day and a time zone."));
+        return refused<void>(invalid(tr("The new deadline needs a day and a time zone.")));
     const auto work = [vacancies, deadline](store::Change& change, store::Database& database) {
         moveDeadlines(change, database, vacancies, deadline);
     };

@@ -17,6 +17,9 @@
 
 namespace greffier {
 
+/// What a forecast is made from, as the register has it now.
+ForecastMaterial forecastMaterial(const store::Stores& stores);
+
 /// What the Register's functions share; see register.h.
 struct Register::Private {
     Register* reg = nullptr;

@@ -5,6 +5,7 @@
 #include "tests/bench/first_window.h"
 #include "tests/bench/large_register.h"
 #include "tests/bench/measurements.h"
+#include "tests/bench/notes.h"
 #include "tests/bench/queries.h"
 #include "tests/bench/reading.h"
 #include "tests/bench/screening_measurement.h"
@@ -49,7 +50,8 @@ int main(int argc, char* argv[])
         u"documents"_s, u"Measure only the reading of the documents in this folder."_s,
         u"folder"_s);
     const QCommandLineOption only(
-        u"only"_s, u"Measure only this: opening, lists, queries, rules or window."_s, u"part"_s);
+        u"only"_s, u"Measure only this: opening, lists, queries, notes, rules or window."_s,
+        u"part"_s);
     parser.addOptions({count, keep, documents, only});
     parser.process(*application);
     if (parser.isSet(documents)) {
@@ -88,6 +90,8 @@ int main(int argc, char* argv[])
         if (wanted(u"queries"_s))
             report.insert(u"queries"_s, greffier::bench::measureQueries(**reg));
     }
+    if (wanted(u"notes"_s))
+        report.insert(u"search in notes"_s, greffier::bench::measureNotes(workplace));
     if (wanted(u"rules"_s))
         report.insert(u"rules for a session"_s, greffier::bench::measureScreening(workplace));
     if (wanted(u"window"_s)) {

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -276,4 +277,145 @@ TEST_CASE("an invented page of a mandate is compared field by field and admitted
     REQUIRE(cli(compare + QStringList{u"--admit"_s}).exitCode == 0);
     CHECK(count(cli(compare).array(), u"new"_s) == 0);
     CHECK(cli({u"verify"_s, bench.registerFile()}).exitCode == 0);
+}
+
+TEST_CASE("today names what is due and leads to its place", "[cli][today]")
+{
+    Workbench bench;
+    newRegister(bench);
+    const QString file = bench.registerFile();
+    const auto kinds = [&] {
+        const ProgramRun run = cli({u"today"_s, file, u"--json"_s});
+        INFO(run.err.toStdString());
+        REQUIRE(run.exitCode == 0);
+        QHash<QString, QJsonObject> found;
+        for (const QJsonValue& entry : run.object()[u"entries"_s].toArray())
+            found.insert(entry[u"kind"_s].toString(), entry.toObject());
+        return found;
+    };
+    CHECK_FALSE(kinds().contains(u"call_deadline"_s));
+    const QString soon = QDate::currentDate().addDays(5).toString(Qt::ISODate);
+    REQUIRE(
+        cli({u"open-call"_s, file, u"--session"_s, u"72"_s, u"--to"_s, soon + u"T12:00"_s}).exitCode
+        == 0);
+    const auto due = kinds();
+    REQUIRE(due.contains(u"call_deadline"_s));
+    CHECK(due[u"call_deadline"_s][u"urgency"_s].toString() == u"due"_s);
+    CHECK(due[u"call_deadline"_s][u"session"_s].toInt() == 72);
+    CHECK(due[u"call_deadline"_s][u"place"_s].toString() == u"sessions"_s);
+    CHECK(due[u"call_deadline"_s][u"count"_s].toInt() > 0);
+}
+
+TEST_CASE("a mandate is kept up field by field with sources and each correction is undone",
+          "[cli][mandates]")
+{
+    Workbench bench;
+    newRegister(bench);
+    const QStringList start{u"mandate"_s, bench.registerFile(), u"SR_FOOD"_s};
+    const QStringList source{u"--source"_s, u"Invented, page 1"_s, u"--json"_s};
+    const auto entries = [&](const QString& part) {
+        QJsonArray found;
+        for (const QJsonValue& entry : cli(start + QStringList{u"--json"_s}).array()) {
+            if (entry[u"part"_s].toString() == part)
+                found += entry;
+        }
+        return found;
+    };
+    REQUIRE(entries(u"mandate"_s).size() == 1);
+    CHECK(entries(u"mandate"_s)[0][u"fields"_s][u"email"_s].isNull());
+
+    CHECK(cli(start + QStringList{u"set"_s, u"email"_s}).exitCode == 2);
+    CHECK(cli(start + QStringList{u"set"_s, u"email"_s, u"food@example.org"_s}).exitCode == 1);
+    REQUIRE(cli(start + QStringList{u"set"_s, u"email"_s, u"food@example.org"_s} + source).exitCode
+            == 0);
+    const QJsonObject itself = entries(u"mandate"_s)[0].toObject();
+    CHECK(itself[u"fields"_s][u"email"_s].toString() == u"food@example.org"_s);
+    CHECK(itself[u"sources"_s][u"email"_s].toString() == u"Invented, page 1"_s);
+
+    REQUIRE(cli(start + QStringList{u"set"_s, u"title.ru.feminine"_s, u"Проба"_s} + source).exitCode
+            == 0);
+    REQUIRE(cli(start
+                + QStringList{u"add"_s, u"holder"_s, u"name=Ada Example"_s, u"first_day=2030-05"_s,
+                              u"status=current"_s, u"nationality=Kenya"_s}
+                + source)
+                .exitCode
+            == 0);
+    REQUIRE(
+        cli(start
+            + QStringList{u"set"_s, u"end_reason"_s, u"resigned"_s, u"--entry"_s, u"Ada Example"_s}
+            + source)
+            .exitCode
+        == 0);
+    CHECK(cli(start
+              + QStringList{u"set"_s, u"last_day"_s, u"2029"_s, u"--entry"_s, u"Ada Example"_s}
+              + source)
+              .exitCode
+          == 1);
+    bool found = false;
+    for (const QJsonValue& holder : listed(bench, u"holders"_s))
+        found = found
+            || (holder[u"name"_s].toString() == u"Ada Example"_s
+                && holder[u"nationality"_s].toString() == u"KE"_s
+                && holder[u"end_reason"_s].toString() == u"resigned"_s);
+    CHECK(found);
+
+    const QJsonArray history = cli({u"history"_s, bench.registerFile(), u"--json"_s}).array();
+    const QString last = QString::number(history.last()[u"act"_s].toInt());
+    REQUIRE(cli({u"undo"_s, bench.registerFile(), last}).exitCode == 0);
+    for (const QJsonValue& holder : entries(u"holder"_s)) {
+        if (holder[u"fields"_s][u"name"_s].toString() == u"Ada Example"_s)
+            CHECK(holder[u"fields"_s][u"end_reason"_s].isNull());
+    }
+    CHECK(cli({u"verify"_s, bench.registerFile()}).exitCode == 0);
+}
+
+TEST_CASE("who has not answered is reminded once and the reply says who sent it", "[cli][notes]")
+{
+    Workbench bench;
+    newRegister(bench);
+    const QString file = bench.registerFile();
+    REQUIRE(cli({u"note"_s, file, fixtureNote(u"37-fr-demande.txt"_s)}).exitCode == 0);
+    const auto silent = [&] {
+        QStringList states;
+        for (const QJsonValue& row : listed(bench, u"unanswered"_s)) {
+            if (row[u"state"_s].toString() == u"ML"_s || row[u"state"_s].toString() == u"SN"_s)
+                states += row[u"state"_s].toString() + u' ' + row[u"group"_s].toString() + u' '
+                    + row[u"reminded"_s].toString();
+        }
+        return states;
+    };
+    CHECK(silent() == QStringList{u"ML AFRICAN "_s, u"SN AFRICAN "_s});
+    const QStringList remind{u"remind"_s,       file,      u"AB/CD/ef"_s,  u"--to"_s,
+                             u"Mali,Senegal"_s, u"--on"_s, u"2031-06-10"_s};
+    REQUIRE(cli(remind).exitCode == 0);
+    CHECK(silent() == QStringList{u"ML AFRICAN 2031-06-10"_s, u"SN AFRICAN 2031-06-10"_s});
+    REQUIRE(cli({u"reply"_s, file, u"AB/CD/ef"_s, u"--from"_s, u"Mali"_s, u"--received"_s,
+                 u"2031-06-12"_s, u"--language"_s, u"fr"_s, u"--confidential"_s})
+                .exitCode
+            == 0);
+    REQUIRE(cli({u"reply"_s, file, u"AB/CD/ef"_s, u"--from"_s, u"Example Library Union"_s,
+                 u"--received"_s, u"2031-04-12"_s, u"--type"_s, u"civil_society"_s})
+                .exitCode
+            == 0);
+    CHECK(cli({u"reply"_s, file, u"AB/CD/ef"_s, u"--from"_s, u"X"_s, u"--received"_s,
+               u"2031-04-12"_s, u"--type"_s, u"friend"_s})
+              .exitCode
+          == 2);
+    CHECK(silent() == QStringList{u"SN AFRICAN 2031-06-10"_s});
+    CHECK(cli(remind).exitCode == 1); // Mali has answered
+    const QJsonArray replies = listed(bench, u"replies"_s);
+    REQUIRE(replies.size() == 2);
+    CHECK(replies[0][u"type"_s].toString() == u"civil_society"_s);
+    CHECK_FALSE(replies[0][u"late"_s].toBool());
+    CHECK(replies[1][u"type"_s].toString() == u"state"_s);
+    CHECK(replies[1][u"confidentiality"_s].toString() == u"confidential"_s);
+    CHECK(replies[1][u"reminded"_s].toString() == u"2031-06-10"_s);
+    CHECK(replies[1][u"late"_s].toBool());
+
+    REQUIRE(cli({u"note"_s, u"set"_s, file, u"AB/CD/ef"_s, u"subject"_s, u"Shared libraries"_s,
+                 u"--source"_s, u"Cover page"_s})
+                .exitCode
+            == 0);
+    CHECK(cli({u"search"_s, file, u"shared libraries"_s, u"--json"_s}).array().size() >= 1);
+    CHECK(cli({u"verify"_s, file}).exitCode == 0);
 }

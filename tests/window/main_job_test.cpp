@@ -188,6 +188,7 @@ TEST_CASE("the main job by keyboard and mouse, without a network", "[window]")
     Hand hand(desk.window);
     takeEverythingIn(hand, desk);
 
+    goTo(hand, u"Sessions"_s);
     hand.press(Qt::Key_F9);
     auto* banner = hand.find<QWidget>(u"messageBanner"_s);
     hand.waitFor(u"what the rules propose"_s, [&] { return banner->isVisible(); });

@@ -32,6 +32,9 @@ QList<ActionEntry> registerMenu()
         {u"verify"_s, ActionMenu::Register, 1, {}, {}, {},
          QT_TRANSLATE_NOOP("Actions", "&Check the register"),
          QT_TRANSLATE_NOOP("Actions", "Whether acts, seals, rows and stored files hold together")},
+        {u"saveCalendar"_s, ActionMenu::Register, 1, {}, u"export"_s, {},
+         QT_TRANSLATE_NOOP("Actions", "&Deadlines as a calendar…"),
+         QT_TRANSLATE_NOOP("Actions", "Writes deadlines and dates to a file that calendars read")},
         {u"formLabels"_s, ActionMenu::Register, 1, {}, {}, {},
          QT_TRANSLATE_NOOP("Actions", "&Wordings of forms…"),
          QT_TRANSLATE_NOOP("Actions",
@@ -65,6 +68,9 @@ QList<ActionEntry> editMenu()
          QT_TRANSLATE_NOOP("Actions", "Undo &this act"),
          QT_TRANSLATE_NOOP("Actions",
                            "Takes back an older act, unless it is final or a later one rests on it")},
+        {u"followToday"_s, ActionMenu::Edit, 2, u"today"_s, {}, u"Return; Enter"_s,
+         QT_TRANSLATE_NOOP("Actions", "Go to what is &selected"),
+         QT_TRANSLATE_NOOP("Actions", "Shows the entry of Today in its place")},
         {u"find"_s, ActionMenu::Edit, 2, {}, u"screening"_s, u"Ctrl+F"_s,
          QT_TRANSLATE_NOOP("Actions", "&Find in the list"),
          QT_TRANSLATE_NOOP("Actions", "Goes to the query line of the list in front")},
@@ -195,28 +201,54 @@ QList<ActionEntry> shortlistMenu()
     };
 }
 
+QList<ActionEntry> mandateMenu()
+{
+    return {
+        {u"openCall"_s, ActionMenu::Mandate, 0, u"mandates"_s, u"call"_s, {},
+         QT_TRANSLATE_NOOP("Actions", "Call from the &forecast…"),
+         QT_TRANSLATE_NOOP("Actions", "A call for the seats that fall vacant at a session")},
+        {u"correctMandate"_s, ActionMenu::Mandate, 0, u"mandates"_s, {}, u"F2"_s,
+         QT_TRANSLATE_NOOP("Actions", "Correct the &mandate…"),
+         QT_TRANSLATE_NOOP("Actions", "Fields of the mandate selected, each with its source")},
+        {u"addToMandate"_s, ActionMenu::Mandate, 0, u"mandates"_s, u"add"_s, {},
+         QT_TRANSLATE_NOOP("Actions", "Add t&o the mandate…"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "A title, resolution, seat, holder, document or dialogue")},
+        {u"addReply"_s, ActionMenu::Mandate, 1, u"notes"_s, u"received"_s, {},
+         QT_TRANSLATE_NOOP("Actions", "Record a re&ply…"),
+         QT_TRANSLATE_NOOP("Actions", "Who replied to the request selected, and when")},
+        {u"remind"_s, ActionMenu::Mandate, 1, u"notes"_s, u"late"_s, {},
+         QT_TRANSLATE_NOOP("Actions", "Remind who &has not answered"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "Records a reminder to the States that did not answer the request")},
+    };
+}
+
 QList<ActionEntry> viewMenu()
 {
     return {
-        {u"place-sessions"_s, ActionMenu::View, 0, {}, u"sessions"_s, u"Alt+1"_s,
+        {u"place-today"_s, ActionMenu::View, 0, {}, u"late"_s, u"Alt+1"_s,
+         QT_TRANSLATE_NOOP("Actions", "&Today"),
+         QT_TRANSLATE_NOOP("Actions", "What is overdue, due or waiting")},
+        {u"place-sessions"_s, ActionMenu::View, 0, {}, u"sessions"_s, u"Alt+2"_s,
          QT_TRANSLATE_NOOP("Actions", "&Sessions"),
          QT_TRANSLATE_NOOP("Actions", "Sessions and vacancies with their applications")},
-        {u"place-queue"_s, ActionMenu::View, 0, {}, u"intake"_s, u"Alt+2"_s,
+        {u"place-queue"_s, ActionMenu::View, 0, {}, u"intake"_s, u"Alt+3"_s,
          QT_TRANSLATE_NOOP("Actions", "&Queue"),
          QT_TRANSLATE_NOOP("Actions", "Files that wait for an officer to say whose they are")},
-        {u"place-mandates"_s, ActionMenu::View, 0, {}, u"call"_s, u"Alt+3"_s,
+        {u"place-mandates"_s, ActionMenu::View, 0, {}, u"call"_s, u"Alt+4"_s,
          QT_TRANSLATE_NOOP("Actions", "&Mandates"),
          QT_TRANSLATE_NOOP("Actions", "Mandates with their holders and what ends when")},
-        {u"place-applicants"_s, ActionMenu::View, 0, {}, u"person"_s, u"Alt+4"_s,
+        {u"place-applicants"_s, ActionMenu::View, 0, {}, u"person"_s, u"Alt+5"_s,
          QT_TRANSLATE_NOOP("Actions", "&Applicants"),
          QT_TRANSLATE_NOOP("Actions", "All persons, across mandates and sessions")},
-        {u"place-shortlists"_s, ActionMenu::View, 0, {}, u"shortlists"_s, u"Alt+5"_s,
+        {u"place-shortlists"_s, ActionMenu::View, 0, {}, u"shortlists"_s, u"Alt+6"_s,
          QT_TRANSLATE_NOOP("Actions", "Short&lists"),
          QT_TRANSLATE_NOOP("Actions", "The lists of each vacancy in their order")},
-        {u"place-notes"_s, ActionMenu::View, 0, {}, u"document"_s, u"Alt+6"_s,
+        {u"place-notes"_s, ActionMenu::View, 0, {}, u"document"_s, u"Alt+7"_s,
          QT_TRANSLATE_NOOP("Actions", "&Notes verbales"),
          QT_TRANSLATE_NOOP("Actions", "Notes received and sent, with their replies")},
-        {u"place-history"_s, ActionMenu::View, 0, {}, u"history"_s, u"Alt+7"_s,
+        {u"place-history"_s, ActionMenu::View, 0, {}, u"history"_s, u"Alt+8"_s,
          QT_TRANSLATE_NOOP("Actions", "&History"),
          QT_TRANSLATE_NOOP("Actions", "Every act with who, when and what")},
         {u"language-en"_s, ActionMenu::View, 1, {}, {}, {},
@@ -250,7 +282,8 @@ QList<ActionEntry> helpMenu()
 const QList<ActionEntry>& actionList()
 {
     static const QList<ActionEntry> list = registerMenu() + editMenu() + sessionMenu()
-        + applicationMenu() + applicantMenu() + shortlistMenu() + viewMenu() + helpMenu();
+        + applicationMenu() + applicantMenu() + shortlistMenu() + mandateMenu() + viewMenu()
+        + helpMenu();
     return list;
 }
 

@@ -12,7 +12,17 @@ class QObject;
 namespace greffier::ui {
 
 /// The menus in the order of the menu bar.
-enum class ActionMenu { Register, Edit, Session, Application, Applicant, Shortlist, View, Help };
+enum class ActionMenu {
+    Register,
+    Edit,
+    Session,
+    Application,
+    Applicant,
+    Shortlist,
+    Mandate,
+    View,
+    Help,
+};
 
 struct ActionEntry {
     QString name; ///< stable: "admitCall"; the object name of the QAction

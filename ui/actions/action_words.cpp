@@ -55,6 +55,7 @@ QString menuName(ActionMenu menu)
     case ActionMenu::Application: return QCoreApplication::translate("Actions", "&Application");
     case ActionMenu::Applicant: return QCoreApplication::translate("Actions", "A&pplicant");
     case ActionMenu::Shortlist: return QCoreApplication::translate("Actions", "Short&list");
+    case ActionMenu::Mandate: return QCoreApplication::translate("Actions", "&Mandates and notes");
     case ActionMenu::View: return QCoreApplication::translate("Actions", "&View");
     case ActionMenu::Help: return QCoreApplication::translate("Actions", "&Help");
     }

@@ -147,6 +147,12 @@ void ApplicationsList::showGrid()
     m_grid->showFindings(m_session, rows);
 }
 
+void ApplicationsList::seek(const QString& query)
+{
+    m_filter->clear();
+    m_filter->setQuery(query);
+}
+
 void ApplicationsList::select(ApplicationId application)
 {
     if (m_model->rowOf(application) < 0 && m_filter->isActive())

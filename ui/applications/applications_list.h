@@ -30,6 +30,7 @@ public:
     void showApplications(int session, VacancyId vacancy);
     /// Makes it the one selected; clears the filters if it is hidden by them.
     void select(ApplicationId application);
+    void seek(const QString& query); ///< shows what the query asks for
 
     Row current() const; ///< null: none
     QList<Row> selectedRows() const;

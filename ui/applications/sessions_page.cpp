@@ -179,6 +179,10 @@ bool SessionsPage::goTo(const Destination& destination)
     return true;
 }
 
+void SessionsPage::seek(const QString& query) { m_list->seek(query); }
+
+void SessionsPage::select(ApplicationId application) { m_list->select(application); }
+
 int SessionsPage::currentSession() const
 {
     return m_tree->currentIndex().data(VacanciesModel::SessionNumberRole).toInt();

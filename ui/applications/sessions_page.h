@@ -39,6 +39,8 @@ public:
     void find() override;
     bool goTo(const Destination& destination) override;
 
+    void seek(const QString& query); ///< shows what the query asks for
+    void select(ApplicationId application); ///< of the session shown
     int currentSession() const; ///< number of the session chosen; 0: none
     /// Runs the rules over the session chosen and says what they propose.
     void screen();

@@ -15,13 +15,16 @@
 #include "ui/registers/mandates_page.h"
 #include "ui/registers/notes_page.h"
 #include "ui/shortlist/shortlist_page.h"
+#include "ui/today/today_page.h"
 
 #include <QAction>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPrinter>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <algorithm>
 #include <utility>
@@ -38,11 +41,13 @@ Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& pro
     , m_mark(settings, m_register->fileName())
     , m_places(new PlacesBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_today(new TodayPage(*m_register, m_stack))
     , m_sessions(new SessionsPage(*m_register, m_stack))
     , m_work(new RegisterWork(*m_register, progress, this))
 {
     setAcceptDrops(!m_register->isReadOnly());
     buildLayout();
+    addPlace(m_today);
     addPlace(m_sessions);
     addPlace(new QueuePage(*m_register, m_stack));
     addPlace(new MandatesPage(*m_register, m_stack));
@@ -52,6 +57,7 @@ Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& pro
     addPlace(new HistoryPage(*m_register, m_stack));
     makeActions();
     connect(m_places, &PlacesBar::currentRowChanged, this, &Desk::bringToFront);
+    connect(m_today, &TodayPage::wanted, this, &Desk::follow);
     connect(m_work, &RegisterWork::failed, this, &Desk::failed);
     connect(m_work, &RegisterWork::said, this, &Desk::said);
     m_places->setCurrentRow(0);
@@ -122,7 +128,11 @@ void Desk::makeActions()
 
 void Desk::takeIn(const QStringList& dropped)
 {
-    m_work->takeIn(dropped, m_sessions->currentSession());
+    const auto takeIn = [this, dropped] { m_work->takeIn(dropped, m_sessions->currentSession()); };
+    if (dropped.size() == 1 && QFileInfo(dropped.first()).isFile())
+        m_work->receive(dropped.first(), takeIn);
+    else
+        takeIn();
 }
 
 void Desk::bringToFront(int place)
@@ -181,6 +191,27 @@ void Desk::goTo(const Destination& destination)
             continue;
         showPlace(page->name());
         return;
+    }
+}
+
+void Desk::follow(const AgendaEntry& entry)
+{
+    const auto lists = m_register->snapshot();
+    if (entry.note.isValid()) {
+        goTo(entry.note);
+    } else if (const Mandate* mandate = lists->mandate(entry.subject)) {
+        goTo(mandate->id);
+    } else if (entry.place == u"sessions"_s) {
+        for (const Session& session : lists->sessions) {
+            if (session.number == entry.session)
+                goTo(session.id);
+        }
+        if (!entry.query.isEmpty())
+            m_sessions->seek(entry.query);
+        else if (entry.application.isValid())
+            m_sessions->select(entry.application);
+    } else {
+        showPlace(entry.place);
     }
 }
 

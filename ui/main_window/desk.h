@@ -17,6 +17,7 @@ class PlacesBar;
 class ProgressPlace;
 class RegisterWork;
 class SessionsPage;
+class TodayPage;
 
 /// All there is while a register is open: its places, and the work with it as a whole.
 class Desk final : public QWidget {
@@ -51,6 +52,7 @@ private:
     void print();
     void jump();
     void goTo(const Destination& destination);
+    void follow(const AgendaEntry& entry);
     void namePlaces();
 
     std::unique_ptr<Register> m_register;
@@ -59,6 +61,7 @@ private:
     QList<Page*> m_pages; ///< in the order of the bar
     PlacesBar* m_places;
     QStackedWidget* m_stack;
+    TodayPage* m_today;
     SessionsPage* m_sessions;
     RegisterWork* m_work;
 };

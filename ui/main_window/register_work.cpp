@@ -8,6 +8,7 @@
 #include "ui/intake/intake_dialog.h"
 #include "ui/intake/outcomes_dialog.h"
 #include "ui/intake/survey_columns_dialog.h"
+#include "ui/registers/draft_review_dialog.h"
 #include "ui/rulings/group_dialog.h"
 #include "ui/rulings/rule_book_dialog.h"
 
@@ -27,30 +28,81 @@ RegisterWork::RegisterWork(Register& reg, ProgressPlace& progress, QWidget* wind
 
 void RegisterWork::admitCall()
 {
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("The call as it was received"),
-                                                      Settings().folder(Preferences::Received),
-                                                      tr("Documents (*.docx *.pdf *.txt)"));
-    if (file.isEmpty())
+    const QString file = QFileDialog::getOpenFileName(
+        m_window, tr("A call, a note verbale or the page of a mandate as it was received"),
+        Settings().folder(Preferences::Received),
+        tr("Documents (*.docx *.pdf *.txt *.html *.htm)"));
+    if (!file.isEmpty())
+        receive(file, {});
+}
+
+void RegisterWork::receive(const QString& file, const std::function<void()>& otherwise)
+{
+    if (m_progress.isBusy())
         return;
-    m_progress.begin(tr("Reading the call"));
-    whenAnswered(m_register.readCall(file), this, [this, file](const Result<CallDraft>& read) {
-        m_progress.end();
-        if (!read) {
-            Q_EMIT failed(read.error());
+    m_progress.begin(tr("Reading the document"));
+    whenAnswered(m_register.readCall(file), this,
+                 [this, file, otherwise](const Result<CallDraft>& read) {
+                     m_progress.end();
+                     if (read && read->kind == u"note_verbale"_s)
+                         admitNote(*read, file);
+                     else if (read && read->mandatePage)
+                         admitPage(*read->mandatePage, file);
+                     else if (otherwise && (!read || read->kind != u"call"_s))
+                         otherwise();
+                     else if (!read)
+                         Q_EMIT failed(read.error());
+                     else
+                         admitCall(*read, file);
+                 });
+}
+
+void RegisterWork::admitCall(const CallDraft& read, const QString& file)
+{
+    const auto draft = CallReviewDialog::review(read, m_window);
+    if (!draft)
+        return;
+    whenAnswered(m_register.admitCall(*draft, file), this,
+                 [this, session = draft->session](const Result<CallId>& admitted) {
+                     if (admitted)
+                         Q_EMIT said(
+                             tr("The call for session %1 is in the register.").arg(session));
+                     else
+                         Q_EMIT failed(admitted.error());
+                 });
+}
+
+void RegisterWork::admitNote(const CallDraft& draft, const QString& file)
+{
+    DraftReviewDialog review(draft, m_window);
+    if (review.exec() != QDialog::Accepted)
+        return;
+    whenAnswered(m_register.admitNote(draft, file, review.isOutgoing()), this,
+                 [this](const Result<QString>& admitted) {
+                     if (admitted)
+                         Q_EMIT said(tr("The note verbale is in the register."));
+                     else
+                         Q_EMIT failed(admitted.error());
+                 });
+}
+
+void RegisterWork::admitPage(const MandatePageDraft& page, const QString& file)
+{
+    const auto review = [this, page, file](const Result<QList<PageDifference>>& differences) {
+        if (!differences) {
+            Q_EMIT failed(differences.error());
             return;
         }
-        const auto draft = CallReviewDialog::review(*read, m_window);
-        if (!draft)
+        if (DraftReviewDialog(page, *differences, m_window).exec() != QDialog::Accepted)
             return;
-        whenAnswered(m_register.admitCall(*draft, file), this,
-                     [this, session = draft->session](const Result<CallId>& admitted) {
-                         if (admitted)
-                             Q_EMIT said(
-                                 tr("The call for session %1 is in the register.").arg(session));
-                         else
-                             Q_EMIT failed(admitted.error());
-                     });
-    });
+        whenAnswered(m_register.admitPage(page, file), this, [this](const Result<int>& added) {
+            if (added)
+                Q_EMIT said(tr("%n entry(ies) of the page are in the register.", nullptr, *added));
+            else
+                Q_EMIT failed(added.error());
+        });
+    };
+    whenAnswered(m_register.comparePage(page), this, review);
 }
 
 void RegisterWork::takeIn(const QStringList& dropped, int sessionNumber)

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace greffier {
@@ -22,8 +24,10 @@ class RegisterWork final : public QObject {
 public:
     RegisterWork(Register& reg, ProgressPlace& progress, QWidget* window);
 
-    /// Asks for the file, shows what was understood for review, and admits it.
+    /// Asks for the file of a call, a note verbale or the page of a mandate; then as receive().
     void admitCall();
+    /// Shows what was understood for review and admits it; `otherwise` if it is none of these.
+    void receive(const QString& file, const std::function<void()>& otherwise);
     /// Asks what is to be taken in, beginning with what was dropped, and shows what became of it.
     void takeIn(const QStringList& dropped, int sessionNumber);
     void showRuleBook();
@@ -40,6 +44,9 @@ Q_SIGNALS:
 private:
     void takeIn(IntakeRequest request, const SurveyPreview& preview);
     void takeIn(const IntakeRequest& request);
+    void admitCall(const CallDraft& read, const QString& file);
+    void admitNote(const CallDraft& draft, const QString& file);
+    void admitPage(const MandatePageDraft& page, const QString& file);
 
     Register& m_register;
     ProgressPlace& m_progress;

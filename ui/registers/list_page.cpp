@@ -89,6 +89,7 @@ ListPage::ListPage(const QString& name, int columns, QWidget* parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showSelected(false); });
+    connect(m_digest, &DigestView::linkActivated, this, &ListPage::linkActivated);
     connect(m_digest, &DigestView::lookChanged, this, [this] { showSelected(true); });
 }
 
@@ -121,6 +122,8 @@ void ListPage::select(int row)
     m_table->setFocus();
 }
 
+int ListPage::currentRow() const { return m_found->mapToSource(m_table->currentIndex()).row(); }
+
 void ListPage::setRows(const QList<Row>& rows)
 {
     const int current = m_table->currentIndex().row();
@@ -143,10 +146,12 @@ void ListPage::setRows(const QList<Row>& rows)
 void ListPage::showSelected(bool sameSubject)
 {
     const QModelIndex current = m_found->mapToSource(m_table->currentIndex());
-    if (current.isValid())
-        m_digest->showDigest(digestOf(current.row()), sameSubject);
-    else
+    if (!current.isValid()) {
         m_digest->clear();
+        return;
+    }
+    m_digest->showDigest(digestOf(current.row()), sameSubject);
+    Q_EMIT rowShown(current.row());
 }
 
 void ListPage::setWords(const QStringList& headings, const QString& find, const QString& list,

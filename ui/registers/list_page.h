@@ -46,7 +46,13 @@ protected:
     void showSelected(bool sameSubject);
     /// Makes it the current row, sought or not; `row` as in digestOf().
     void select(int row);
+    int currentRow() const; ///< as in digestOf(); -1: none
 
+Q_SIGNALS:
+    void linkActivated(const QString& link); ///< of the digest
+    void rowShown(int row); ///< its digest, again where the rows are new
+
+protected:
     void changeEvent(QEvent* event) override;
 
 private:

@@ -1,11 +1,15 @@
 #include "ui/registers/mandates_page.h"
 
-#include "core/reference/reference_tables.h"
 #include "core/workflow/register.h"
+#include "ui/actions/action_list.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
+#include "ui/registers/open_call_dialog.h"
+#include "ui/registers/record_dialog.h"
 
+#include <QAction>
+#include <QInputDialog>
 #include <QLocale>
 #include <QTableView>
 
@@ -19,7 +23,54 @@ namespace {
 
 const QDate kAllEnds(9999, 12, 31);
 
-QString period(const Term& term) { return toCode(term.firstDay) + u" – "_s + toCode(term.lastDay); }
+QString unknown() { return MandatesPage::tr("Not known"); }
+
+/// All fields of the mandate itself, one a row.
+void addFields(DigestHtml& html, const RecordEntry& entry)
+{
+    for (const RecordField& field : entry.fields)
+        html.value(recordFieldName(field.code),
+                   field.value.isEmpty() ? unknown() : recordCodeName(field.code, field.value),
+                   field.source);
+}
+
+/// An entry of a part that has several: what is known of it, and what is not.
+void addEntry(DigestHtml& html, const RecordEntry& entry)
+{
+    QStringList known;
+    QStringList missing;
+    QStringList sources;
+    for (const RecordField& field : entry.fields) {
+        if (field.value.isEmpty())
+            missing += recordFieldName(field.code);
+        else
+            known += u"%1: %2"_s.arg(recordFieldName(field.code),
+                                     recordCodeName(field.code, field.value));
+        if (!field.source.isEmpty() && !sources.contains(field.source))
+            sources += field.source;
+    }
+    if (!missing.isEmpty())
+        known += MandatesPage::tr("Not known: %1").arg(missing.join(u", "_s));
+    html.value(QString(), known.join(u'\n'), sources.join(u"; "_s));
+}
+
+void addRecord(DigestHtml& html, const QList<RecordEntry>& record, bool writable)
+{
+    QString part;
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        const RecordEntry& entry = record.at(i);
+        const bool first = entry.part != part;
+        part = entry.part;
+        if (first)
+            html.section(recordPartName(part));
+        if (part == u"mandate"_s)
+            addFields(html, entry);
+        else
+            addEntry(html, entry);
+        if (writable)
+            html.source(MandatesPage::tr("Correct…"), {}, u"record:"_s + entry.uid);
+    }
+}
 
 } // namespace
 
@@ -29,6 +80,16 @@ MandatesPage::MandatesPage(Register& reg, QWidget* parent)
 {
     setColumnWidths(list(), {350, 160});
     connect(&m_register, &Register::changed, this, &MandatesPage::reload);
+    connect(this, &ListPage::linkActivated, this, &MandatesPage::openLink);
+    connect(this, &ListPage::rowShown, this, &MandatesPage::showRecord);
+    const auto act = [this](const QString& name, auto what) {
+        QAction* action = makeAction(name, this);
+        action->setEnabled(!m_register.isReadOnly());
+        connect(action, &QAction::triggered, this, what);
+    };
+    act(u"correctMandate"_s, [this] { openLink(u"record:mandate"_s); });
+    act(u"addToMandate"_s, [this] { addEntry(); });
+    act(u"openCall"_s, [this] { openCall(); });
     retranslateUi();
     reload();
 }
@@ -45,7 +106,94 @@ void MandatesPage::reload()
                      const auto lists = m_register.snapshot();
                      m_mandates = lists->mandates;
                      m_holders = lists->holders;
+                     m_recordOf.clear();
                      showRows();
+                 });
+}
+
+void MandatesPage::showRecord(int row)
+{
+    const QString code = m_mandates.at(row).code;
+    if (m_recordOf == code)
+        return;
+    whenAnswered(m_register.mandateRecord(code), this,
+                 [this, code](const Result<QList<RecordEntry>>& record) {
+                     if (!record) {
+                         Q_EMIT failed(record.error());
+                         return;
+                     }
+                     if (!current() || current()->code != code)
+                         return;
+                     m_recordOf = code;
+                     m_record = *record;
+                     showSelected(true);
+                 });
+}
+
+const Mandate* MandatesPage::current() const
+{
+    const int row = currentRow();
+    return row >= 0 && row < m_mandates.size() ? &m_mandates.at(row) : nullptr;
+}
+
+/// "record:UID" of an entry, "record:mandate" for the mandate itself.
+void MandatesPage::openLink(const QString& link)
+{
+    if (!current() || current()->code != m_recordOf)
+        return;
+    const QString wanted = link.section(u':', 1);
+    for (const RecordEntry& entry : std::as_const(m_record)) {
+        if (entry.uid == wanted || (wanted == u"mandate"_s && entry.part == wanted)) {
+            correct(RecordEntry(entry));
+            return;
+        }
+    }
+}
+
+void MandatesPage::addEntry()
+{
+    if (!current())
+        return;
+    QStringList names;
+    QStringList parts;
+    for (const RecordPart& part : recordParts()) {
+        if (part.code == u"mandate"_s || part.code == u"session"_s || part.code == u"note"_s)
+            continue;
+        parts += part.code;
+        names += recordPartName(part.code);
+    }
+    bool chosen = false;
+    const QString name = QInputDialog::getItem(this, tr("Add to the mandate"),
+                                               tr("What is to be added"), names, 0, false, &chosen);
+    if (chosen)
+        correct({parts.at(names.indexOf(name)), {}, {}});
+}
+
+void MandatesPage::correct(const RecordEntry& entry)
+{
+    const Mandate* mandate = current();
+    const auto correction = mandate ? RecordDialog::ask(entry, mandate->code, this) : std::nullopt;
+    if (!correction)
+        return;
+    whenAnswered(m_register.correctRecord(*correction), this, [this](const Result<QString>& done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+void MandatesPage::openCall()
+{
+    const auto wanted = OpenCallDialog::ask(m_forecast, m_mandates, m_register.today(), this);
+    if (!wanted)
+        return;
+    whenAnswered(m_register.openCall(wanted->session, wanted->deadline), this,
+                 [this, session = wanted->session](const Result<CallId>& opened) {
+                     if (opened)
+                         Q_EMIT said(tr("The call for session %1 is in the register. It is written "
+                                        "in six languages from the shortlists’ export.")
+                                         .arg(session));
+                     else
+                         Q_EMIT failed(opened.error());
                  });
 }
 
@@ -114,16 +262,8 @@ QString MandatesPage::digestOf(int row) const
             when += u" · "_s + tr("over; nothing later is known");
         html.value(what, when);
     }
-    html.section(tr("Resolutions"));
-    for (const MandateResolution& resolution :
-         m_register.reference().mandates.resolutionsOf(mandate.code))
-        html.value(resolution.number.isEmpty() ? tr("Number not known") : resolution.number,
-                   toCode(resolution.date));
-    html.section(tr("Holders"));
-    for (const HolderTerm& holder : m_holders) {
-        if (holder.mandateCode == mandate.code)
-            html.value(holder.name, period(holder.term), holder.source);
-    }
+    if (m_recordOf == mandate.code)
+        addRecord(html, m_record, !m_register.isReadOnly());
     return html.html();
 }
 

@@ -2,10 +2,13 @@
 
 #include "core/reference/reference_tables.h"
 #include "core/workflow/register.h"
+#include "ui/actions/action_list.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
+#include "ui/registers/reply_dialog.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableView>
@@ -28,6 +31,18 @@ UnLanguage interfaceLanguage()
     return QLocale().language() == QLocale::French ? UnLanguage::French : UnLanguage::English;
 }
 
+/// The languages in which a note is there, its own first.
+QString languagesOf(const NoteVerbale& note, const QList<NoteVerbale>& notes)
+{
+    const NoteId first = note.versionOf.isValid() ? note.versionOf : note.id;
+    QStringList languages{note.language};
+    for (const NoteVerbale& other : notes) {
+        if (other.id != note.id && (other.id == first || other.versionOf == first))
+            languages += other.language;
+    }
+    return languages.join(u", "_s);
+}
+
 } // namespace
 
 NotesPage::NotesPage(Register& reg, QWidget* parent)
@@ -36,6 +51,13 @@ NotesPage::NotesPage(Register& reg, QWidget* parent)
 {
     setColumnWidths(list(), {140, 150});
     connect(&m_register, &Register::changed, this, &NotesPage::reload);
+    const auto act = [this](const QString& name, auto what) {
+        QAction* action = makeAction(name, this);
+        action->setEnabled(!m_register.isReadOnly());
+        connect(action, &QAction::triggered, this, what);
+    };
+    act(u"addReply"_s, [this] { addReply(); });
+    act(u"remind"_s, [this] { remind(); });
     retranslateUi();
     reload();
 }
@@ -47,18 +69,18 @@ void NotesPage::reload()
             Q_EMIT failed(notes.error());
             return;
         }
-        const auto show = [this, known = *notes](const Result<QList<NoteReply>>& replies) {
-            if (!replies) {
-                Q_EMIT failed(replies.error());
+        const auto show = [this, known = *notes](const Result<QList<RequestStanding>>& requests) {
+            if (!requests) {
+                Q_EMIT failed(requests.error());
                 return;
             }
             m_notes = known;
-            m_replies.clear();
-            for (const NoteReply& reply : *replies)
-                m_replies[reply.note] += reply;
+            m_requests.clear();
+            for (const RequestStanding& request : *requests)
+                m_requests.insert(request.request.id, request);
             showRows();
         };
-        whenAnswered(m_register.replies(), this, show);
+        whenAnswered(m_register.standings(), this, show);
     });
 }
 
@@ -68,43 +90,100 @@ void NotesPage::showRows()
     for (const NoteVerbale& note : std::as_const(m_notes)) {
         const QString kind = note.kind == u"call"_s ? tr("Call for applications")
             : note.kind == u"request"_s             ? tr("Request for input")
+            : note.kind == u"reminder"_s            ? tr("Reminder")
                                                     : tr("Note verbale");
         rows += Row{{note.reference.isEmpty() ? tr("No reference") : note.reference, kind,
                      dayText(note.date), dayText(note.deadline.day),
-                     QLocale().toString(m_replies.value(note.id).size())},
-                    note.resolutions.join(u' ') + u' ' + note.text};
+                     QLocale().toString(m_requests.value(note.id).replies.size())},
+                    note.subject + u' ' + note.resolutions.join(u' ') + u' ' + note.text};
     }
     setRows(rows);
 }
 
-void NotesPage::addReplies(DigestHtml& html, const NoteVerbale& note) const
+void NotesPage::addReplies(DigestHtml& html, const RequestStanding& request) const
 {
-    const QList<NoteReply> replies = m_replies.value(note.id);
     html.section(tr("Replies"));
-    QStringList answered;
-    for (const NoteReply& reply : replies) {
+    for (const NoteReply& reply : request.replies) {
         const QString day = dayText(reply.received);
-        html.value(reply.respondent,
-                   isLate(note.deadline, reply.received) ? tr("%1, late").arg(day) : day);
-        answered += reply.stateIso2;
+        QStringList said{isLate(request.request.deadline, reply.received) ? tr("%1, late").arg(day)
+                                                                          : day,
+                         displayName(reply.kind), displayName(reply.confidentiality)};
+        if (!reply.language.isEmpty())
+            said += reply.language;
+        if (const QDate reminded = request.remindedOn(reply.stateIso2); reminded.isValid())
+            said += tr("reminded on %1").arg(dayText(reminded));
+        html.value(reply.respondent, said.join(u" · "_s), reply.fileName);
     }
+}
+
+void NotesPage::addSilent(DigestHtml& html, const RequestStanding& request) const
+{
     html.section(tr("No reply yet"));
     const ReferenceTables& tables = m_register.reference();
-    for (const QString& code :
-         {u"AFRICAN"_s, u"ASIA_PACIFIC"_s, u"EEG"_s, u"GRULAC"_s, u"WEOG"_s}) {
+    for (const Region& group : electoralGroups()) {
         QStringList states;
-        for (const QString& state : tables.regionalGroups.statesOf(
-                 unGroup(code), note.date.isValid() ? note.date : note.deadline.day)) {
-            if (!answered.contains(state))
-                states += tables.states.name(state, interfaceLanguage());
+        for (const SilentState& state : request.silent) {
+            const QString name = tables.states.name(state.iso2, interfaceLanguage());
+            if (state.group == group)
+                states += state.reminded.isValid()
+                    //: a State, and the day on which it was reminded
+                    ? tr("%1 (reminded on %2)").arg(name, dayText(state.reminded))
+                    : name;
         }
         std::sort(states.begin(), states.end(), [](const QString& a, const QString& b) {
             return QString::localeAwareCompare(a, b) < 0;
         });
-        html.value(
-            tables.regionNames.name(unGroup(code), interfaceLanguage(), RegionNames::Form::Name),
-            states.join(u", "_s));
+        html.value(tables.regionNames.name(group, interfaceLanguage(), RegionNames::Form::Name),
+                   states.join(u", "_s));
     }
+}
+
+const RequestStanding* NotesPage::currentRequest() const
+{
+    const int row = currentRow();
+    if (row < 0 || row >= m_notes.size())
+        return nullptr;
+    const auto found = m_requests.constFind(m_notes.at(row).id);
+    return found == m_requests.cend() ? nullptr : &*found;
+}
+
+void NotesPage::addReply()
+{
+    const RequestStanding* request = currentRequest();
+    if (!request) {
+        Q_EMIT failed(
+            {Error::Code::Invalid, tr("Select the request for input that was replied to."), {}});
+        return;
+    }
+    const NoteVerbale note = request->request;
+    ReplyDialog dialog(note.reference, m_register.reference().states, m_register.today(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    whenAnswered(m_register.addReply(note.uid, dialog.reply(), dialog.file()), this,
+                 [this](const Result<QString>& added) {
+                     if (!added)
+                         Q_EMIT failed(added.error());
+                 });
+}
+
+void NotesPage::remind()
+{
+    const RequestStanding* request = currentRequest();
+    if (!request) {
+        Q_EMIT failed(
+            {Error::Code::Invalid, tr("Select the request for input that was not answered."), {}});
+        return;
+    }
+    Reminder reminder;
+    reminder.language = request->request.language;
+    whenAnswered(m_register.remind(request->request.uid, reminder), this,
+                 [this](const Result<QString>& sent) {
+                     if (sent)
+                         Q_EMIT said(tr("A reminder to all States that did not answer is among the "
+                                        "notes; undo takes it back."));
+                     else
+                         Q_EMIT failed(sent.error());
+                 });
 }
 
 bool NotesPage::goTo(const Destination& destination)
@@ -124,7 +203,9 @@ QString NotesPage::digestOf(int row) const
     DigestHtml html(palette());
     html.title(note.reference.isEmpty() ? tr("No reference") : note.reference,
                note.isOutgoing ? tr("Sent") : tr("Received"));
+    html.value(tr("Subject"), note.subject);
     html.value(tr("Date"), dayText(note.date));
+    html.value(tr("Languages"), languagesOf(note, m_notes));
     html.value(tr("Deadline"), dayText(note.deadline.day));
     html.value(tr("Resolutions"), note.resolutions.join(u", "_s));
     html.value(tr("Addressees"), note.addressees.join(u'\n'));
@@ -133,8 +214,10 @@ QString NotesPage::digestOf(int row) const
     html.value(tr("Signed"), note.signatory);
     for (const QString& finding : note.findings)
         html.marked(u"warning"_s, Tone::Doubtful, tr("Please check"), finding);
-    if (note.kind == u"request"_s)
-        addReplies(html, note);
+    if (const auto request = m_requests.constFind(note.id); request != m_requests.cend()) {
+        addReplies(html, *request);
+        addSilent(html, *request);
+    }
     html.section(tr("Text"));
     html.paragraph(note.text);
     return html.html();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/note_verbale.h"
+#include "core/workflow/respondents.h"
 #include "ui/registers/list_page.h"
 
 #include <QHash>
@@ -29,11 +30,15 @@ protected:
 private:
     void reload();
     void showRows();
-    void addReplies(DigestHtml& html, const NoteVerbale& note) const;
+    void addReply();
+    void remind();
+    const RequestStanding* currentRequest() const; ///< null: the note selected is none
+    void addReplies(DigestHtml& html, const RequestStanding& request) const;
+    void addSilent(DigestHtml& html, const RequestStanding& request) const;
 
     Register& m_register;
     QList<NoteVerbale> m_notes;
-    QHash<NoteId, QList<NoteReply>> m_replies;
+    QHash<NoteId, RequestStanding> m_requests;
 };
 
 } // namespace greffier::ui

@@ -1,14 +1,11 @@
-// Mandates: the page of one beside the register, a call for the seats that fall vacant, deadlines
-// as a calendar.
+// Mandates: the page of one beside the register, a call for the seats that fall vacant.
 
 #include "app/cli/console.h"
 #include "app/cli/desk.h"
 #include "app/cli/json.h"
 #include "app/cli/verbs/verb_list.h"
-#include "core/workflow/calendar_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,34 +23,6 @@ QJsonArray differencesJson(const QList<PageDifference>& differences)
                             {u"register"_s, orNull(difference.inRegister)}};
     }
     return rows;
-}
-
-Result<QList<CalendarEntry>> deadlinesOf(Register& reg)
-{
-    QList<CalendarEntry> entries;
-    const auto lists = reg.snapshot();
-    for (const Vacancy& vacancy : lists->vacancies) {
-        const Session* session = lists->session(vacancy.session);
-        if (!session || !vacancy.deadline.day.isValid())
-            continue;
-        const QString title
-            = QCoreApplication::translate("Cli", "Deadline, session %1, vacancy %2: %3")
-                  .arg(session->number)
-                  .arg(vacancy.number)
-                  .arg(vacancy.title);
-        entries.append({vacancy.uid, title, vacancy.deadline.day, vacancy.deadline.instant()});
-    }
-    const auto notes = await(reg.notes());
-    if (!notes)
-        return notes.error();
-    for (const NoteVerbale& note : *notes) {
-        if (note.kind == u"request"_s && note.deadline.day.isValid())
-            entries.append({note.uid,
-                            QCoreApplication::translate("Cli", "Replies due to %1")
-                                .arg(note.reference.isEmpty() ? note.uid : note.reference),
-                            note.deadline.day, note.deadline.instant()});
-    }
-    return entries;
 }
 
 } // namespace
@@ -109,24 +78,6 @@ int openCall(const Arguments& arguments)
               .arg(place->session));
     print(QCoreApplication::translate("Cli", "%n vacancy(ies)", nullptr,
                                       static_cast<int>(vacancies)));
-    return Done;
-}
-
-int calendar(const Arguments& arguments)
-{
-    const auto reg = openRegister(arguments.at(0), OpenMode::ReadOnly);
-    if (!reg)
-        return fail(reg.error());
-    const auto entries = deadlinesOf(**reg);
-    if (!entries)
-        return fail(entries.error());
-    const QByteArray bytes = calendarFile(*entries, QDateTime::currentDateTimeUtc());
-    QSaveFile file(arguments.option(u"out"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        complain(QCoreApplication::translate("Cli", "The calendar could not be written to %1.")
-                     .arg(file.fileName()));
-        return Failed;
-    }
     return Done;
 }
 

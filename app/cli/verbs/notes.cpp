@@ -7,6 +7,7 @@
 #include "app/cli/verbs/verb_list.h"
 #include "core/reference/reference_tables.h"
 #include "core/text/words.h"
+#include "core/workflow/respondents.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,37 @@ void searchLists(QJsonArray& hits, Register& reg, const QStringList& words)
         if (holds(vacancy.title + u'\n' + vacancy.resolution, words))
             hits += hit(u"vacancy"_s, vacancy.uid, vacancy.title);
     }
+}
+
+Result<RespondentKind> kindFrom(const Arguments& arguments)
+{
+    if (!arguments.has(u"type"_s))
+        return RespondentKind::Unknown;
+    if (const auto kind = respondentKindFromCode(arguments.option(u"type"_s)))
+        return *kind;
+    QStringList codes;
+    for (const RespondentKind kind : respondentKinds())
+        codes += toCode(kind);
+    return Error{Error::Code::Invalid,
+                 QCoreApplication::translate("Cli", "After --type comes one of %1.")
+                     .arg(codes.join(u", "_s)),
+                 {}};
+}
+
+/// The codes of States given by code or name.
+Result<QStringList> statesFrom(const Arguments& arguments, const States& states)
+{
+    QStringList codes;
+    for (const QString& written : arguments.option(u"to"_s).split(u',', Qt::SkipEmptyParts)) {
+        const NationalityMatch match = states.recognise(written.trimmed());
+        if (!match.isSure())
+            return Error{
+                Error::Code::Invalid,
+                QCoreApplication::translate("Cli", "“%1” is no State, or several.").arg(written),
+                {}};
+        codes += match.iso2();
+    }
+    return codes;
 }
 
 } // namespace
@@ -107,10 +139,42 @@ int reply(const Arguments& arguments)
     const NationalityMatch state = (*reg)->reference().states.recognise(kept.respondent);
     if (state.isSure())
         kept.stateIso2 = state.iso2();
+    const auto kind = kindFrom(arguments);
+    if (!kind)
+        return misused(kind.error());
+    kept.kind = *kind;
+    kept.language = arguments.option(u"language"_s);
+    kept.confidentiality = arguments.has(u"confidential"_s) ? Confidentiality::Confidential
+        : arguments.has(u"public"_s)                        ? Confidentiality::Public
+                                                            : Confidentiality::Unknown;
     const auto added = await((*reg)->addReply(arguments.at(1), kept, arguments.option(u"file"_s)));
     if (!added)
         return fail(added.error());
     print(QCoreApplication::translate("Cli", "The reply was recorded."));
+    return Done;
+}
+
+int remind(const Arguments& arguments)
+{
+    const auto day = dayFrom(arguments, u"on"_s);
+    if (!day)
+        return misused(day.error());
+    const auto reg = openRegister(arguments.at(0));
+    if (!reg)
+        return fail(reg.error());
+    const auto states = statesFrom(arguments, (*reg)->reference().states);
+    if (!states)
+        return misused(states.error());
+    Reminder reminder;
+    reminder.date = *day;
+    reminder.reference = arguments.option(u"reference"_s);
+    reminder.states = *states;
+    if (arguments.has(u"language"_s))
+        reminder.language = arguments.option(u"language"_s);
+    const auto uid = await((*reg)->remind(arguments.at(1), reminder));
+    if (!uid)
+        return fail(uid.error());
+    print(QCoreApplication::translate("Cli", "The reminder was recorded: %1").arg(*uid));
     return Done;
 }
 

@@ -204,7 +204,14 @@ CREATE TABLE mandate (
     type TEXT NOT NULL,
     category TEXT NOT NULL,
     status TEXT NOT NULL,
-    term_years INTEGER CHECK (term_years > 0) -- NULL: usual length of an extension not known
+    term_years INTEGER CHECK (term_years > 0), -- NULL: usual length of an extension not known
+    merged_into TEXT, -- code of a mandate; NULL, here and below: not known or none
+    appointing_authority TEXT, -- council, president, high_commissioner
+    purpose TEXT,
+    address TEXT,
+    email TEXT,
+    telephone TEXT,
+    link TEXT -- of its page
 ) STRICT;
 
 CREATE TABLE mandate_title (
@@ -212,7 +219,8 @@ CREATE TABLE mandate_title (
     uid TEXT NOT NULL UNIQUE,
     mandate_id INTEGER NOT NULL REFERENCES mandate (id),
     language TEXT NOT NULL,
-    title TEXT NOT NULL CHECK (title <> ''),
+    title TEXT NOT NULL CHECK (title <> ''), -- neutral or masculine
+    feminine TEXT, -- NULL: the language has no such form, or it is not known
     UNIQUE (mandate_id, language)
 ) STRICT;
 
@@ -255,6 +263,7 @@ CREATE TABLE holder_term (
     last_day TEXT, -- NULL: not ended, or not known
     extended_by_months INTEGER NOT NULL DEFAULT 0, -- to spread appointments (TENURE-EXC)
     status TEXT NOT NULL,
+    end_reason TEXT, -- term_ended, resigned, died, mandate_ended, removed; NULL: not known
     source TEXT NOT NULL,
     note TEXT NOT NULL,
     application_id INTEGER REFERENCES application (id), -- whose appointment made it; NULL: entered
@@ -264,6 +273,40 @@ CREATE TABLE holder_term (
 CREATE INDEX holder_term_by_application ON holder_term (application_id);
 CREATE INDEX holder_term_by_mandate ON holder_term (mandate_id, name);
 CREATE INDEX holder_term_by_region ON holder_term (region_scheme, region_code);
+
+-- Documents of a mandate, and its dialogues with the Council.
+CREATE TABLE mandate_document (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    mandate_id INTEGER NOT NULL REFERENCES mandate (id),
+    title TEXT NOT NULL CHECK (title <> ''),
+    symbol TEXT, -- NULL, here and below: not known
+    date TEXT, -- as far as known, as that of a resolution
+    link TEXT
+) STRICT;
+CREATE INDEX mandate_document_by_mandate ON mandate_document (mandate_id);
+
+CREATE TABLE mandate_dialogue (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    mandate_id INTEGER NOT NULL REFERENCES mandate (id),
+    date TEXT, -- NULL, here and below: not known
+    session INTEGER,
+    title TEXT,
+    meeting TEXT,
+    link TEXT
+) STRICT;
+CREATE INDEX mandate_dialogue_by_mandate ON mandate_dialogue (mandate_id);
+
+-- Where an officer found what a correction of a record put into a field.
+CREATE TABLE record_source (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    entry_uid TEXT NOT NULL, -- uid of the row corrected
+    field TEXT NOT NULL CHECK (field <> ''),
+    source TEXT NOT NULL CHECK (source <> ''),
+    UNIQUE (entry_uid, field)
+) STRICT;
 
 -- To which scheme the seats of a mandate are bound, for a time: the Expert Mechanism on the Rights
 -- of Indigenous Peoples had the UN groups until resolution 33/25 and has sociocultural regions since.
@@ -341,11 +384,14 @@ CREATE INDEX document_by_application ON document (application_id);
 CREATE TABLE note_verbale (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind <> ''), -- call, call_extension, request, reply ...
+    kind TEXT NOT NULL CHECK (kind <> ''), -- call, call_extension, request, reminder, note
     direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
     language TEXT NOT NULL,
     reference TEXT NOT NULL, -- empty: it has none
     date TEXT, -- NULL: it bears none
+    subject TEXT NOT NULL, -- empty: none is stated
+    version_of_id INTEGER REFERENCES note_verbale (id), -- the same in another language; NULL: none
+    about_id INTEGER REFERENCES note_verbale (id), -- of a reminder the request; NULL: none
     signatory TEXT NOT NULL, -- empty: none is named
     text_hash TEXT NOT NULL, -- SHA-256 of the text as read; empty: not kept
     document_id INTEGER REFERENCES document (id), -- NULL: no file of it is kept
@@ -364,6 +410,8 @@ CREATE TABLE note_verbale (
     text TEXT NOT NULL -- as read; empty: not kept
 ) STRICT;
 CREATE INDEX note_verbale_by_document ON note_verbale (document_id);
+CREATE INDEX note_verbale_by_version ON note_verbale (version_of_id);
+CREATE INDEX note_verbale_by_about ON note_verbale (about_id);
 CREATE INDEX note_verbale_by_reference ON note_verbale (reference COLLATE NOCASE);
 
 -- The words of notes in folded form (core/text/words.h) by three characters, so that parts of words
@@ -378,10 +426,23 @@ CREATE TABLE note_reply (
     state TEXT CHECK (length(state) = 2), -- NULL: the respondent is no State
     received TEXT NOT NULL,
     language TEXT NOT NULL, -- empty: not known
+    kind TEXT NOT NULL CHECK (kind IN ('state', 'intergovernmental_organization', 'un_entity',
+        'national_human_rights_institution', 'civil_society', 'academia', 'individual', 'other',
+        'unknown')),
+    confidentiality TEXT NOT NULL CHECK (confidentiality IN ('public', 'confidential', 'unknown')),
     document_id INTEGER REFERENCES document (id) -- NULL: no file of it is kept
 ) STRICT;
 CREATE INDEX note_reply_by_note ON note_reply (note_verbale_id);
 CREATE INDEX note_reply_by_document ON note_reply (document_id);
+
+-- Whom a reminder, itself a note verbale, was sent to.
+CREATE TABLE note_reminded (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    note_verbale_id INTEGER NOT NULL REFERENCES note_verbale (id),
+    state TEXT NOT NULL CHECK (length(state) = 2),
+    UNIQUE (note_verbale_id, state)
+) STRICT;
 
 -- The deadline keeps what the call says (day, time, zone) beside the instant that follows from it.
 CREATE TABLE call (
@@ -468,6 +529,9 @@ CREATE TABLE application_value (
     is_replaced INTEGER NOT NULL CHECK (is_replaced IN (0, 1)) -- 1: an officer's value stands for it
 ) STRICT;
 CREATE INDEX application_value_by_application ON application_value (application_id);
+-- For what an officer has to look at today: the few values that are no plain reading.
+CREATE INDEX application_value_unsure ON application_value (application_id)
+    WHERE certainty <> 'read' AND is_current = 1 AND is_replaced = 0;
 CREATE INDEX application_value_by_document ON application_value (document_id);
 
 -- Proof that a part was received, of an application or of a document not yet filed under one.

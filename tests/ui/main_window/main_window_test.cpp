@@ -83,6 +83,9 @@ TEST_CASE("every action of the list is done by somebody and stands in its menu",
 TEST_CASE("only the place in front is acted upon", "[ui][window]")
 {
     const OpenWindow open;
+    CHECK(open.desk()->placeInFront()->name() == u"today"_s);
+    CHECK_FALSE(open.action(u"decide"_s)->isEnabled());
+    open.action(u"place-sessions"_s)->trigger();
     REQUIRE(QTest::qWaitFor([&] { return open.action(u"decide"_s)->isEnabled(); }, kPatience));
     open.action(u"place-history"_s)->trigger();
     CHECK(open.desk()->placeInFront()->name() == u"history"_s);
