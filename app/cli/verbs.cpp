@@ -222,10 +222,13 @@ const QList<Verb>& verbs()
          list},
         {u"export"_s,
          u"REGISTER DOCUMENT --session N [--vacancy K] [--list KIND] [--applicant APPLICANT] "
-         "--language CODE [--template FILE] --out FILE"_s,
+         "[--note NOTE] --language CODE [--template FILE] --out FILE|FOLDER "
+         "[--format docx|pdf|xlsx|csv|eml]"_s,
          {2,
           2,
-          kSeat + QStringList{u"list"_s, u"applicant"_s, u"language"_s, u"template"_s, u"out"_s},
+          kSeat
+              + QStringList{u"list"_s, u"applicant"_s, u"note"_s, u"language"_s, u"template"_s,
+                            u"out"_s, u"format"_s},
           {}},
          exportDocument},
         {u"template"_s,

@@ -1,7 +1,9 @@
 #include "core/documents/office_process.h"
 
+#include "core/base/content_hash.h"
 #include "core/base/progress.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
@@ -83,12 +85,36 @@ bool OfficeProcess::canHelp(ReadFailure failure) const
 Result<DocumentFile> OfficeProcess::asDocx(const DocumentFile& file, ReadFailure kind,
                                            const Progress* progress) const
 {
+    const Conversion conversion{endingOf(kind), u"docx"_s, u"docx:MS Word 2007 XML"_s, kind};
+    const auto made = convert(file.bytes, conversion, progress);
+    if (!made)
+        return made.error();
+    return DocumentFile{file.name, *made, contentHash(*made)};
+}
+
+Result<QByteArray> OfficeProcess::asPdf(const QByteArray& docx, const Progress* progress) const
+{
+    if (m_settings.office.isEmpty() || m_settings.launcher.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate(
+                         "Documents",
+                         "LibreOffice is not installed on this computer, so no PDF was made; "
+                         "please export to Word."),
+                     {}};
+    const Conversion conversion{u"docx"_s, u"pdf"_s, u"pdf:writer_pdf_Export"_s,
+                                ReadFailure::TimedOut};
+    return convert(docx, conversion, progress);
+}
+
+Result<QByteArray> OfficeProcess::convert(const QByteArray& bytes, const Conversion& conversion,
+                                          const Progress* progress) const
+{
     const QTemporaryDir folder;
-    const QString given = folder.filePath(u"received."_s + endingOf(kind));
+    const QString given = folder.filePath(u"given."_s + conversion.from);
     QFile source(given);
     if (!folder.isValid() || !source.open(QIODevice::WriteOnly)
-        || source.write(file.bytes) != file.bytes.size())
-        return readError(kind, u"no folder"_s);
+        || source.write(bytes) != bytes.size())
+        return readError(conversion.failure, u"no folder"_s);
     source.close();
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
@@ -100,16 +126,16 @@ Result<DocumentFile> OfficeProcess::asDocx(const DocumentFile& file, ReadFailure
                   {u"--office"_s, m_settings.office,
                    u"-env:UserInstallation="_s
                        + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
-                   u"--headless"_s, u"--norestore"_s, u"--convert-to"_s, u"docx:MS Word 2007 XML"_s,
+                   u"--headless"_s, u"--norestore"_s, u"--convert-to"_s, conversion.filter,
                    u"--outdir"_s, folder.filePath(u"made"_s), given});
     if (!process.waitForStarted(kStartMilliseconds))
-        return readError(kind, process.errorString());
+        return readError(conversion.failure, process.errorString());
     if (const auto ended = waitFor(process, m_settings.deadline, progress); !ended)
         return ended.error();
-    auto made = loadDocumentFile(folder.filePath(u"made/received.docx"_s), file.name);
-    if (!made)
-        return readError(kind, u"office made nothing of it"_s);
-    return made;
+    QFile made(folder.filePath(u"made/given."_s + conversion.to));
+    if (!made.open(QIODevice::ReadOnly))
+        return readError(conversion.failure, u"office made nothing of it"_s);
+    return made.readAll();
 }
 
 } // namespace greffier

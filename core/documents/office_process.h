@@ -10,7 +10,8 @@ namespace greffier {
 
 class Progress;
 
-/// Lets LibreOffice, where it is installed, make a .docx of a .doc, .rtf or .odt. It runs apart, in
+/// Lets LibreOffice, where it is installed, make a .docx of a .doc, .rtf or .odt, and a PDF of a
+/// document the program wrote. It runs apart, in
 /// a folder and with a profile that exist for this file only, started by greffier-reader, which
 /// takes the network from it and limits its time and memory; late, it is killed.
 class OfficeProcess {
@@ -30,7 +31,21 @@ public:
     Result<DocumentFile> asDocx(const DocumentFile& file, ReadFailure kind,
                                 const Progress* progress = nullptr) const;
 
+    /// A Word document of our own as PDF. NotFound, with a sentence, where there is no LibreOffice;
+    /// fails with a ReadFailure when it makes nothing of it, or is Cancelled.
+    Result<QByteArray> asPdf(const QByteArray& docx, const Progress* progress = nullptr) const;
+
 private:
+    /// What LibreOffice makes of a file.
+    struct Conversion {
+        QString from; ///< ending of what is given: "doc"
+        QString to; ///< ending of what is made: "docx"
+        QString filter; ///< as LibreOffice calls it: "docx:MS Word 2007 XML"
+        ReadFailure failure; ///< when nothing comes of it
+    };
+    Result<QByteArray> convert(const QByteArray& bytes, const Conversion& conversion,
+                               const Progress* progress) const;
+
     Settings m_settings;
 };
 

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// What may be published, as types without a confidential member (procedure.md, 3.3). Each carries
 /// the mark Publishable; templates of public documents reach only types that carry it, so nothing
@@ -14,7 +15,7 @@ namespace greffier::publicview {
 
 /// A candidate as the public list shows one: name, reference nationality, gender.
 struct Candidate {
-    struct Publishable {};
+    struct Publishable { };
 
     QString uid;
     QString familyName;
@@ -27,7 +28,7 @@ struct Candidate {
 
 /// A vacancy as the call announced it.
 struct Vacancy {
-    struct Publishable {};
+    struct Publishable { };
 
     QString uid;
     int number = 0;
@@ -43,7 +44,7 @@ struct Vacancy {
 
 /// The eligible candidates of one vacancy.
 struct CandidateList {
-    struct Publishable {};
+    struct Publishable { };
 
     Vacancy vacancy;
     QList<Candidate> candidates; ///< in any order: the writer sorts by its language
@@ -53,7 +54,7 @@ struct CandidateList {
 
 /// The public list of one session.
 struct PublicList {
-    struct Publishable {};
+    struct Publishable { };
 
     int session = 0;
     QDate firstDay;
@@ -66,7 +67,7 @@ struct PublicList {
 
 /// A vacancy as a note verbale lists it.
 struct NotedVacancy {
-    struct Publishable {};
+    struct Publishable { };
 
     Vacancy vacancy;
     Deadline deadline; ///< of this vacancy, extensions included
@@ -76,7 +77,7 @@ struct NotedVacancy {
 
 /// A call for applications, or its extension, as a note verbale.
 struct CallNote {
-    struct Publishable {};
+    struct Publishable { };
 
     int session = 0;
     QDate firstDay;
@@ -91,9 +92,24 @@ struct CallNote {
     bool operator==(const CallNote&) const = default;
 };
 
+/// A request for input as a note verbale.
+struct RequestNote {
+    struct Publishable { };
+
+    QString reference; ///< empty: none
+    QDate date; ///< day the note bears; invalid: none
+    Deadline deadline; ///< for replies; without a day: none is set
+    QStringList resolutions; ///< numbers: "54/22"
+    QStringList links; ///< to the questionnaire
+    QStringList contacts; ///< e-mail addresses
+    QStringList annexes; ///< as the note lists them
+
+    bool operator==(const RequestNote&) const = default;
+};
+
 /// A candidate at a place in the recommendation of the Consultative Group.
 struct Recommendation {
-    struct Publishable {};
+    struct Publishable { };
 
     Candidate candidate;
     int rank = 0; ///< equal ranks are a tie; 0: no order
@@ -104,7 +120,7 @@ struct Recommendation {
 
 /// What the report of the Consultative Group says of one vacancy.
 struct VacancyReport {
-    struct Publishable {};
+    struct Publishable { };
 
     Vacancy vacancy;
     QList<Candidate> eligible;
@@ -116,7 +132,7 @@ struct VacancyReport {
 
 /// A member of the Consultative Group.
 struct GroupMember {
-    struct Publishable {};
+    struct Publishable { };
 
     QString name;
     QString state; ///< ISO 3166 alpha-2
@@ -126,7 +142,7 @@ struct GroupMember {
 
 /// The report of the Consultative Group to the President (procedure.md, 4.1).
 struct GroupReport {
-    struct Publishable {};
+    struct Publishable { };
 
     int session = 0;
     QDate firstDay;
@@ -142,7 +158,7 @@ struct GroupReport {
 
 /// The candidates the President proposes to the Council, by vacancy.
 struct PresidentsList {
-    struct Publishable {};
+    struct Publishable { };
 
     int session = 0;
     QDate firstDay;

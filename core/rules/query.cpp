@@ -30,11 +30,6 @@ bool Query::matches(const QueryRow& row, const QueryBackground& background) cons
     return !m_root || m_root->matches(row, background);
 }
 
-std::optional<Query::Reach> Query::reach(const QueryBackground& background) const
-{
-    return m_root ? m_root->reach(background) : std::nullopt;
-}
-
 QStringList Query::keywords(const QString& language)
 {
     QStringList words;

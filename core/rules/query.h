@@ -13,7 +13,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <variant>
 
 namespace greffier {
@@ -129,14 +128,6 @@ public:
 
     bool matches(const QueryRow& row, const QueryBackground& background = {}) const;
     bool isEmpty() const { return m_root == nullptr; }
-
-    /// What the free texts alone say, so that most rows need not be looked at.
-    struct Reach {
-        QBitArray applications; ///< by id: no other matches
-        bool isExact = false; ///< and each of these does
-    };
-    /// Nothing: any row may match.
-    std::optional<Reach> reach(const QueryBackground& background) const;
 
     /// What has to be looked up in the index of texts before rows are asked.
     const QList<QueryText>& texts() const { return m_texts; }

@@ -262,69 +262,7 @@ bool conditionHolds(const Query::Node& node, const QueryRow& row, const QueryBac
     Q_UNREACHABLE();
 }
 
-Query::Reach reachOfTexts(const Query::Node& node, const QueryBackground& background)
-{
-    Query::Reach reach{{}, true};
-    for (const qsizetype text : node.texts) {
-        if (text < background.found.size())
-            reach.applications |= background.found.at(text);
-    }
-    return reach;
-}
-
-std::optional<Query::Reach> reachOfAll(const std::vector<Query::Node>& nodes,
-                                       const QueryBackground& background)
-{
-    std::optional<Query::Reach> all;
-    bool isExact = true;
-    for (const Query::Node& node : nodes) {
-        const auto one = node.reach(background);
-        isExact = isExact && one && one->isExact;
-        if (one && all)
-            all->applications &= one->applications; // a shorter set counts as none beyond its end
-        else if (one)
-            all = one;
-    }
-    if (all)
-        all->isExact = isExact;
-    return all;
-}
-
-std::optional<Query::Reach> reachOfAny(const std::vector<Query::Node>& nodes,
-                                       const QueryBackground& background)
-{
-    Query::Reach any{{}, true};
-    for (const Query::Node& node : nodes) {
-        const auto one = node.reach(background);
-        if (!one)
-            return std::nullopt;
-        any.applications |= one->applications;
-        any.isExact = any.isExact && one->isExact;
-    }
-    return any;
-}
-
 } // namespace
-
-std::optional<Query::Reach> Query::Node::reach(const QueryBackground& background) const
-{
-    switch (kind) {
-    case Kind::Condition:
-        return valueKind == QueryKind::Text ? std::optional(reachOfTexts(*this, background))
-                                            : std::nullopt;
-    case Kind::FreeText: {
-        if (freeWords >= background.named.size())
-            return std::nullopt;
-        Reach reach = reachOfTexts(*this, background);
-        reach.applications |= background.named.at(freeWords);
-        return reach;
-    }
-    case Kind::All: return reachOfAll(children, background);
-    case Kind::Any: return reachOfAny(children, background);
-    case Kind::Not: return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
 
 bool Query::Node::matches(const QueryRow& row, const QueryBackground& background) const
 {

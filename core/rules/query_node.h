@@ -27,7 +27,6 @@ struct Query::Node {
     std::vector<Node> children;
 
     bool matches(const QueryRow& row, const QueryBackground& background) const;
-    std::optional<Reach> reach(const QueryBackground& background) const;
     int cost() const; ///< for asking what is answered fastest first; a rough order, no unit
 };
 

@@ -7,15 +7,18 @@
 
 #include <optional>
 
+namespace SQLite {
+class Database;
+}
+
 namespace greffier::store {
 
 class Change;
-class Connection;
 
 /// Persons who apply.
 class ApplicantRepository final {
 public:
-    explicit ApplicantRepository(Connection& db)
+    explicit ApplicantRepository(SQLite::Database& db)
         : m_db(db)
     {
     }
@@ -32,7 +35,7 @@ public:
     QList<Applicant> all() const; ///< in the order they were added
 
 private:
-    Connection& m_db;
+    SQLite::Database& m_db;
 };
 
 } // namespace greffier::store

@@ -1,8 +1,9 @@
 #include "core/store/application_repository.h"
 
 #include "core/store/change.h"
-#include "core/store/connection.h"
 #include "core/store/repository.h"
+
+#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -121,7 +122,7 @@ QList<ApplicationId> ApplicationRepository::unsure() const
 
 std::optional<Application> ApplicationRepository::find(ApplicationId id) const
 {
-    Prepared select(m_db, std::string(kSelect) + " WHERE id = :id");
+    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE id = :id");
     bind(select, ":id", id);
     return readFirst(select, read);
 }
@@ -129,7 +130,7 @@ std::optional<Application> ApplicationRepository::find(ApplicationId id) const
 std::optional<Application> ApplicationRepository::find(ApplicantId applicant,
                                                        VacancyId vacancy) const
 {
-    Prepared select(
+    SQLite::Statement select(
         m_db, std::string(kSelect) + " WHERE applicant_id = :applicant AND vacancy_id = :vacancy");
     bind(select, ":applicant", applicant);
     bind(select, ":vacancy", vacancy);
@@ -138,21 +139,23 @@ std::optional<Application> ApplicationRepository::find(ApplicantId applicant,
 
 QList<Application> ApplicationRepository::ofVacancy(VacancyId vacancy) const
 {
-    Prepared select(m_db, std::string(kSelect) + " WHERE vacancy_id = :vacancy ORDER BY id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelect) + " WHERE vacancy_id = :vacancy ORDER BY id");
     bind(select, ":vacancy", vacancy);
     return readAll(select, read);
 }
 
 QList<Application> ApplicationRepository::ofApplicant(ApplicantId applicant) const
 {
-    Prepared select(m_db, std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
     bind(select, ":applicant", applicant);
     return readAll(select, read);
 }
 
 QList<Application> ApplicationRepository::all() const
 {
-    Prepared select(m_db, std::string(kSelect) + " ORDER BY id");
+    SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");
     return readAll(select, read);
 }
 
@@ -221,10 +224,10 @@ void ApplicationRepository::replaceValue(Change& change, ApplicationId applicati
 
 QList<DocumentId> ApplicationRepository::versionsOf(ApplicationId application, Part part) const
 {
-    Prepared select(m_db,
-                    "SELECT document_id FROM application_value WHERE application_id ="
-                    " :application AND part = :part AND document_id IS NOT NULL"
-                    " GROUP BY document_id ORDER BY min(id)");
+    SQLite::Statement select(m_db,
+                             "SELECT document_id FROM application_value WHERE application_id ="
+                             " :application AND part = :part AND document_id IS NOT NULL"
+                             " GROUP BY document_id ORDER BY min(id)");
     bind(select, ":application", application);
     bind(select, ":part", toCode(part));
     return readAll(select, [](auto& row) { return RowReader(row).id<DocumentId>(); });
@@ -232,18 +235,18 @@ QList<DocumentId> ApplicationRepository::versionsOf(ApplicationId application, P
 
 QList<ApplicationValue> ApplicationRepository::valuesOf(ApplicationId application) const
 {
-    Prepared select(m_db,
-                    std::string(kSelectValues)
-                        + "is_current = 1 AND application_id = :application ORDER BY id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelectValues)
+                                 + "is_current = 1 AND application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readByApplication(select, readValue).value(application);
 }
 
 QList<ApplicationValue> ApplicationRepository::earlierValuesOf(ApplicationId application) const
 {
-    Prepared select(m_db,
-                    std::string(kSelectValues)
-                        + "is_current = 0 AND application_id = :application ORDER BY id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelectValues)
+                                 + "is_current = 0 AND application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readByApplication(select, readValue).value(application);
 }
@@ -251,12 +254,12 @@ QList<ApplicationValue> ApplicationRepository::earlierValuesOf(ApplicationId app
 QHash<ApplicationId, QList<ApplicationValue>>
 ApplicationRepository::valuesOfSession(SessionId session) const
 {
-    Prepared select(m_db,
-                    std::string(kSelectValues)
-                        + "is_current = 1 AND application_id IN"
-                          " (SELECT application.id FROM application"
-                          " JOIN vacancy ON vacancy.id = vacancy_id"
-                          " WHERE session_id = :session) ORDER BY id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelectValues)
+                                 + "is_current = 1 AND application_id IN"
+                                   " (SELECT application.id FROM application"
+                                   " JOIN vacancy ON vacancy.id = vacancy_id"
+                                   " WHERE session_id = :session) ORDER BY id");
     bind(select, ":session", session);
     return readByApplication(select, readValue);
 }
@@ -300,12 +303,12 @@ void ApplicationRepository::removeSurveyReceipts(Change& change, ApplicationId a
 QHash<QString, QList<ApplicationId>>
 ApplicationRepository::applicationsBySurveyRow(SessionId session) const
 {
-    Prepared select(m_db,
-                    "SELECT DISTINCT message_id, application.id FROM receipt"
-                    " JOIN application ON application.id = application_id"
-                    " JOIN vacancy ON vacancy.id = vacancy_id"
-                    " WHERE part = 'survey' AND vacancy.session_id = :session"
-                    " ORDER BY application.id");
+    SQLite::Statement select(m_db,
+                             "SELECT DISTINCT message_id, application.id FROM receipt"
+                             " JOIN application ON application.id = application_id"
+                             " JOIN vacancy ON vacancy.id = vacancy_id"
+                             " WHERE part = 'survey' AND vacancy.session_id = :session"
+                             " ORDER BY application.id");
     bind(select, ":session", session);
     QHash<QString, QList<ApplicationId>> applications;
     while (select.executeStep()) {
@@ -318,11 +321,11 @@ ApplicationRepository::applicationsBySurveyRow(SessionId session) const
 
 QList<Receipt> ApplicationRepository::receiptsOf(ApplicationId application) const
 {
-    Prepared select(m_db,
-                    std::string(kSelectReceipts)
-                        + "receipt.application_id = :application OR document_id IN"
-                          " (SELECT id FROM document WHERE application_id = :application)"
-                          " ORDER BY at, receipt.id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelectReceipts)
+                                 + "receipt.application_id = :application OR document_id IN"
+                                   " (SELECT id FROM document WHERE application_id = :application)"
+                                   " ORDER BY at, receipt.id");
     bind(select, ":application", application);
     return readByApplication(select, readReceipt).value(application);
 }
@@ -330,18 +333,18 @@ QList<Receipt> ApplicationRepository::receiptsOf(ApplicationId application) cons
 QHash<ApplicationId, QList<Receipt>>
 ApplicationRepository::receiptsOfSession(SessionId session) const
 {
-    Prepared select(m_db,
-                    std::string(kSelectReceipts)
-                        + "application IN (SELECT application.id FROM application"
-                          " JOIN vacancy ON vacancy.id = vacancy_id"
-                          " WHERE vacancy.session_id = :session) ORDER BY at, receipt.id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelectReceipts)
+                                 + "application IN (SELECT application.id FROM application"
+                                   " JOIN vacancy ON vacancy.id = vacancy_id"
+                                   " WHERE vacancy.session_id = :session) ORDER BY at, receipt.id");
     bind(select, ":session", session);
     return readByApplication(select, readReceipt);
 }
 
 QList<Receipt> ApplicationRepository::receiptsOfDocument(DocumentId document) const
 {
-    Prepared select(
+    SQLite::Statement select(
         m_db, std::string(kSelectReceipts) + "document_id = :document ORDER BY at, receipt.id");
     bind(select, ":document", document);
     return readAll(select, [](const auto& row) {
@@ -353,9 +356,9 @@ QList<Receipt> ApplicationRepository::receiptsOfDocument(DocumentId document) co
 
 QString ApplicationRepository::senderOf(DocumentId document) const
 {
-    Prepared select(m_db,
-                    "SELECT sender FROM receipt WHERE document_id = :document"
-                    " AND sender <> '' ORDER BY at, id");
+    SQLite::Statement select(m_db,
+                             "SELECT sender FROM receipt WHERE document_id = :document"
+                             " AND sender <> '' ORDER BY at, id");
     bind(select, ":document", document);
     return readFirst(select, [](auto& row) { return RowReader(row).text(); }).value_or(QString());
 }

@@ -7,10 +7,13 @@
 
 #include <optional>
 
+namespace SQLite {
+class Database;
+}
+
 namespace greffier::store {
 
 class Change;
-class Connection;
 
 /// The message a receipt was read from; all empty where there was none.
 struct ReceiptMessage {
@@ -24,7 +27,7 @@ struct ReceiptMessage {
 /// Applications with the values their parts state and the receipts of these parts.
 class ApplicationRepository final {
 public:
-    explicit ApplicationRepository(Connection& db)
+    explicit ApplicationRepository(SQLite::Database& db)
         : m_db(db)
     {
     }
@@ -77,7 +80,7 @@ public:
     QString senderOf(DocumentId document) const; ///< of its first receipt; empty: not known
 
 private:
-    Connection& m_db;
+    SQLite::Database& m_db;
 };
 
 } // namespace greffier::store

@@ -8,13 +8,16 @@
 #include <functional>
 #include <memory>
 
+namespace SQLite {
+class Database;
+}
+
 namespace greffier {
 class Clock;
 }
 
 namespace greffier::store {
 
-class Connection;
 class Lease;
 class Migrator;
 
@@ -51,7 +54,7 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    Connection& connection() { return *m_connection; }
+    SQLite::Database& connection() { return *m_connection; }
     QString fileName() const { return m_file; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     int schemaVersion() const;
@@ -74,7 +77,7 @@ private:
     Desk m_desk;
     Mode m_mode;
     std::unique_ptr<Lease> m_lease; ///< outlives the connection
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<SQLite::Database> m_connection;
 };
 
 } // namespace greffier::store

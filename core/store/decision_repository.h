@@ -8,15 +8,18 @@
 
 #include <optional>
 
+namespace SQLite {
+class Database;
+}
+
 namespace greffier::store {
 
 class Change;
-class Connection;
 
 /// Decisions, one after the other, and waivers.
 class DecisionRepository final {
 public:
-    explicit DecisionRepository(Connection& db)
+    explicit DecisionRepository(SQLite::Database& db)
         : m_db(db)
     {
     }
@@ -38,7 +41,7 @@ public:
     QHash<ApplicationId, QList<Waiver>> allWaivers() const;
 
 private:
-    Connection& m_db;
+    SQLite::Database& m_db;
 };
 
 } // namespace greffier::store

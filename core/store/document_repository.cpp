@@ -1,8 +1,9 @@
 #include "core/store/document_repository.h"
 
 #include "core/store/change.h"
-#include "core/store/connection.h"
 #include "core/store/repository.h"
+
+#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -59,9 +60,9 @@ void bindDocument(SQLite::Statement& statement, const Document& document)
 }
 
 template <typename Id>
-QList<Document> readWhere(Connection& db, const char* condition, Id id)
+QList<Document> readWhere(SQLite::Database& db, const char* condition, Id id)
 {
-    Prepared select(db, std::string(kSelect) + condition + " ORDER BY id");
+    SQLite::Statement select(db, std::string(kSelect) + condition + " ORDER BY id");
     bind(select, ":value", id);
     return readAll(select, read);
 }
@@ -118,8 +119,8 @@ QList<Document> DocumentRepository::ofApplication(ApplicationId application) con
 
 DocumentId DocumentRepository::named(SessionId session, const QString& name) const
 {
-    Prepared select(m_db,
-                    "SELECT max(id) FROM document WHERE session_id = :session AND name = :name");
+    SQLite::Statement select(
+        m_db, "SELECT max(id) FROM document WHERE session_id = :session AND name = :name");
     bind(select, ":session", session);
     bind(select, ":name", name);
     return readFirst(select, [](auto& row) { return RowReader(row).id<DocumentId>(); })
@@ -133,22 +134,22 @@ QList<Document> DocumentRepository::withHash(const QString& hash) const
 
 QList<Document> DocumentRepository::waiting() const
 {
-    Prepared select(m_db,
-                    std::string(kSelect)
-                        + " WHERE settled = '' AND outcome IN ('unmatched', 'unreadable',"
-                          " 'no_text') ORDER BY id");
+    SQLite::Statement select(m_db,
+                             std::string(kSelect)
+                                 + " WHERE settled = '' AND outcome IN ('unmatched', 'unreadable',"
+                                   " 'no_text') ORDER BY id");
     return readAll(select, read);
 }
 
 QList<Document> DocumentRepository::all() const
 {
-    Prepared select(m_db, std::string(kSelect) + " ORDER BY id");
+    SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");
     return readAll(select, read);
 }
 
 QStringList DocumentRepository::hashes() const
 {
-    Prepared select(m_db, "SELECT hash FROM document_file ORDER BY hash");
+    SQLite::Statement select(m_db, "SELECT hash FROM document_file ORDER BY hash");
     return readAll(select, [](const auto& row) { return RowReader(row).text(); });
 }
 

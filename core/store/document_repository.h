@@ -6,15 +6,18 @@
 
 #include <optional>
 
+namespace SQLite {
+class Database;
+}
+
 namespace greffier::store {
 
 class Change;
-class Connection;
 
 /// Received documents. Their bytes lie in the FileStore and are put there beforehand.
 class DocumentRepository final {
 public:
-    explicit DocumentRepository(Connection& db)
+    explicit DocumentRepository(SQLite::Database& db)
         : m_db(db)
     {
     }
@@ -34,7 +37,7 @@ public:
     QStringList hashes() const; ///< of every file that the register knows
 
 private:
-    Connection& m_db;
+    SQLite::Database& m_db;
 };
 
 } // namespace greffier::store

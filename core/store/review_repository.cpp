@@ -1,8 +1,9 @@
 #include "core/store/review_repository.h"
 
 #include "core/store/change.h"
-#include "core/store/connection.h"
 #include "core/store/repository.h"
+
+#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -76,9 +77,10 @@ void ReviewRepository::choose(Change& change, const VersionChoice& choice)
 
 QList<VersionChoice> ReviewRepository::choicesOf(ApplicationId application) const
 {
-    Prepared select(m_db,
-                    "SELECT uid, application_id, part, document_id, reason, officer, at"
-                    " FROM version_choice WHERE application_id = :application ORDER BY id");
+    SQLite::Statement select(
+        m_db,
+        "SELECT uid, application_id, part, document_id, reason, officer, at"
+        " FROM version_choice WHERE application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readAll(select, readChoice);
 }
@@ -102,10 +104,10 @@ void ReviewRepository::settle(Change& change, const ConcordanceRuling& ruling)
 
 QList<ConcordanceRuling> ReviewRepository::rulingsOf(ApplicationId application) const
 {
-    Prepared select(m_db,
-                    "SELECT uid, application_id, field, source, value, reason, officer, at"
-                    " FROM concordance_ruling WHERE application_id = :application"
-                    " ORDER BY id");
+    SQLite::Statement select(m_db,
+                             "SELECT uid, application_id, field, source, value, reason, officer, at"
+                             " FROM concordance_ruling WHERE application_id = :application"
+                             " ORDER BY id");
     bind(select, ":application", application);
     return readAll(select, readRuling);
 }
@@ -124,9 +126,9 @@ void ReviewRepository::keepApart(Change& change, const DistinctPersons& persons)
 
 QList<DistinctPersons> ReviewRepository::distinctPersons() const
 {
-    Prepared select(m_db,
-                    "SELECT uid, applicant_id, other_id, reason, officer, at"
-                    " FROM distinct_persons ORDER BY id");
+    SQLite::Statement select(m_db,
+                             "SELECT uid, applicant_id, other_id, reason, officer, at"
+                             " FROM distinct_persons ORDER BY id");
     return readAll(select, readDistinct);
 }
 

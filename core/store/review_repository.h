@@ -6,16 +6,19 @@
 
 #include <optional>
 
+namespace SQLite {
+class Database;
+}
+
 namespace greffier::store {
 
 class Change;
-class Connection;
 
 /// What officers said of the values that were read and of who is who. Officer and instant are those
 /// of the act.
 class ReviewRepository final {
 public:
-    explicit ReviewRepository(Connection& db)
+    explicit ReviewRepository(SQLite::Database& db)
         : m_db(db)
     {
     }
@@ -32,7 +35,7 @@ public:
     QList<DistinctPersons> distinctPersons() const;
 
 private:
-    Connection& m_db;
+    SQLite::Database& m_db;
 };
 
 } // namespace greffier::store

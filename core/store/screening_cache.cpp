@@ -2,7 +2,6 @@
 
 #include "core/store/binding.h"
 #include "core/store/change.h"
-#include "core/store/connection.h"
 #include "core/store/database.h"
 
 namespace greffier::store {

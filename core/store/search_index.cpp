@@ -141,22 +141,20 @@ QList<ApplicationId> SearchIndex::missing() const
 
 QBitArray SearchIndex::find(const QString& section, const QString& words) const
 {
-    Connection& db = m_database.connection();
+    SQLite::Database& db = m_database.connection();
     const qint64 last = askNumber(db, "SELECT coalesce(max(application_id), 0) FROM search_entry");
-    QHash<qint64, int> rewritten;
-    Prepared versions(db, "SELECT application_id, version FROM search_entry WHERE version > 0");
-    while (versions.executeStep()) {
-        RowReader in(versions);
-        const qint64 id = in.integer();
-        rewritten.insert(id, in.number());
-    }
+    QList<int> versions(last + 1, -1);
+    SQLite::Statement entries(db, "SELECT application_id, version FROM search_entry");
+    while (entries.executeStep())
+        versions[entries.getColumn(0).getInt64()] = entries.getColumn(1).getInt();
+
     QBitArray found(last + 1);
-    Prepared select(db, "SELECT rowid FROM search_text WHERE search_text MATCH :match");
+    SQLite::Statement select(db, "SELECT rowid FROM search_text WHERE search_text MATCH :match");
     bind(select, ":match", matchOf(section, words));
     while (select.executeStep()) {
-        const qint64 row = RowReader(select).integer();
+        const qint64 row = select.getColumn(0).getInt64();
         const qint64 id = row & kIdMask;
-        if (id <= last && rewritten.value(id) == static_cast<int>(row >> kIdBits))
+        if (id <= last && versions.at(id) == static_cast<int>(row >> kIdBits))
             found.setBit(id);
     }
     return found;

@@ -3,7 +3,6 @@
 #include "core/store/applicant_repository.h"
 #include "core/store/application_repository.h"
 #include "core/store/call_repository.h"
-#include "core/store/connection.h"
 #include "core/store/database.h"
 #include "core/store/decision_repository.h"
 #include "core/store/document_repository.h"

@@ -6,15 +6,18 @@
 
 #include <optional>
 
+namespace SQLite {
+class Database;
+}
+
 namespace greffier::store {
 
 class Change;
-class Connection;
 
 /// Rows of the online survey.
 class SurveyRepository final {
 public:
-    explicit SurveyRepository(Connection& db)
+    explicit SurveyRepository(SQLite::Database& db)
         : m_db(db)
     {
     }
@@ -27,7 +30,7 @@ public:
     QList<SurveyResponse> ofSession(SessionId session) const; ///< in the order they were taken in
 
 private:
-    Connection& m_db;
+    SQLite::Database& m_db;
 };
 
 } // namespace greffier::store

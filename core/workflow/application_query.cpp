@@ -115,69 +115,30 @@ QueryBackground queryBackground(const Query& query, const Snapshot& snapshot, QD
     return background;
 }
 
-Result<AskedQuery> AskedQuery::of(const Register& reg, const Snapshot& snapshot,
-                                  const QString& text)
+Result<QList<const ApplicationRow*>>
+matchingApplications(const Register& reg, const Snapshot& snapshot, const QString& query)
 {
-    auto parsed = Query::parse(text, queryNames(reg, snapshot));
+    const auto parsed = Query::parse(query, queryNames(reg, snapshot));
     if (const auto* error = std::get_if<QueryError>(&parsed))
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("Query", "Character %1 of the query: %2")
                          .arg(error->position + 1)
                          .arg(error->message),
                      {}};
-    AskedQuery asked{std::get<Query>(std::move(parsed)), {}, {}};
-    asked.background = queryBackground(asked.query, snapshot, reg.today());
-    if (!asked.query.texts().isEmpty()) {
-        const auto found = await(reg.findTexts(asked.query.texts()));
+    const Query& wanted = std::get<Query>(parsed);
+    QueryBackground background = queryBackground(wanted, snapshot, reg.today());
+    if (!wanted.texts().isEmpty()) {
+        const auto found = await(reg.findTexts(wanted.texts()));
         if (!found)
             return found.error();
-        asked.background.found = *found;
+        background.found = *found;
     }
-    asked.reach = asked.query.reach(asked.background);
-    return asked;
-}
-
-bool AskedQuery::matches(const ApplicationRow& row) const
-{
-    if (reach) {
-        const qint64 id = row.application.id.value;
-        const bool within = id < reach->applications.size() && reach->applications.testBit(id);
-        if (!within || reach->isExact)
-            return within;
-    }
-    return query.matches(row.query, background);
-}
-
-Result<QList<const ApplicationRow*>>
-matchingApplications(const Register& reg, const Snapshot& snapshot, const QString& query)
-{
-    const auto asked = AskedQuery::of(reg, snapshot, query);
-    if (!asked)
-        return asked.error();
     QList<const ApplicationRow*> rows;
     for (const auto& row : snapshot.applications) {
-        if (asked->matches(*row))
+        if (wanted.matches(row->query, background))
             rows += row.get();
     }
     return rows;
-}
-
-QList<Result<int>> countsOf(const Register& reg, const Snapshot& snapshot,
-                            const QStringList& queries)
-{
-    QList<Result<AskedQuery>> asked;
-    for (const QString& query : queries)
-        asked += AskedQuery::of(reg, snapshot, query);
-    QList<int> counts(asked.size());
-    // Each row is fetched from memory once for all queries: that is what takes the time.
-    for (const auto& row : snapshot.applications) {
-        for (qsizetype at = 0; at < asked.size(); ++at)
-            counts[at] += asked.at(at) && asked.at(at)->matches(*row) ? 1 : 0;
-    }
-    QList<Result<int>> results;
-    for (qsizetype at = 0; at < asked.size(); ++at)
-        results += asked.at(at) ? Result<int>(counts.at(at)) : Result<int>(asked.at(at).error());
-    return results;
 }
 
 } // namespace greffier

@@ -5,9 +5,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
-
-#include <optional>
 
 namespace greffier {
 
@@ -19,21 +16,6 @@ matchingApplications(const Register& reg, const Snapshot& snapshot, const QStrin
 /// The same for a saved view, in its order.
 Result<QList<const ApplicationRow*>>
 applicationsOfView(const Register& reg, const Snapshot& snapshot, const SavedView& view);
-
-/// How many applications match each of several queries, in one pass over them. Invalid as above.
-QList<Result<int>> countsOf(const Register& reg, const Snapshot& snapshot,
-                            const QStringList& queries);
-
-/// A query with all it needs to know. Waits for the register while it is made.
-struct AskedQuery {
-    Query query;
-    QueryBackground background;
-    std::optional<Query::Reach> reach;
-
-    static Result<AskedQuery> of(const Register& reg, const Snapshot& snapshot,
-                                 const QString& text);
-    bool matches(const ApplicationRow& row) const;
-};
 
 /// The saved view of that name, without regard to case; nullptr: there is none.
 const SavedView* viewNamed(const Snapshot& snapshot, const QString& name);

@@ -12,7 +12,17 @@ QList<DocumentKind> documentKinds()
 {
     QList<DocumentKind> kinds;
     for (const DocumentType& type : documentTypes()) {
-        DocumentKind kind{type.code, displayName(type), type.isPublic, {}};
+        DocumentKind kind{type.code,
+                          displayName(type),
+                          type.audience,
+                          {},
+                          {u"docx"_s, u"pdf"_s},
+                          type.isLetter,
+                          type.subject == DocumentType::Subject::Note};
+        if (type.isList)
+            kind.formats += {u"xlsx"_s, u"csv"_s};
+        if (type.isLetter)
+            kind.formats += u"eml"_s;
         for (const UnLanguage language : type.languages)
             kind.languages += toCode(language);
         kinds += kind;

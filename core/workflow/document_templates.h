@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/audience.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -11,8 +13,11 @@ namespace greffier {
 struct DocumentKind {
     QString code; ///< "public-list"
     QString name; ///< translated
-    bool isPublic = false;
+    Audience audience = Audience::Internal;
     QStringList languages; ///< codes
+    QStringList formats; ///< "docx" and what else it can be written as: "pdf", "eml"
+    bool isLetter = false; ///< one to each candidate
+    bool isAboutNote = false; ///< about a note verbale of the register, not about a session
 };
 
 /// All documents, in the order of the manual.

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/documents/write/case_file.h"
+#include "core/documents/write/interview_schedule.h"
 #include "core/documents/write/shortlist_document.h"
+#include "core/domain/addressed_view.h"
+#include "core/domain/note_verbale.h"
 #include "core/domain/public_view.h"
 #include "core/text/un_language.h"
 #include "core/workflow/screener.h"
@@ -19,8 +22,8 @@ public:
     /// Whether the register has a call for that session, and that vacancy in it (0: any).
     bool knows(int session, int vacancy) const;
 
-    /// Who is left out because a confirmed conflict of interest holds the application: a sentence for
-    /// the officer, never for the document. Empty: nobody.
+    /// Who is left out because a confirmed conflict of interest holds the application: a sentence
+    /// for the officer, never for the document. Empty: nobody.
     QStringList leftOut(int session, int vacancy) const;
 
     publicview::PublicList publicList(int session, int vacancy, QDate asOf) const;
@@ -39,6 +42,21 @@ public:
     internalview::CaseFile cases(int session, int vacancy, QDate asOf, bool onlyEligible,
                                  const QString& applicant) const;
 
+    internalview::InterviewSchedule interviews(int session, int vacancy, QDate asOf) const;
+
+    /// Whom a letter of that kind ("letter-regret") is for, of one applicant by uid or of all
+    /// (empty): both parts received, a part missing, an interview planned, or not retained.
+    addressedview::LetterFile letters(const QString& kind, int session, int vacancy,
+                                      const QDateTime& moment, QDate asOf,
+                                      const QString& applicant) const;
+
+    /// The request for input of that uid or reference, or (empty) the latest; without an id if the
+    /// register has none.
+    NoteVerbale requestNote(const QString& uidOrReference) const;
+    publicview::RequestNote request(const NoteVerbale& note) const;
+    /// To the States counted in a group for elections that have sent no reply.
+    addressedview::Reminder reminder(const NoteVerbale& note, QDate asOf) const;
+
 private:
     QList<Vacancy> vacanciesOf(int session, int number) const;
     QList<const ApplicationRow*> rowsOf(VacancyId vacancy) const;
@@ -46,6 +64,8 @@ private:
     publicview::Vacancy publicVacancy(const Vacancy& vacancy) const;
     publicview::VacancyReport reportOn(const Vacancy& vacancy) const;
     QList<ShortlistEntry> entriesOf(VacancyId vacancy, Shortlist::Kind kind) const;
+    addressedview::Letter letterTo(const ApplicationRow& row) const;
+    bool isForLetter(const QString& kind, const ApplicationRow& row) const;
     internalview::CaseRecord caseOf(const ApplicationRow& row, const Vacancy& vacancy) const;
     internalview::Candidate candidate(const ApplicationRow& row, const Vacancy& vacancy) const;
     internalview::VacancyShortlist listOf(const Vacancy& vacancy, Shortlist::Kind kind) const;

@@ -17,4 +17,10 @@ Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snaps
                                        std::shared_ptr<const ReferenceTables> reference,
                                        Screener& screener, const QDateTime& now);
 
+/// The letters of a kind, one file for each candidate. Likewise.
+Result<QList<ExportedDocument>> writeEachLetter(const ExportRequest& request,
+                                                const Snapshot& snapshot, store::Database& database,
+                                                std::shared_ptr<const ReferenceTables> reference,
+                                                Screener& screener, const QDateTime& now);
+
 } // namespace greffier

@@ -9,9 +9,9 @@
 #include "core/domain/survey_layout.h"
 #include "core/domain/record.h"
 #include "core/rules/forecast.h"
+#include "core/rules/rule_edition.h"
 #include "core/workflow/document_templates.h"
 #include "core/workflow/page_comparison.h"
-#include "core/rules/rule_edition.h"
 #include "core/workflow/snapshot.h"
 
 #include <QFuture>
@@ -130,6 +130,8 @@ struct ExportRequest {
     QString applicant = {}; ///< uid; empty: all
     QString templateFile = {}; ///< path of a template for this once; empty: as the register has it
     QByteArray ownTemplate = {}; ///< its bytes, once read
+    QString note = {}; ///< uid or reference of a request for input; empty: the latest
+    QString format = QStringLiteral("docx"); ///< see DocumentKind::formats
 };
 
 struct ExportedDocument {
@@ -183,6 +185,8 @@ public:
     Pending<VerifyReport> verify() const;
     Pending<DocumentView> documentView(DocumentId document) const;
     Pending<ExportedDocument> exportDocument(const ExportRequest& request) const;
+    /// A letter to each candidate it is for, as a file of its own.
+    Pending<QList<ExportedDocument>> exportLetters(const ExportRequest& request) const;
     /// For each text the applications it stands in, by id; see QueryBackground::found.
     Pending<QList<QBitArray>> findTexts(const QList<QueryText>& texts) const;
     Pending<QList<DocumentTemplate>> templates() const; ///< of every document and language

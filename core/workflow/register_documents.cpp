@@ -1,7 +1,8 @@
 // The part of the Register that writes documents and keeps their templates.
 
-#include "core/documents/reader_process.h"
+#include "core/documents/office_process.h"
 #include "core/documents/read_failure.h"
+#include "core/documents/reader_process.h"
 #include "core/documents/write/shipped_template.h"
 #include "core/store/store_error.h"
 #include "core/workflow/exports.h"
@@ -28,6 +29,42 @@ Result<DocumentFile> templateFrom(const QString& path, const QString& readerProg
     if (text->format != u"docx"_s)
         return readError(ReadFailure::OtherKind, text->format);
     return *file;
+}
+
+/// The request with the bytes of the template it names.
+Result<ExportRequest> withOwnTemplate(const ExportRequest& request, const QString& readerProgram)
+{
+    if (request.templateFile.isEmpty())
+        return request;
+    const auto own = templateFrom(request.templateFile, readerProgram);
+    if (!own)
+        return own.error();
+    ExportRequest complete = request;
+    complete.ownTemplate = own->bytes;
+    return complete;
+}
+
+/// The request with the template of the register, unless it brings its own.
+ExportRequest withShelved(ExportRequest request, store::Database& database,
+                          const store::FileStore& files)
+{
+    if (request.ownTemplate.isEmpty())
+        request.ownTemplate
+            = TemplateShelf(database, files).own(request.document, request.language);
+    return request;
+}
+
+/// A written Word document in the format asked for.
+Result<ExportedDocument> inFormat(const ExportedDocument& document, const ExportRequest& request,
+                                  const QString& readerProgram)
+{
+    if (request.format != u"pdf")
+        return document;
+    const OfficeProcess office({readerProgram, {}});
+    const auto pdf = office.asPdf(document.bytes);
+    if (!pdf)
+        return pdf.error();
+    return ExportedDocument{*pdf, document.suggestedName, document.remarks};
 }
 
 Error unfit(const TemplateCheck& check)
@@ -59,22 +96,44 @@ bool hasLanguage(const QString& document, const QString& language)
 Pending<ExportedDocument> Register::exportDocument(const ExportRequest& request) const
 {
     return d->elsewhere([this, request]() -> Result<ExportedDocument> {
-        ExportRequest complete = request;
-        if (!request.templateFile.isEmpty()) {
-            const auto own = templateFrom(request.templateFile, d->workplace.readerProgram);
-            if (!own)
-                return own.error();
-            complete.ownTemplate = own->bytes;
+        const auto complete = withOwnTemplate(request, d->workplace.readerProgram);
+        if (!complete)
+            return complete.error();
+        auto written
+            = d->worker
+                  ->post([this, asked = *complete](store::Database& database) {
+                      return writeDocument(withShelved(asked, database, *d->files), *snapshot(),
+                                           database, d->reference, d->keeper->screener(database),
+                                           d->workplace.clock->now());
+                  })
+                  .result();
+        return written ? inFormat(*written, request, d->workplace.readerProgram) : written;
+    });
+}
+
+Pending<QList<ExportedDocument>> Register::exportLetters(const ExportRequest& request) const
+{
+    return d->elsewhere([this, request]() -> Result<QList<ExportedDocument>> {
+        const auto complete = withOwnTemplate(request, d->workplace.readerProgram);
+        if (!complete)
+            return complete.error();
+        auto written
+            = d->worker
+                  ->post([this, asked = *complete](store::Database& database) {
+                      return writeEachLetter(withShelved(asked, database, *d->files), *snapshot(),
+                                             database, d->reference, d->keeper->screener(database),
+                                             d->workplace.clock->now());
+                  })
+                  .result();
+        if (!written)
+            return written;
+        for (ExportedDocument& letter : *written) {
+            const auto made = inFormat(letter, request, d->workplace.readerProgram);
+            if (!made)
+                return made.error();
+            letter = *made;
         }
-        return d->worker
-            ->post([this, complete](store::Database& database) mutable {
-                if (complete.ownTemplate.isEmpty())
-                    complete.ownTemplate = TemplateShelf(database, *d->files)
-                                               .own(complete.document, complete.language);
-                return writeDocument(complete, *snapshot(), database, d->reference,
-                                     d->keeper->screener(database), d->workplace.clock->now());
-            })
-            .result();
+        return written;
     });
 }
 
@@ -125,7 +184,7 @@ Pending<void> Register::addTemplate(const QString& file, const QString& document
         if (!check->problems.isEmpty())
             return unfit(*check);
         const auto work = [this, document, language, kept = *read](store::Change& change,
-                                                                  store::Database& database) {
+                                                                   store::Database& database) {
             d->files->put(kept.bytes);
             TemplateShelf(database, *d->files).put(change, document, language, kept);
         };
@@ -136,8 +195,7 @@ Pending<void> Register::addTemplate(const QString& file, const QString& document
 
 Pending<void> Register::removeTemplate(const QString& document, const QString& language)
 {
-    const auto work = [this, document, language](store::Change& change,
-                                                 store::Database& database) {
+    const auto work = [this, document, language](store::Change& change, store::Database& database) {
         TemplateShelf(database, *d->files).remove(change, document, language);
     };
     return d->perform({u"remove_template"_s, u"%1 (%2)"_s.arg(document, language), {}}, work);

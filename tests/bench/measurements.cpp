@@ -39,7 +39,7 @@ public:
         if (const auto found = await(m_reg.findTexts(filter.query()->texts())))
             background.found = *found;
         filter.setBackground(background);
-        m_model.setFilter(filter, filter.sieve());
+        m_model.setFilter(filter);
         g_sink = m_model.rowCount();
     }
 

@@ -46,7 +46,6 @@ std::shared_ptr<ApplicationRow> rowFor(const Person& person, qint64 id, const Va
     row->vacancyNumber = vacancy.number;
     row->groups = person.groups;
     row->complete = true;
-    row->query.application = row->application.id;
     row->query.nameKey = (person.familyName + u' ' + person.givenNames).toLower();
     row->query.groups = person.groups;
     row->sortKey = row->query.nameKey.toUtf8();

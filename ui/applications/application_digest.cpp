@@ -1,7 +1,7 @@
 #include "ui/applications/application_digest.h"
 
-#include "ui/applications/review_sections.h"
 #include "ui/applications/rulings_digest.h"
+#include "ui/applications/review_sections.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/marks.h"
 #include "ui/common/names.h"

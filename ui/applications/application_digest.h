@@ -14,8 +14,7 @@ namespace greffier::ui {
 struct DigestWords {
     std::function<QString(const QString& iso2)> stateName;
     std::function<QString(const QString& rule)> cure;
-    std::function<QString(const QString& code)> reason
-        = {}; ///< what a reason of the register is called
+    std::function<QString(const QString& code)> reason = {}; ///< what a reason of the register is called
 };
 
 /// Everything about one application in sections, for reading: findings against it first, then what

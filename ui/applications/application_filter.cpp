@@ -44,18 +44,6 @@ bool ApplicationFilter::operator()(const ApplicationRow& row) const
     return !m_query || m_query->isEmpty() || m_query->matches(row.query, m_background);
 }
 
-ApplicationsModel::Sieve ApplicationFilter::sieve() const
-{
-    const auto reach = m_query ? m_query->reach(m_background) : std::nullopt;
-    ApplicationsModel::Sieve sieve;
-    sieve.group = m_group;
-    if (reach)
-        sieve.applications = reach->applications;
-    const bool queryIsTold = !m_query || m_query->isEmpty() || (reach && reach->isExact);
-    sieve.isWhole = queryIsTold && !m_status;
-    return sieve;
-}
-
 Findings waivableFindings(const Dossier& dossier)
 {
     Findings findings = dossier.findings;

@@ -3,7 +3,6 @@
 #include "core/rules/query.h"
 #include "core/rules/rule_edition.h"
 #include "core/workflow/register.h"
-#include "ui/applications/applications_model.h"
 
 #include <functional>
 #include <optional>
@@ -25,7 +24,6 @@ public:
     void setBackground(const QueryBackground& background) { m_background = background; }
 
     bool operator()(const ApplicationRow& row) const;
-    ApplicationsModel::Sieve sieve() const; ///< what can be told without asking each row
 
 private:
     std::optional<Query> m_query;

@@ -124,10 +124,8 @@ void ApplicationsList::showFiltered(const ApplicationFilter& filter)
 {
     if (const Row row = current())
         m_kept = row->application.id;
-    if (m_filter->isActive())
-        m_model->setFilter(filter, filter.sieve());
-    else
-        m_model->setFilter({});
+    m_model->setFilter(m_filter->isActive() ? ApplicationsModel::Filter(filter)
+                                            : ApplicationsModel::Filter());
     m_filter->showCounts(m_model->rowCount(), m_model->allRowCount());
     selectOnly(m_table, qMax(0, m_model->rowOf(m_kept)));
     Q_EMIT currentChanged();

@@ -78,7 +78,6 @@ void ApplicationsModel::setRows(QList<Row> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_facts.clear();
     m_nameRanks.clear();
     m_columnRanks.clear();
     orderRows();
@@ -86,13 +85,10 @@ void ApplicationsModel::setRows(QList<Row> rows)
     endResetModel();
 }
 
-void ApplicationsModel::setFilter(Filter filter) { setFilter(std::move(filter), {}); }
-
-void ApplicationsModel::setFilter(Filter filter, const Sieve& sieve)
+void ApplicationsModel::setFilter(Filter filter)
 {
     beginResetModel();
     m_filter = std::move(filter);
-    m_sieve = sieve;
     showRows();
     endResetModel();
 }
@@ -261,42 +257,9 @@ void ApplicationsModel::showRows()
         m_shown = m_order;
         return;
     }
-    learnFacts();
-    const qsizetype groupBit = m_groups.indexOf(m_sieve.group);
-    const bool asksGroup = groupBit >= 0;
-    const bool isWhole = m_sieve.isWhole && (asksGroup || m_sieve.group.isEmpty());
-    const auto passes = [&](quint32 index) {
-        const Facts& facts = m_facts[index];
-        if (asksGroup && (facts.groups >> groupBit & 1U) == 0)
-            return false;
-        if (m_sieve.applications
-            && (facts.application >= m_sieve.applications->size()
-                || !m_sieve.applications->testBit(facts.application)))
-            return false;
-        return isWhole || m_filter(*m_rows.at(index));
-    };
     m_shown.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown), passes);
-}
-
-void ApplicationsModel::learnFacts()
-{
-    constexpr qsizetype kMostGroups = 64;
-    if (!m_facts.empty() || m_rows.isEmpty())
-        return;
-    m_groups.clear();
-    m_facts.reserve(static_cast<size_t>(m_rows.size()));
-    for (const Row& row : std::as_const(m_rows)) {
-        Facts facts{row->application.id.value, 0};
-        for (const QString& group : row->groups) {
-            if (!m_groups.contains(group) && m_groups.size() < kMostGroups)
-                m_groups += group;
-            const qsizetype bit = m_groups.indexOf(group);
-            if (bit >= 0)
-                facts.groups |= quint64(1) << bit;
-        }
-        m_facts.push_back(facts);
-    }
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown),
+                 [this](quint32 index) { return m_filter(*m_rows.at(index)); });
 }
 
 } // namespace greffier::ui

@@ -3,11 +3,9 @@
 #include "core/workflow/snapshot.h"
 
 #include <QAbstractTableModel>
-#include <QBitArray>
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace greffier::ui {
@@ -34,12 +32,6 @@ public:
 
     using Row = std::shared_ptr<const ApplicationRow>;
     using Filter = std::function<bool(const ApplicationRow&)>;
-    /// What decides on most rows without looking at each of them.
-    struct Sieve {
-        std::optional<QBitArray> applications; ///< by id: no other passes; nothing: any may
-        QString group; ///< code of the regional group; empty: any
-        bool isWhole = false; ///< what passes it needs no further question
-    };
     /// How a nationality is called; by default its code.
     using StateName = std::function<QString(const QString& iso2)>;
 
@@ -47,7 +39,6 @@ public:
 
     void setRows(QList<Row> rows);
     void setFilter(Filter filter); ///< none: all rows
-    void setFilter(Filter filter, const Sieve& sieve);
     void setStateName(StateName name);
     void retranslate();
 
@@ -68,23 +59,13 @@ private:
     void rankColumn();
     void orderRows();
     void showRows();
-    void learnFacts();
-
-    /// What the sieve asks of a row, close together in memory.
-    struct Facts {
-        qint64 application = 0;
-        quint64 groups = 0; ///< bits by place in m_groups
-    };
 
     QList<Row> m_rows;
-    std::vector<Facts> m_facts; ///< by index in m_rows; empty: not made yet
-    QStringList m_groups; ///< codes of the first groups that stand in the rows, at most 64
     std::vector<quint32> m_nameRanks; ///< by index in m_rows; empty: not made yet
     std::vector<quint32> m_columnRanks; ///< of the column sorted by; empty: not made yet
     std::vector<quint32> m_order; ///< all rows in the order asked for
     std::vector<quint32> m_shown; ///< those of m_order that pass the filter
     Filter m_filter;
-    Sieve m_sieve;
     StateName m_stateName;
     int m_sortColumn = Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

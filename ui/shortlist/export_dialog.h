@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace greffier::ui {
 
-/// Asks which Word document is wanted, in which language.
+/// Asks which document is wanted, in which language, and as what file.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
@@ -25,10 +25,12 @@ public:
 private:
     /// The languages the chosen document is written in; `preferred` stays chosen if it is one.
     void offerLanguages(const QString& preferred);
+    void offerFormats(const QString& preferred); ///< likewise
 
     ExportRequest m_request;
     QComboBox* m_document;
     QComboBox* m_language;
+    QComboBox* m_format;
 };
 
 } // namespace greffier::ui

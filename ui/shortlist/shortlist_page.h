@@ -49,6 +49,8 @@ private:
     void store();
     void exportToWord();
     void saveDocument(const ExportedDocument& document);
+    void exportDrafts(const ExportRequest& request);
+    bool save(const QByteArray& bytes, const QString& path);
     QList<QAction*> shortlistActions() const; ///< in the order of their buttons
     void updateActions();
     void retranslateUi();

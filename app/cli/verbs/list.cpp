@@ -2,6 +2,7 @@
 #include "app/cli/desk.h"
 #include "app/cli/lists.h"
 #include "app/cli/verbs/verb_list.h"
+#include "core/documents/tables/csv_writer.h"
 
 #include <QCoreApplication>
 
@@ -11,19 +12,23 @@ namespace greffier::cli {
 
 namespace {
 
-QString csvCell(const QJsonValue& value)
+QString plainCell(const QJsonValue& value)
 {
-    QString text;
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue& part : value.toArray())
-            parts += part.toString();
-        text = parts.join(u' ');
-    } else {
-        text = value.toVariant().toString();
-    }
-    const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n');
-    return quote ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    if (!value.isArray())
+        return value.toVariant().toString();
+    QStringList parts;
+    for (const QJsonValue& part : value.toArray())
+        parts += part.toString();
+    return parts.join(u' ');
+}
+
+/// Numbers are no formulas, whatever they begin with.
+QString cellFor(const QJsonValue& value, QChar separator)
+{
+    const QString plain = plainCell(value);
+    if (separator != u',' || value.isDouble())
+        return plain.simplified();
+    return csvCell(plain);
 }
 
 void printTable(const Listing& listing, QChar separator)
@@ -32,8 +37,7 @@ void printTable(const Listing& listing, QChar separator)
     for (const QJsonValue& row : listing.rows) {
         QStringList cells;
         for (const QString& column : listing.columns)
-            cells += separator == u',' ? csvCell(row[column])
-                                       : csvCell(row[column]).replace(u'\t', u' ');
+            cells += cellFor(row[column], separator);
         lines += cells.join(separator);
     }
     print(lines.join(u'\n'));

@@ -16,7 +16,18 @@ namespace templates {
 /// A type of which every member may be published. The views in core/domain/public_view.h carry the
 /// mark; nothing else may.
 template <typename T>
-concept Publishable = requires { typename T::Publishable; };
+concept Publishable = requires
+{
+    typename T::Publishable;
+};
+
+/// A type of which every member may be read by whoever a document is addressed to: what may be
+/// published, and the views in core/domain/addressed_view.h.
+template <typename T>
+concept Addressable = Publishable<T> || requires
+{
+    typename T::Addressed;
+};
 
 enum class FieldKind { Text, Number, Date, Flag, List, Rows };
 
@@ -68,8 +79,9 @@ private:
     bool m_publishable;
 };
 
-/// The fields of `Record`. Rows of a publishable record must be publishable themselves, or the
-/// program does not compile: that is how nothing internal can get into a public document.
+/// The fields of `Record`. Rows of a publishable record must be publishable themselves, and rows of
+/// an addressable one addressable, or the program does not compile: that is how nothing internal
+/// can get into a public document or a letter.
 template <typename Record>
 class RecordOf : public RecordType {
 public:
@@ -136,7 +148,9 @@ public:
     static Field value(const QString& name, FieldKind kind, const QString& meaning,
                        std::function<FieldValue(const Record&, const DocumentTexts&)> read)
     {
-        return {name, kind, meaning,
+        return {name,
+                kind,
+                meaning,
                 [read](const void* record, const DocumentTexts& texts) {
                     return read(*static_cast<const Record*>(record), texts);
                 },
@@ -146,15 +160,13 @@ public:
 
     /// Rows of the type behind `type`; the name of the field is the scope of that type.
     template <typename Row>
-    static Field rows(const RecordOf<Row>& type, const QString& meaning,
-                      QList<Row> Record::*member)
+    static Field rows(const RecordOf<Row>& type, const QString& meaning, QList<Row> Record::*member)
     {
         static_assert(!Publishable<Record> || Publishable<Row>,
                       "an internal type cannot stand in a public record");
-        return {type.scope(), FieldKind::Rows, meaning,
-                {},
-                &type,
-                [member](const void* record) {
+        static_assert(!Addressable<Record> || Addressable<Row>,
+                      "an internal type cannot stand in what is sent to somebody");
+        return {type.scope(), FieldKind::Rows, meaning, {}, &type, [member](const void* record) {
                     QList<const void*> items;
                     for (const Row& row : static_cast<const Record*>(record)->*member)
                         items += &row;

@@ -201,7 +201,8 @@ QString DocumentTexts::deadline(const Deadline& deadline) const
     return phrase(key + u".time"_s, {{u"date"_s, day}, {u"time"_s, time}, {u"zone"_s, zone}});
 }
 
-QString DocumentTexts::formula(const QString& position, const QStringList& addressees) const
+QString DocumentTexts::formula(const QString& position, const QStringList& addressees,
+                               const QString& sender) const
 {
     QStringList forms;
     for (const QString& key : addressees) {
@@ -209,10 +210,9 @@ QString DocumentTexts::formula(const QString& position, const QStringList& addre
         const AddresseeForms all = found.value_or(AddresseeForms());
         forms += position == u"opening" ? all.afterOpening : all.afterClosing;
     }
-    const auto formula
-        = m_tables->terms.formula(u"secretariat"_s, u"neutral"_s, position, m_language);
-    return spaced(formula.value_or(NoteFormula())
-                      .text.replace(u"{addressees}"_s, enumerated(forms)));
+    const auto formula = m_tables->terms.formula(sender, u"neutral"_s, position, m_language);
+    return spaced(
+        formula.value_or(NoteFormula()).text.replace(u"{addressees}"_s, enumerated(forms)));
 }
 
 QString DocumentTexts::languageName(const QString& code) const
@@ -234,8 +234,8 @@ QString DocumentTexts::nationalityAndGender(const publicview::Candidate& candida
     const QString nationality = state(candidate.nationality);
     if (candidate.gender.isEmpty())
         return nationality;
-    return phrase(u"with_gender"_s, {{u"nationality"_s, nationality},
-                                     {u"gender"_s, genderSign(candidate.gender)}});
+    return phrase(u"with_gender"_s,
+                  {{u"nationality"_s, nationality}, {u"gender"_s, genderSign(candidate.gender)}});
 }
 
 QString DocumentTexts::mandateTitle(const publicview::Vacancy& vacancy) const

@@ -73,9 +73,10 @@ public:
     QString dates(QDate first, QDate last) const;
     /// "no later than 25 October 2023 at noon (Geneva time)".
     QString deadline(const Deadline& deadline) const;
-    /// A formula of a note verbale of the secretariat, "opening" or "closing", with these groups of
-    /// addressees in the form it asks for.
-    QString formula(const QString& position, const QStringList& addressees) const;
+    /// A formula of a note verbale, "opening" or "closing", with these groups of addressees in the
+    /// form it asks for. `sender`: of the secretariat, or "ohchr".
+    QString formula(const QString& position, const QStringList& addressees,
+                    const QString& sender = QStringLiteral("secretariat")) const;
     /// A code of the six languages by its name; anything else as it is.
     QString languageName(const QString& code) const;
     /// "F", "M", in Spanish "mujer"; a dash for "not stated".

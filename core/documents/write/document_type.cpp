@@ -1,9 +1,12 @@
 #include "core/documents/write/document_type.h"
 
 #include "core/documents/write/case_writer.h"
+#include "core/documents/write/interview_writer.h"
+#include "core/documents/write/letter_writer.h"
 #include "core/documents/write/note_writer.h"
 #include "core/documents/write/public_list_writer.h"
 #include "core/documents/write/report_writer.h"
+#include "core/documents/write/request_writer.h"
 #include "core/documents/write/shipped_template.h"
 #include "core/documents/write/shortlist_writer.h"
 
@@ -24,17 +27,44 @@ QList<UnLanguage> workingLanguages() { return {UnLanguage::English, UnLanguage::
 
 QList<UnLanguage> allLanguages() { return {kUnLanguages.begin(), kUnLanguages.end()}; }
 
+using Subject = DocumentType::Subject;
+
 template <templates::Publishable Record>
 DocumentType publicDocument(const QString& code, const QList<UnLanguage>& languages,
                             const RecordOf<Record>& fields)
 {
-    return {code, true, languages, &fields};
+    return {code, Audience::Public, languages, &fields, Subject::Session, false, false};
+}
+
+template <templates::Addressable Record>
+DocumentType addressedDocument(const QString& code, const RecordOf<Record>& fields)
+{
+    return {code, Audience::Addressee, workingLanguages(), &fields, Subject::Session, false, false};
+}
+
+DocumentType letter(const QString& kind)
+{
+    DocumentType type = addressedDocument(u"letter-"_s + kind, letterFields());
+    type.isLetter = true;
+    return type;
 }
 
 DocumentType internalDocument(const QString& code, const QList<UnLanguage>& languages,
                               const RecordType& fields)
 {
-    return {code, false, languages, &fields};
+    return {code, Audience::Internal, languages, &fields, Subject::Session, false, false};
+}
+
+DocumentType list(DocumentType type)
+{
+    type.isList = true;
+    return type;
+}
+
+DocumentType aboutNote(DocumentType type)
+{
+    type.subject = Subject::Note;
+    return type;
 }
 
 void gatherNames(const RecordType& type, QSet<QString>& names)
@@ -51,7 +81,7 @@ QSet<QString> namesWhere(bool isPublic)
 {
     QSet<QString> names;
     for (const DocumentType& type : documentTypes()) {
-        if (type.isPublic == isPublic)
+        if ((type.audience == Audience::Public) == isPublic)
             gatherNames(*type.record, names);
     }
     return names;
@@ -65,8 +95,8 @@ void describe(const RecordType& type, const QString& indent, QString& into)
             into += u"%1* `{each %2}`: %3\n"_s.arg(indent, field.name, field.meaning);
             describe(*field.rows, indent + u"  "_s, into);
         } else {
-            into += u"%1* `{%2%3}` (%4): %5\n"_s.arg(indent, prefix, field.name,
-                                                    toCode(field.kind), field.meaning);
+            into += u"%1* `{%2%3}` (%4): %5\n"_s.arg(indent, prefix, field.name, toCode(field.kind),
+                                                     field.meaning);
         }
     }
 }
@@ -86,15 +116,22 @@ Error unfit(const QList<templates::TemplateProblem>& problems)
 const QList<DocumentType>& documentTypes()
 {
     static const QList<DocumentType> types{
-        publicDocument(u"public-list"_s, allLanguages(), publicListFields()),
-        internalDocument(u"shortlist"_s, allLanguages(), shortlistFields()),
-        internalDocument(u"comparison"_s, workingLanguages(), caseFields()),
-        internalDocument(u"candidate-sheet"_s, workingLanguages(), caseFields()),
-        publicDocument(u"group-report"_s, workingLanguages(), groupReportFields()),
-        publicDocument(u"presidents-list"_s, workingLanguages(), presidentsListFields()),
-        publicDocument(u"call"_s, allLanguages(), callFields()),
-        publicDocument(u"call-extension"_s, workingLanguages(), callFields()),
-        internalDocument(u"screening-record"_s, workingLanguages(), caseFields()),
+        list(publicDocument(u"public-list"_s, allLanguages(), publicListFields())),
+        list(internalDocument(u"shortlist"_s, allLanguages(), shortlistFields())),
+        list(internalDocument(u"comparison"_s, workingLanguages(), caseFields())),
+        list(internalDocument(u"candidate-sheet"_s, workingLanguages(), caseFields())),
+        list(internalDocument(u"interview-schedule"_s, workingLanguages(), scheduleFields())),
+        list(publicDocument(u"group-report"_s, workingLanguages(), groupReportFields())),
+        list(publicDocument(u"presidents-list"_s, workingLanguages(), presidentsListFields())),
+        list(publicDocument(u"call"_s, allLanguages(), callFields())),
+        list(publicDocument(u"call-extension"_s, workingLanguages(), callFields())),
+        aboutNote(publicDocument(u"request"_s, workingLanguages(), requestFields())),
+        list(aboutNote(addressedDocument(u"reminder"_s, reminderFields()))),
+        letter(u"acknowledgement"_s),
+        letter(u"parts-missing"_s),
+        letter(u"invitation"_s),
+        letter(u"regret"_s),
+        list(internalDocument(u"screening-record"_s, workingLanguages(), caseFields())),
     };
     return types;
 }
@@ -121,8 +158,19 @@ QString displayName(const DocumentType& type)
         {u"presidents-list"_s, QCoreApplication::translate("DocumentType", "President's list")},
         {u"call"_s, QCoreApplication::translate("DocumentType", "Call for applications")},
         {u"call-extension"_s, QCoreApplication::translate("DocumentType", "Extension of the call")},
-        {u"screening-record"_s,
-         QCoreApplication::translate("DocumentType", "Record of screening")},
+        {u"interview-schedule"_s,
+         QCoreApplication::translate("DocumentType", "Schedule of interviews")},
+        {u"request"_s, QCoreApplication::translate("DocumentType", "Request for input")},
+        {u"reminder"_s,
+         QCoreApplication::translate("DocumentType", "Reminder of a request for input")},
+        {u"letter-acknowledgement"_s,
+         QCoreApplication::translate("DocumentType", "Letter: acknowledgement")},
+        {u"letter-parts-missing"_s,
+         QCoreApplication::translate("DocumentType", "Letter: parts missing")},
+        {u"letter-invitation"_s,
+         QCoreApplication::translate("DocumentType", "Letter: invitation to an interview")},
+        {u"letter-regret"_s, QCoreApplication::translate("DocumentType", "Letter: regret")},
+        {u"screening-record"_s, QCoreApplication::translate("DocumentType", "Record of screening")},
     };
     return names.value(type.code, type.code);
 }
@@ -138,16 +186,16 @@ QString listOfFields()
     QString list
         = u"# Fields of the documents\n\nGenerated from the program; see README.md on how they are typed.\n"_s;
     for (const DocumentType& type : documentTypes()) {
-        list += u"\n## %1 (%2)\n\n"_s.arg(type.code, type.isPublic ? u"public"_s : u"internal"_s);
+        list += u"\n## %1 (%2)\n\n"_s.arg(type.code, greffier::toCode(type.audience));
         describe(*type.record, {}, list);
     }
     return list;
 }
 
 Result<WrittenDocument> fillDocument(const QString& document, const void* record,
-                                      const DocumentTexts& texts,
-                                      const docx::DocumentProperties& properties,
-                                      const TemplateChoice& choice)
+                                     const DocumentTexts& texts,
+                                     const docx::DocumentProperties& properties,
+                                     const TemplateChoice& choice)
 {
     const DocumentType* type = documentType(document);
     Q_ASSERT(type);

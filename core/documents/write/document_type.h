@@ -5,19 +5,26 @@
 #include "core/documents/template/template.h"
 #include "core/documents/write/document_texts.h"
 #include "core/documents/written_document.h"
+#include "core/domain/audience.h"
 
 #include <QSet>
 
 namespace greffier {
 
-/// A kind of document the program writes: which record its templates see, and whether it may be
-/// published. This table is the one place that says which field may stand in which document; a
-/// public document has a publishable record, or the program does not compile.
+/// A kind of document the program writes: which record its templates see, and who may read it. This
+/// table is the one place that says which field may stand in which document; a public document has
+/// a publishable record and a letter an addressable one, or the program does not compile.
 struct DocumentType {
+    /// What of the register it is about.
+    enum class Subject { Session, Note };
+
     QString code; ///< "public-list": its name on the command line, and of its outline
-    bool isPublic = false;
+    Audience audience = Audience::Internal;
     QList<UnLanguage> languages; ///< in which it comes with the program
     const templates::RecordType* record = nullptr;
+    Subject subject = Subject::Session;
+    bool isLetter = false; ///< one to each candidate; also as a draft of a mail
+    bool isList = false; ///< also as a table of values
 };
 
 /// All of them, in the order of the manual.
@@ -44,8 +51,8 @@ struct TemplateChoice {
 /// Fills the template for a document. `record` is of the type of its record. Invalid, with the
 /// first problem and its place, for a template that cannot be filled.
 Result<WrittenDocument> fillDocument(const QString& document, const void* record,
-                                      const DocumentTexts& texts,
-                                      const docx::DocumentProperties& properties,
-                                      const TemplateChoice& choice);
+                                     const DocumentTexts& texts,
+                                     const docx::DocumentProperties& properties,
+                                     const TemplateChoice& choice);
 
 } // namespace greffier

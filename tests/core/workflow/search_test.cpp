@@ -1,6 +1,5 @@
 #include "core/workflow/application_query.h"
 
-#include "core/store/connection.h"
 #include "core/text/name_key.h"
 #include "core/text/text_key.h"
 #include "tests/support/catch.h"
@@ -154,36 +153,4 @@ TEST_CASE("no view makes an application unreachable", "[search]")
         INFO(query.toStdString());
         CHECK(both == QStringList{u"Keïta"_s, u"Okafor"_s, u"王"_s});
     }
-}
-
-TEST_CASE("what free texts alone tell finds the same as asking each application", "[search]")
-{
-    TempRegister temp;
-    temp.admit(candidacies());
-    const auto snapshot = temp.lists();
-    const QStringList queries{u"assembly"_s,          u"assembly keita"_s,
-                              u"keita or okafor"_s,   u"assembly group:african"_s,
-                              u"not assembly"_s,      u"letter:freedom or wang"_s,
-                              u"assembly -is:late"_s, u"nobody at all"_s,
-                              u"group:african"_s,     {}};
-    const auto counts = countsOf(temp.reg(), *snapshot, queries);
-    REQUIRE(counts.size() == queries.size());
-    for (qsizetype at = 0; at < queries.size(); ++at) {
-        INFO(queries.at(at).toStdString());
-        const auto asked = AskedQuery::of(temp.reg(), *snapshot, queries.at(at));
-        REQUIRE(asked);
-        int matching = 0;
-        for (const auto& row : snapshot->applications) {
-            const bool matches = asked->query.matches(row->query, asked->background);
-            CHECK(asked->matches(*row) == matches);
-            matching += matches ? 1 : 0;
-        }
-        REQUIRE(counts.at(at));
-        CHECK(*counts.at(at) == matching);
-    }
-    const auto exact = AskedQuery::of(temp.reg(), *snapshot, u"keita or okafor"_s);
-    REQUIRE(exact);
-    REQUIRE(exact->reach);
-    CHECK(exact->reach->isExact);
-    CHECK(exact->reach->applications.count(true) == 2);
 }

@@ -1,10 +1,7 @@
 #include "ui/applications/application_filter.h"
 
-#include "core/workflow/name_search.h"
 #include "tests/support/catch.h"
 #include "tests/ui/made_up.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -44,34 +41,6 @@ TEST_CASE("the query line works together with the filters beside it", "[ui]")
     CHECK(passing({u"group:african"_s, {}, std::nullopt, names()}) == QList<qint64>{1, 3});
     CHECK(passing({u"okafor"_s, {}, std::nullopt, names()}) == QList<qint64>{1});
     CHECK(passing({u"okafor"_s, u"WEOG"_s, std::nullopt, names()}).isEmpty());
-}
-
-TEST_CASE("the list shows with its sieve what the filter passes row by row", "[ui]")
-{
-    const auto snapshot = test::madeUpSnapshot();
-    for (const QString& group : {QString(), u"AFRICAN"_s, u"WEOG"_s, u"NOWHERE"_s}) {
-        for (const QString& query : {QString(), u"okafor"_s, u"-okafor"_s, u"group:african"_s}) {
-            for (const auto status : {std::optional<Status>(), std::optional(Status::Received),
-                                      std::optional(Status::Late)}) {
-                INFO(group.toStdString() << " " << query.toStdString());
-                ApplicationFilter filter(query, group, status, names());
-                REQUIRE(filter.query());
-                QueryBackground background;
-                const NameSearch search(snapshot->applications);
-                for (const QStringList& words : filter.query()->freeWords())
-                    background.named += search.find(words);
-                filter.setBackground(background);
-                ApplicationsModel model;
-                model.setRows(snapshot->applications);
-                model.setFilter(filter, filter.sieve());
-                QList<qint64> shown;
-                for (int row = 0; row < model.rowCount(); ++row)
-                    shown += model.rowAt(row)->application.id.value;
-                std::sort(shown.begin(), shown.end());
-                CHECK(shown == passing(filter));
-            }
-        }
-    }
 }
 
 TEST_CASE("a query that cannot be understood is told with its place", "[ui]")

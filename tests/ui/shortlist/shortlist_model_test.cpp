@@ -7,6 +7,7 @@
 #include "ui/shortlist/ranking.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -96,4 +97,18 @@ TEST_CASE("the export keeps session and list and asks for document and language"
     CHECK(request.language == u"fr"_s);
     CHECK(request.vacancy == 7);
     CHECK(request.list == Shortlist::Kind::Interview);
+}
+
+TEST_CASE("a letter can be exported as drafts of mails and a list cannot", "[ui][dialog]")
+{
+    const auto formatsOf = [](const QString& document) {
+        const ExportDialog dialog(ExportRequest{document, u"en"_s, 55, 7});
+        const auto* formats = dialog.findChild<QComboBox*>(u"format"_s);
+        QStringList codes;
+        for (int i = 0; i < formats->count(); ++i)
+            codes += formats->itemData(i).toString();
+        return codes;
+    };
+    CHECK(formatsOf(u"letter-regret"_s) == QStringList{u"docx"_s, u"pdf"_s, u"eml"_s});
+    CHECK(formatsOf(u"public-list"_s) == QStringList{u"docx"_s, u"pdf"_s, u"xlsx"_s, u"csv"_s});
 }
