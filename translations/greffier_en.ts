@@ -479,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>greffier::ui::ShortlistPage</name>
+    <message numerus="yes">
+        <source>%n draft(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::TodayPage</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -1726,6 +1726,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>There is no session %1.</source>
         <translation>Il n’y a pas de session %1.</translation>
     </message>
+    <message>
+        <source>There is no format “%1”; there are %2.</source>
+        <translation>Il n'existe pas de format « %1 » ; il existe %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Le dossier %1 n'a pas pu être créé.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -2386,6 +2394,34 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Record of screening</source>
         <translation>Procès-verbal d’examen</translation>
     </message>
+    <message>
+        <source>Schedule of interviews</source>
+        <translation>Calendrier des entretiens</translation>
+    </message>
+    <message>
+        <source>Request for input</source>
+        <translation>Demande de contributions</translation>
+    </message>
+    <message>
+        <source>Reminder of a request for input</source>
+        <translation>Rappel d'une demande de contributions</translation>
+    </message>
+    <message>
+        <source>Letter: acknowledgement</source>
+        <translation>Lettre : accusé de réception</translation>
+    </message>
+    <message>
+        <source>Letter: parts missing</source>
+        <translation>Lettre : parties manquantes</translation>
+    </message>
+    <message>
+        <source>Letter: invitation to an interview</source>
+        <translation>Lettre : invitation à un entretien</translation>
+    </message>
+    <message>
+        <source>Letter: regret</source>
+        <translation>Lettre : candidature non retenue</translation>
+    </message>
 </context>
 <context>
     <name>DocumentView</name>
@@ -2423,6 +2459,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>There is no template for the document “%1”.</source>
         <translation>Il n’y a pas de modèle pour le document « %1 ».</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed on this computer, so no PDF was made; please export to Word.</source>
+        <translation>LibreOffice n'est pas installé sur cet ordinateur, aucun PDF n'a donc été produit ; veuillez exporter vers Word.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: there is no room for temporary files.</source>
+        <translation>Le classeur n'a pas pu être créé : il n'y a pas de place pour les fichiers temporaires.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2566,34 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>There is no document “%1”.</source>
         <translation>Il n’y a pas de document « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address; please enter one in the draft.</source>
+        <translation>%1 n'a pas d'adresse électronique ; veuillez en saisir une dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>The register holds no request for input; please take its note verbale in first.</source>
+        <translation>Le registre ne contient aucune demande de contributions ; veuillez d'abord y verser la note verbale correspondante.</translation>
+    </message>
+    <message>
+        <source>This document is no list; please export it to Word.</source>
+        <translation>Ce document n'est pas une liste ; veuillez l'exporter vers Word.</translation>
+    </message>
+    <message>
+        <source>There is nobody in that session or vacancy for whom this letter is.</source>
+        <translation>Personne, à cette session ou pour ce mandat, n'est concerné par cette lettre.</translation>
+    </message>
+    <message>
+        <source>A draft of a mail is for one candidate; please name a folder, or the candidate.</source>
+        <translation>Un brouillon de message est destiné à un seul candidat ; veuillez indiquer un dossier, ou le candidat.</translation>
+    </message>
+    <message>
+        <source>Only letters to candidates can be drafts of mails.</source>
+        <translation>Seules les lettres aux candidats peuvent être des brouillons de messages.</translation>
+    </message>
+    <message>
+        <source>Only letters are written one file for each candidate.</source>
+        <translation>Seules les lettres sont produites en un fichier par candidat.</translation>
     </message>
 </context>
 <context>
@@ -7164,10 +7236,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
 <context>
     <name>greffier::ui::ExportDialog</name>
     <message>
-        <source>Export to Word</source>
-        <translation>Exporter vers Word</translation>
-    </message>
-    <message>
         <source>Choose the place…</source>
         <translation>Choisir l’emplacement…</translation>
     </message>
@@ -7183,6 +7251,34 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>%1 (internal)</source>
         <comment>name of a document</comment>
         <translation>%1 (interne)</translation>
+    </message>
+    <message>
+        <source>Export a document</source>
+        <translation>Exporter un document</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Values separated by commas (CSV)</source>
+        <translation>Valeurs séparées par des virgules (CSV)</translation>
+    </message>
+    <message>
+        <source>Drafts of mails, one for each candidate</source>
+        <translation>Brouillons de messages, un par candidat</translation>
     </message>
 </context>
 <context>
@@ -8860,14 +8956,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Personne n’est encore sur cette liste. Choisissez des candidatures sous Sessions, puis « Liste restreinte ».</translation>
     </message>
     <message>
-        <source>Save the Word document</source>
-        <translation>Enregistrer le document Word</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
         <source>The document was not saved as %1: choose another place or make room there.</source>
         <translation>Le document n’a pas été enregistré sous %1 : choisissez un autre emplacement ou faites-y de la place.</translation>
     </message>
@@ -8886,6 +8974,25 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Candidates in their order</source>
         <translation>Candidats dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the drafts</source>
+        <translation>Choisir un dossier pour les brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n brouillon enregistré dans %1.</numerusform>
+            <numerusform>%n brouillons enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Documents of that kind (*.%1)</source>
+        <translation>Documents de ce type (*.%1)</translation>
     </message>
 </context>
 <context>
