@@ -74,6 +74,7 @@ TEST_CASE("mandates keep titles, seats, resolutions and holders", "[store][repos
                       {},
                       6,
                       u"current"_s,
+                      u"resigned"_s,
                       u"list"_s,
                       {}};
     holder.term.firstDay = {2017, 6, 0};
