@@ -132,10 +132,10 @@ Result<QByteArray> OfficeProcess::convert(const QByteArray& bytes, const Convers
         return readError(conversion.failure, process.errorString());
     if (const auto ended = waitFor(process, m_settings.deadline, progress); !ended)
         return ended.error();
-    QFile made(folder.filePath(u"made/given."_s + conversion.to));
-    if (!made.open(QIODevice::ReadOnly))
+    const auto made = loadDocumentFile(folder.filePath(u"made/given."_s + conversion.to), {});
+    if (!made)
         return readError(conversion.failure, u"office made nothing of it"_s);
-    return made.readAll();
+    return made->bytes;
 }
 
 } // namespace greffier

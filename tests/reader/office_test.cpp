@@ -81,7 +81,7 @@ TEST_CASE("office: a conversion that does not end is ended with all it started",
 
 TEST_CASE("office: what converts a file reaches no network", "[reader][office]")
 {
-    const QByteArray make = "mkdir made; echo made > made/received.docx";
+    const QByteArray make = "mkdir made; echo made > made/given.docx";
     const auto made = ScriptedOffice(make).process().asDocx(kRichText, ReadFailure::RichText);
     REQUIRE(made);
     CHECK(made->name == u"letter.rtf"_s);

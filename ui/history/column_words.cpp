@@ -14,6 +14,9 @@ namespace {
 QHash<QString, const char*> fromAtoD()
 {
     return {
+        {u"appointing_authority"_s, QT_TRANSLATE_NOOP("Columns", "Appointed by")},
+        {u"end_reason"_s, QT_TRANSLATE_NOOP("Columns", "Reason of the end")},
+        {u"merged_into"_s, QT_TRANSLATE_NOOP("Columns", "Merged into")},
         {u"action"_s, QT_TRANSLATE_NOOP("Columns", "Action")},
         {u"added_by_group"_s, QT_TRANSLATE_NOOP("Columns", "Added by the Consultative Group")},
         {u"addressees"_s, QT_TRANSLATE_NOOP("Columns", "Addressees")},
@@ -135,7 +138,8 @@ bool isInternalColumn(const QString& column)
                                       u"parameters"_s,
                                       u"deadline_instant"_s,
                                       u"title_language"_s,
-                                      u"member_uid"_s};
+                                      u"member_uid"_s,
+                                      u"entry_uid"_s};
     return internal.contains(column) || column.endsWith(u"_id"_s) || column.endsWith(u"_hash"_s);
 }
 

@@ -73,10 +73,12 @@ public:
         }
     }
 
-    /// A label within a question is less sure than one that begins it.
+    /// A label within a question is less sure than one that begins it: "How did you hear of the
+    /// vacancy?" asks for no mandate where another column has said which.
     void takeQuestion(int index, const QString& key)
     {
-        if (m_columns.at(index).option.isEmpty() && key != u"ignored"_s)
+        const bool isToldElsewhere = key == u"mandates"_s && !m_boxes.isEmpty();
+        if (m_columns.at(index).option.isEmpty() && key != u"ignored"_s && !isToldElsewhere)
             take(index, key);
     }
 
@@ -134,8 +136,11 @@ SurveyColumns sortColumns(const QStringList& headings, const LabelTable& labels,
                           const std::function<bool(const QString&)>& isMandate)
 {
     ColumnSorter sorter(headings, codebook, isMandate);
-    for (int index = 0; index < headings.size(); ++index)
-        sorter.take(index, chosen.value(headings.at(index).trimmed()));
+    for (int index = 0; index < headings.size(); ++index) {
+        const QString key = chosen.value(headings.at(index).trimmed());
+        if (!key.isEmpty())
+            sorter.take(index, key);
+    }
     for (int index = 0; index < headings.size(); ++index)
         sorter.take(index, keyOfHeading(sorter.column(index).heading, labels));
     for (int index = 0; index < headings.size(); ++index)
