@@ -482,9 +482,9 @@
     <name>greffier::ui::ShortlistPage</name>
     <message numerus="yes">
         <source>%n draft(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft saved in %1.</numerusform>
+            <numerusform>%n drafts saved in %1.</numerusform>
         </translation>
     </message>
 </context>

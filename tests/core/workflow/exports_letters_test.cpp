@@ -119,8 +119,9 @@ TEST_CASE("each candidate has a draft of a mail with the words of the letter",
           "[workflow][exports]")
 {
     TempRegister temp;
-    const auto ids = temp.admit(
-        {{aCandidate(u"Exemple"_s, u"Amara"_s)}, {aCandidate(u"Щербакова"_s, u"Анна"_s)}});
+    Applicant cyrillic = aCandidate(u"Щербакова"_s, u"Анна"_s);
+    cyrillic.email = u"a.shcherbakova@example.org"_s;
+    const auto ids = temp.admit({{aCandidate(u"Exemple"_s, u"Amara"_s)}, {cyrillic}});
     ExportRequest request = letter(u"letter-acknowledgement"_s);
     request.format = u"eml"_s;
     CHECK_FALSE(await(temp.reg().exportDocument(request)).ok()); // one draft is for one person

@@ -343,8 +343,12 @@ TEST_CASE("a phrase has the same places in English and in French", "[documents][
     }
     for (auto entry = places.cbegin(); entry != places.cend(); ++entry) {
         INFO(entry.key().toStdString());
-        // A session goes by its words in English, by its figure in French.
-        if (entry.key() != u"session.named"_s)
+        // A session goes by its words in English, by its figure in French; a letter names whom it
+        // greets in English at its beginning, in French at its end.
+        const bool differs = entry.key() == u"session.named"_s
+            || entry.key().startsWith(u"letter.salutation"_s)
+            || entry.key() == u"letter.closing"_s;
+        if (!differs)
             CHECK(entry->value(u"en"_s) == entry->value(u"fr"_s));
         CHECK(entry->contains(u"en"_s) == entry->contains(u"fr"_s));
     }
