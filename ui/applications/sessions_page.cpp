@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QSplitter>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
