@@ -40,14 +40,30 @@ const PdfWord& textOf(const PdfLine& line)
         [](const PdfWord& a, const PdfWord& b) { return a.box.height() < b.box.height(); });
 }
 
+const PdfWord& firstRead(const PdfLine& line)
+{
+    return line.rightToLeft ? line.words.last() : line.words.first();
+}
+
+/// Whether there is a space after the word read first: "1/2" at the foot of a page begins no note.
+bool standsApart(const PdfLine& line)
+{
+    const qsizetype left = line.rightToLeft ? line.words.size() - 2 : 0;
+    const double gap = line.words.at(left + 1).box.left() - line.words.at(left).box.right();
+    return line.words.at(left).spaceAfter || gap > line.height() / 10;
+}
+
 bool isMark(const PdfLine& line, qsizetype index)
 {
     const PdfWord& word = line.words.at(index);
-    if (index == 0 || !isSign(word.text))
+    const qsizetype read = line.rightToLeft ? index + 1 : index - 1;
+    if (read < 0 || read == line.words.size() || !isSign(word.text))
         return false;
-    const PdfWord& before = line.words.at(index - 1);
-    const bool touches = !before.spaceAfter
-        || word.box.left() - before.box.right() < textOf(line).box.height() / 4;
+    const PdfWord& before = line.words.at(read);
+    const PdfWord& left = line.rightToLeft ? word : before;
+    const double gap = line.rightToLeft ? before.box.left() - word.box.right()
+                                        : word.box.left() - before.box.right();
+    const bool touches = !left.spaceAfter || gap < textOf(line).box.height() / 4;
     return touches && (isRaised(word, textOf(line)) || word.text.startsWith(u'*'));
 }
 
@@ -123,23 +139,26 @@ private:
     bool beginsNote(qsizetype index) const
     {
         const PdfLine& line = m_lines.at(index);
-        const PdfWord& sign = line.words.first();
-        if (isTaken(index) || line.words.size() < 2 || !isSign(sign.text))
+        if (isTaken(index) || line.words.size() < 2)
             return false;
-        const bool looksSo = isRaised(sign, line.words.at(1))
-            || line.height() < m_usualHeight * 0.95 || sign.text.startsWith(u'*');
+        const PdfWord& sign = firstRead(line);
+        if (!isSign(sign.text))
+            return false;
+        const bool looksSo = isRaised(sign, line.words.at(line.rightToLeft ? 0 : 1))
+            || (line.height() < m_usualHeight * 0.95 && standsApart(line))
+            || sign.text.startsWith(u'*');
         return looksSo && isReferredTo(sign.text, line);
     }
 
     /// Takes the line and those right below it that are set like it and begin no note.
     void take(qsizetype first)
     {
-        PdfNote note{m_lines.at(first).words.first().text, {}};
+        PdfNote note{firstRead(m_lines.at(first)).text, {}};
         PdfLine last = m_lines.at(first);
         m_taken += first;
         m_pages += last.page;
         PdfLine begun = last;
-        begun.words.removeFirst();
+        begun.words.removeAt(begun.rightToLeft ? begun.words.size() - 1 : 0);
         note.lines += begun;
         for (qsizetype next = lineBelow(last); next >= 0; next = lineBelow(last)) {
             last = m_lines.at(next);

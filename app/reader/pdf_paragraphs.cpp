@@ -50,6 +50,12 @@ double gapAfterFirst(const PdfLine& line)
                             : line.words.at(1).box.left() - line.words.at(0).box.right();
 }
 
+/// Letters from right to left that touch are of one word, whatever the file says.
+bool isSameWord(const PdfLine& line, double gap)
+{
+    return line.rightToLeft && gap < line.height() * 0.05;
+}
+
 /// The text of a line with its note marks, positions counted within it.
 Paragraph readLine(const PdfLine& line)
 {
@@ -67,7 +73,7 @@ Paragraph readLine(const PdfLine& line)
         const bool afterMark = i == 0 && !line.rightToLeft && listMark(word.text) == word.text;
         if (gap > height * 1.5 || (afterMark && gap > height * 0.4))
             read.text += u'\t';
-        else if (word.spaceAfter || gap > height / 4)
+        else if (!isSameWord(line, gap) && (word.spaceAfter || gap > height / 4))
             read.text += u' ';
     }
     const bool mixed = std::any_of(read.text.cbegin(), read.text.cend(), [](QChar character) {

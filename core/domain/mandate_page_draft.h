@@ -44,6 +44,7 @@ struct MandatePageDraft {
     QList<Holder> currentHolders; ///< one; a working group has several
     QList<Holder> formerHolders; ///< in the order of the page
     QString address;
+    QString email; ///< of the mandate; empty: not said
     QStringList documents;
     QList<Dialogue> dialogues;
 

@@ -22,9 +22,12 @@ QString stepText(const QString& number, int year)
     return year > 0 ? u"%1 (%2)"_s.arg(number).arg(year) : number;
 }
 
-QString holderText(const QString& name, const PartialDate& from, const PartialDate& to)
+/// "Ada Example (KE), 2024-2030"; without a State where none is known.
+QString holderText(const QString& name, const QString& iso2, const PartialDate& from,
+                   const PartialDate& to)
 {
-    return u"%1, %2-%3"_s.arg(name, toCode(from), toCode(to));
+    const QString who = iso2.isEmpty() ? name : u"%1 (%2)"_s.arg(name, iso2);
+    return u"%1, %2-%3"_s.arg(who, toCode(from), toCode(to));
 }
 
 const MandateResolution* sameResolution(const QList<MandateResolution>& known,
@@ -71,10 +74,13 @@ PageDifference resolutionDifference(const QString& field, const Step& step,
 
 PageDifference holderDifference(const Holder& holder, const QList<HolderTerm>& known)
 {
-    PageDifference difference{
-        u"holder"_s, holderText(holder.name, holder.from, holder.to), {}, State::New};
+    PageDifference difference{u"holder"_s,
+                              holderText(holder.name, holder.countryIso2, holder.from, holder.to),
+                              {},
+                              State::New};
     if (const HolderTerm* other = sameHolder(known, holder)) {
-        difference.inRegister = holderText(other->name, other->term.firstDay, other->term.lastDay);
+        difference.inRegister = holderText(other->name, other->nationalityIso2,
+                                           other->term.firstDay, other->term.lastDay);
         const bool same = agree(holder.from, other->term.firstDay)
             && agree(holder.to, other->term.lastDay)
             && (holder.countryIso2.isEmpty() || other->nationalityIso2.isEmpty()
@@ -140,6 +146,8 @@ QList<PageDifference> recordDifferences(const MandatePageDraft& page, const Mand
         differences += textDifference(u"purpose"_s, page.purpose, valueOf(u"purpose"_s));
     if (!page.address.isEmpty())
         differences += textDifference(u"address"_s, page.address, valueOf(u"address"_s));
+    if (!page.email.isEmpty())
+        differences += textDifference(u"email"_s, page.email, valueOf(u"email"_s));
     for (const QString& document : page.documents) {
         const bool same = entryWith(known.entries, u"document"_s, u"title"_s, document);
         differences += {u"document"_s, document, same ? document : QString(),
@@ -172,6 +180,8 @@ QList<RecordCorrection> recordAdditions(const MandatePageDraft& page, const Mand
             set.fields += {u"purpose"_s, page.purpose, {}};
         if (itself->value(u"address"_s).isEmpty() && !page.address.isEmpty())
             set.fields += {u"address"_s, page.address, {}};
+        if (itself->value(u"email"_s).isEmpty() && !page.email.isEmpty())
+            set.fields += {u"email"_s, page.email, {}};
         if (!set.fields.isEmpty())
             entries += set;
     }
@@ -212,6 +222,7 @@ QString pageFieldName(const QString& field)
         {u"holder"_s, QT_TRANSLATE_NOOP("Page", "Holder")},
         {u"purpose"_s, QT_TRANSLATE_NOOP("Page", "Purpose")},
         {u"address"_s, QT_TRANSLATE_NOOP("Page", "Address")},
+        {u"email"_s, QT_TRANSLATE_NOOP("Page", "E-mail")},
         {u"document"_s, QT_TRANSLATE_NOOP("Page", "Document")},
         {u"dialogue"_s, QT_TRANSLATE_NOOP("Page", "Dialogue")}};
     return QCoreApplication::translate("Page", names.value(field));

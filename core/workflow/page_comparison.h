@@ -20,7 +20,8 @@ struct PageDifference {
         OnlyInRegister, ///< the page leaves it out, which says nothing against it
     };
 
-    /// title, established, renewal, holder, purpose, address, document, dialogue
+    /// title, established, renewal, holder, purpose, address, email, document,
+    /// dialogue
     QString field;
     QString onPage; ///< empty: not on the page
     QString inRegister; ///< empty: not in the register
@@ -49,7 +50,7 @@ QList<PageDifference> comparePage(const MandatePageDraft& page, const MandateFil
 struct PageAdditions {
     QList<MandateResolution> resolutions;
     QList<HolderTerm> holders;
-    QList<RecordCorrection> entries; ///< documents, dialogues, purpose and address
+    QList<RecordCorrection> entries; ///< documents, dialogues, purpose, address and e-mail
 };
 PageAdditions additionsFrom(const MandatePageDraft& page, const MandateFile& known,
                             const QString& source);

@@ -273,9 +273,20 @@ TEST_CASE("an invented page of a mandate is compared field by field and admitted
     const ProgramRun before = cli(compare);
     INFO(before.err.toStdString());
     REQUIRE(before.exitCode == 0);
-    REQUIRE(count(before.array(), u"new"_s) > 0);
+    const QJsonArray differences = before.object()[u"differences"_s].toArray();
+    REQUIRE(count(differences, u"new"_s) > 0);
+    const auto row = [&differences](const QString& field) {
+        for (const QJsonValue& each : differences) {
+            if (each[u"field"_s].toString() == field)
+                return each[u"page"_s].toString();
+        }
+        return QString();
+    };
+    CHECK(row(u"email"_s) == u"food@example.org"_s);
+    CHECK(row(u"holder"_s) == u"Ada Example (KE), 2030-05-01-"_s);
+    CHECK_FALSE(texts(before.object()[u"remarks"_s]).isEmpty()); // nothing between 2000 and 2007
     REQUIRE(cli(compare + QStringList{u"--admit"_s}).exitCode == 0);
-    CHECK(count(cli(compare).array(), u"new"_s) == 0);
+    CHECK(count(cli(compare).object()[u"differences"_s].toArray(), u"new"_s) == 0);
     CHECK(cli({u"verify"_s, bench.registerFile()}).exitCode == 0);
 }
 

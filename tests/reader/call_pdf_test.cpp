@@ -31,6 +31,25 @@ TEST_CASE("pdf: a call gives the same draft as from a word processor", "[reader]
           == jsonText(expectedDraft(name)));
 }
 
+TEST_CASE("pdf: a call in Arabic keeps its letters, its marks and its notes", "[reader][pdf][call]")
+{
+    const auto document = reader::readPdf(fixture(u"documents/calls/call-hrc72-ar.pdf"_s));
+    REQUIRE(document);
+    const CallDraft draft = readCall(*document, u"call-hrc72-ar.pdf"_s, referenceTables());
+    CHECK(draft.session == 72);
+    REQUIRE(draft.deadline);
+    CHECK(localCode(*draft.deadline) == u"2029-07-05T12:00"_s);
+    QStringList mandates;
+    for (const VacancyDraft& vacancy : draft.vacancies) {
+        mandates += vacancy.mandateCode;
+        CHECK(vacancy.condition == Vacancy::Condition::SubjectToExtension);
+        CHECK_FALSE(vacancy.mandateTitle.contains(u"اأ"_s));
+    }
+    CHECK(mandates
+          == QStringList{u"IE_INTERNATIONAL_SOLIDARITY"_s, u"SR_LEPROSY"_s, u"IE_SOGI"_s,
+                         u"SR_MINORITY_ISSUES"_s, u"SR_DISABILITY"_s, u"SR_MIGRANTS"_s});
+}
+
 TEST_CASE("pdf: the real call of the fifty-fifth session gives the same draft",
           "[reader][pdf][call]")
 {

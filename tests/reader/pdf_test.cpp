@@ -1,4 +1,5 @@
 #include "app/reader/bidi_line.h"
+#include "app/reader/lam_alef.h"
 #include "app/reader/pdf_page_image.h"
 #include "app/reader/pdf_text.h"
 #include "core/documents/read_failure.h"
@@ -179,4 +180,30 @@ TEST_CASE("pdf: text from right to left is put in the order it is read", "[reade
     CHECK(reader::logicalOrder(u"see םולש here"_s) == u"see שלום here"_s);
     CHECK(reader::logicalOrder(u"\uFEFB"_s) == u"لا"_s);
     CHECK_FALSE(reader::runsRightToLeft(u"44/5"_s));
+}
+
+TEST_CASE("pdf: lam and alef drawn as one shape are put in order where that can be known",
+          "[reader][pdf]")
+{
+    const auto word = [](const QString& reading, const QList<double>& widths) {
+        QString visual = reading;
+        std::reverse(visual.begin(), visual.end());
+        return reader::MeasuredWord{visual, widths, 10};
+    };
+    const auto reading = [](reader::MeasuredWord read) {
+        std::reverse(read.visual.begin(), read.visual.end());
+        return read.visual;
+    };
+    // What a file names "األمم" is "الأمم"; "والية" has a shape of the same width, "المال" has not.
+    QList<reader::MeasuredWord> words{word(u"األمم"_s, {7.0, 6.0, 3.1, 3.05, 3.0}),
+                                      word(u"والية"_s, {5.5, 3.3, 3.1, 3.15, 5.3}),
+                                      word(u"المال"_s, {6.0, 3.3, 6.3, 3.3, 3.4})};
+    reader::orderLamAlef(words);
+    CHECK(reading(words.at(0)) == u"الأمم"_s);
+    CHECK(reading(words.at(1)) == u"ولاية"_s);
+    CHECK(reading(words.at(2)) == u"المال"_s);
+
+    QList<reader::MeasuredWord> unknown{word(u"والية"_s, {5.5, 3.3, 3.1, 3.15, 5.3})};
+    reader::orderLamAlef(unknown);
+    CHECK(reading(unknown.first()) == u"والية"_s);
 }

@@ -47,7 +47,7 @@ void RegisterWork::receive(const QString& file, const std::function<void()>& oth
                      if (read && read->kind == u"note_verbale"_s)
                          admitNote(*read, file);
                      else if (read && read->mandatePage)
-                         admitPage(*read->mandatePage, file);
+                         admitPage(*read, file);
                      else if (otherwise && (!read || read->kind != u"call"_s))
                          otherwise();
                      else if (!read)
@@ -86,23 +86,23 @@ void RegisterWork::admitNote(const CallDraft& draft, const QString& file)
                  });
 }
 
-void RegisterWork::admitPage(const MandatePageDraft& page, const QString& file)
+void RegisterWork::admitPage(const CallDraft& draft, const QString& file)
 {
-    const auto review = [this, page, file](const Result<QList<PageDifference>>& differences) {
+    const auto review = [this, draft, file](const Result<QList<PageDifference>>& differences) {
         if (!differences) {
             Q_EMIT failed(differences.error());
             return;
         }
-        if (DraftReviewDialog(page, *differences, m_window).exec() != QDialog::Accepted)
+        if (DraftReviewDialog(draft, *differences, m_window).exec() != QDialog::Accepted)
             return;
-        whenAnswered(m_register.admitPage(page, file), this, [this](const Result<int>& added) {
+        whenAnswered(m_register.admitPage(*draft.mandatePage, file), this, [this](const Result<int>& added) {
             if (added)
                 Q_EMIT said(tr("%n entry(ies) of the page are in the register.", nullptr, *added));
             else
                 Q_EMIT failed(added.error());
         });
     };
-    whenAnswered(m_register.comparePage(page), this, review);
+    whenAnswered(m_register.comparePage(*draft.mandatePage), this, review);
 }
 
 void RegisterWork::takeIn(const QStringList& dropped, int sessionNumber)

@@ -46,7 +46,7 @@ private:
     void takeIn(const IntakeRequest& request);
     void admitCall(const CallDraft& read, const QString& file);
     void admitNote(const CallDraft& draft, const QString& file);
-    void admitPage(const MandatePageDraft& page, const QString& file);
+    void admitPage(const CallDraft& draft, const QString& file);
 
     Register& m_register;
     ProgressPlace& m_progress;

@@ -18,22 +18,30 @@ QString orUnknown(const QString& value)
     return value.isEmpty() ? DraftReviewDialog::tr("not stated") : value;
 }
 
+/// A field of a note, and the words it was read from.
+struct NoteField {
+    QString name;
+    QString value;
+    QString key; ///< of its evidence
+};
+
 /// The fields of a note in the order in which one reads it.
-QList<std::pair<QString, QString>> fieldsOf(const CallDraft& note)
+QList<NoteField> fieldsOf(const CallDraft& note)
 {
     const QString deadline = note.deadline ? localCode(*note.deadline) : QString();
     const bool before = note.deadline && note.deadline->strictness == Deadline::Strictness::Before;
-    return {{DraftReviewDialog::tr("Reference"), note.reference},
-            {DraftReviewDialog::tr("Date"), note.date.toString(Qt::ISODate)},
-            {DraftReviewDialog::tr("Language"), note.language},
-            {DraftReviewDialog::tr("Signed"), note.signatory},
-            {DraftReviewDialog::tr("Addressees"), note.addressees.join(u'\n')},
-            {DraftReviewDialog::tr("Resolutions"), note.resolutions.join(u", "_s)},
-            {before ? DraftReviewDialog::tr("Replies before") : DraftReviewDialog::tr("Replies by"),
-             deadline},
-            {DraftReviewDialog::tr("Contacts"), note.contacts.join(u'\n')},
-            {DraftReviewDialog::tr("Links"), note.links.join(u'\n')},
-            {DraftReviewDialog::tr("Annexes"), note.annexes.join(u'\n')}};
+    return {
+        {DraftReviewDialog::tr("Reference"), note.reference, u"reference"_s},
+        {DraftReviewDialog::tr("Date"), note.date.toString(Qt::ISODate), u"date"_s},
+        {DraftReviewDialog::tr("Language"), note.language, {}},
+        {DraftReviewDialog::tr("Signed"), note.signatory, u"signatory"_s},
+        {DraftReviewDialog::tr("Addressees"), note.addressees.join(u'\n'), u"addressees"_s},
+        {DraftReviewDialog::tr("Resolutions"), note.resolutions.join(u", "_s), u"resolutions"_s},
+        {before ? DraftReviewDialog::tr("Replies before") : DraftReviewDialog::tr("Replies by"),
+         deadline, u"deadline"_s},
+        {DraftReviewDialog::tr("Contacts"), note.contacts.join(u'\n'), u"contacts"_s},
+        {DraftReviewDialog::tr("Links"), note.links.join(u'\n'), u"links"_s},
+        {DraftReviewDialog::tr("Annexes"), note.annexes.join(u'\n'), u"annexes"_s}};
 }
 
 } // namespace
@@ -46,19 +54,19 @@ DraftReviewDialog::DraftReviewDialog(const CallDraft& note, QWidget* parent)
     setWindowTitle(tr("Note verbale as understood"));
     m_outgoing->setObjectName(u"outgoing"_s);
     m_outgoing->setChecked(true);
-    build({tr("Field"), tr("In the note")}, tr("&Admit the note"));
-    for (const auto& [name, value] : fieldsOf(note))
-        addRow({name, orUnknown(value)});
+    build({tr("Field"), tr("In the note"), tr("Read from")}, tr("&Admit the note"));
+    for (const NoteField& field : fieldsOf(note))
+        addRow({field.name, orUnknown(field.value), note.evidence.value(field.key).passage});
     addRemarks(note.remarks);
 }
 
-DraftReviewDialog::DraftReviewDialog(const MandatePageDraft& page,
+DraftReviewDialog::DraftReviewDialog(const CallDraft& page,
                                      const QList<PageDifference>& differences, QWidget* parent)
     : QDialog(parent)
     , m_table(new QTableWidget(this))
     , m_outgoing(new QCheckBox(this))
 {
-    setWindowTitle(page.title);
+    setWindowTitle(page.mandatePage->title);
     m_outgoing->hide();
     build({tr("Field"), tr("On the page"), tr("In the register"), tr("Comparison")},
           tr("&Admit what is new"));
@@ -66,6 +74,7 @@ DraftReviewDialog::DraftReviewDialog(const MandatePageDraft& page,
         addRow({pageFieldName(difference.field), orUnknown(difference.onPage),
                 difference.inRegister.isEmpty() ? tr("not known") : difference.inRegister,
                 displayName(difference.state)});
+    addRemarks(page.remarks);
 }
 
 void DraftReviewDialog::build(const QStringList& headings, const QString& admit)

@@ -11,13 +11,14 @@ class QTableWidget;
 namespace greffier::ui {
 
 /// A note verbale or the page of a mandate as understood, field by field, before it is admitted in
-/// one act. Of a note it says what is to be checked; of a page, what the register has.
+/// one act. Of a note it says where each value was read; of a page, what the register has; of both,
+/// what is to be checked.
 class DraftReviewDialog final : public QDialog {
     Q_OBJECT
 
 public:
     DraftReviewDialog(const CallDraft& note, QWidget* parent);
-    DraftReviewDialog(const MandatePageDraft& page, const QList<PageDifference>& differences,
+    DraftReviewDialog(const CallDraft& page, const QList<PageDifference>& differences,
                       QWidget* parent);
 
     bool isOutgoing() const; ///< of a note: the office sent it

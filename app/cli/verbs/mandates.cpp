@@ -43,12 +43,16 @@ int page(const Arguments& arguments)
     if (!differences)
         return fail(differences.error());
     if (arguments.has(u"json"_s)) {
-        print(differencesJson(*differences));
+        print(QJsonObject{{u"mandate"_s, orNull(draft->mandatePage->mandateCode)},
+                          {u"differences"_s, differencesJson(*differences)},
+                          {u"remarks"_s, QJsonArray::fromStringList(draft->remarks)}});
     } else {
         for (const PageDifference& difference : *differences)
             print(QStringList{difference.field, toCode(difference.state), difference.onPage,
                               difference.inRegister}
                       .join(u'\t'));
+        for (const QString& remark : draft->remarks)
+            print(u"remark\t"_s + remark);
     }
     if (!arguments.has(u"admit"_s))
         return Done;

@@ -187,6 +187,7 @@ CallDraft readPage(const ReadingText& text, const ReferenceTables& tables)
     draft.language = languageOf(text.raw());
     fillAddresses(draft, text);
     draft.mandatePage = page.draft;
+    draft.mandatePage->email = draft.contacts.value(0);
     draft.evidence.insert(page.evidence);
     draft.remarks += page.remarks;
     return draft;

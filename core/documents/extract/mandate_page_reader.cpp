@@ -139,6 +139,14 @@ void readDocuments(MandatePageReading& reading, const ReadingText& text)
         keep(reading, u"documents"_s, evidenceOf(text, lines));
 }
 
+/// Without the words of a link to a recording that end the line.
+QString withoutRecordingLink(const QString& line)
+{
+    static const QRegularExpression link = looseRegex(
+        u"[\\s|–-]*\\b(?:watch|view|regarder|voir|visionner|ver|vea)\\b[^.]*\\b(?:web\\s*tv|t[ée]l[ée]vision\\s+web|televisión\\s+web|webcast|webtv|video|vidéo|vídeo)\\b.*$"_s);
+    return QString(line).remove(link).trimmed();
+}
+
 /// A line with a date, and what was held that day.
 void readDialogues(MandatePageReading& reading, const ReadingText& text)
 {
@@ -150,7 +158,7 @@ void readDialogues(MandatePageReading& reading, const ReadingText& text)
             reading.draft.dialogues.append({dates.first().date(), {}});
         else if (!reading.draft.dialogues.isEmpty()
                  && reading.draft.dialogues.last().title.isEmpty())
-            reading.draft.dialogues.last().title = line;
+            reading.draft.dialogues.last().title = withoutRecordingLink(line);
     }
 }
 

@@ -84,21 +84,26 @@ TEST_CASE("a call from the forecast shows the seats of the session chosen", "[ui
 TEST_CASE("a page is shown beside the register and a note with what is to be checked",
           "[ui][registers]")
 {
-    MandatePageDraft page;
-    page.title = u"Made up"_s;
+    CallDraft page;
+    page.mandatePage = MandatePageDraft();
+    page.mandatePage->title = u"Made up"_s;
+    page.remarks = {u"The chain has gaps."_s};
     DraftReviewDialog compared(
         page, {{u"holder"_s, u"Ada Example"_s, {}, PageDifference::State::New}}, nullptr);
     const auto* fields = compared.findChild<QTableWidget*>(u"draftFields"_s);
-    REQUIRE(fields->rowCount() == 1);
+    REQUIRE(fields->rowCount() == 2);
     CHECK(fields->columnCount() == 4);
+    CHECK(fields->item(1, 1)->text() == u"The chain has gaps."_s);
     CHECK_FALSE(fields->item(0, 2)->text().isEmpty()); // it says that nothing is known
 
     CallDraft note;
     note.reference = u"AB/CD/ef"_s;
     note.remarks = {u"A link leads nowhere."_s};
+    note.evidence.insert(u"reference"_s, {{}, {}, u"REFERENCE: AB/CD/ef"_s});
     DraftReviewDialog read(note, nullptr);
     const auto* rows = read.findChild<QTableWidget*>(u"draftFields"_s);
     CHECK(rows->item(0, 1)->text() == u"AB/CD/ef"_s);
+    CHECK(rows->item(0, 2)->text() == u"REFERENCE: AB/CD/ef"_s);
     CHECK(rows->item(rows->rowCount() - 1, 1)->text() == u"A link leads nowhere."_s);
     CHECK(read.isOutgoing());
 }
