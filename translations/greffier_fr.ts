@@ -3319,6 +3319,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Dialogue</source>
         <translation>Dialogue</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
 </context>
 <context>
     <name>Part</name>
@@ -7243,6 +7247,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Please check</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu dans</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ QStringList applicationsIn(const QString& registerFile)
 } // namespace
 
 TEST_CASE("killed fifty times during an intake: what was acknowledged is there, without doubles",
-          "[plain]")
+          "[killed]")
 {
     Workbench bench;
     bench.begin();
@@ -97,7 +97,7 @@ TEST_CASE("killed fifty times during an intake: what was acknowledged is there, 
     CHECK(applicationsIn(bench.registerFile()) == applicationsIn(whole.registerFile()));
 }
 
-TEST_CASE("the whole main job runs where an Internet socket kills", "[plain]")
+TEST_CASE("the whole main job runs where an Internet socket kills", "[killed]")
 {
     Workbench bench;
     CHECK(cliWithoutNetwork({u"init"_s, bench.registerFile()}).exitCode == 0);
@@ -115,7 +115,7 @@ TEST_CASE("the whole main job runs where an Internet socket kills", "[plain]")
           == 0);
 }
 
-TEST_CASE("the launcher itself kills what opens an Internet socket", "[plain]")
+TEST_CASE("the launcher itself kills what opens an Internet socket", "[killed]")
 {
     const ProgramRun run = runProgram(QStringLiteral(GREFFIER_NO_NETWORK),
                                       {u"bash"_s, u"-c"_s, u"exec 3<>/dev/tcp/127.0.0.1/9"_s});
