@@ -73,11 +73,15 @@ Listing views(const Register& reg, const Snapshot& snapshot)
 {
     Listing listing;
     listing.columns = {u"name"_s, u"count"_s, u"query"_s, u"columns"_s, u"sort"_s};
-    for (const SavedView& view : snapshot.views) {
-        const auto rows = matchingApplications(reg, snapshot, view.query);
+    QStringList queries;
+    for (const SavedView& view : snapshot.views)
+        queries += view.query;
+    const auto counts = countsOf(reg, snapshot, queries);
+    for (qsizetype at = 0; at < counts.size(); ++at) {
+        const SavedView& view = snapshot.views.at(at);
         listing.rows += QJsonObject{
             {u"name"_s, view.name},
-            {u"count"_s, rows ? QJsonValue(static_cast<int>(rows->size())) : QJsonValue()},
+            {u"count"_s, counts.at(at) ? QJsonValue(*counts.at(at)) : QJsonValue()},
             {u"query"_s, view.query},
             {u"columns"_s, QJsonArray::fromStringList(view.columns)},
             {u"sort"_s, orNull(view.sort)},

@@ -26,6 +26,9 @@ struct Query::Node {
     quint32 bits = 0; ///< of the statuses, proposals, or things it has or is
     std::vector<Node> children;
 
+    /// nullptr: the query is empty.
+    static const Node* rootOf(const Query& query) { return query.m_root.get(); }
+
     bool matches(const QueryRow& row, const QueryBackground& background) const;
     int cost() const; ///< for asking what is answered fastest first; a rough order, no unit
 };

@@ -143,10 +143,11 @@ QBitArray SearchIndex::find(const QString& section, const QString& words) const
 {
     SQLite::Database& db = m_database.connection();
     const qint64 last = askNumber(db, "SELECT coalesce(max(application_id), 0) FROM search_entry");
-    QList<int> versions(last + 1, -1);
-    SQLite::Statement entries(db, "SELECT application_id, version FROM search_entry");
-    while (entries.executeStep())
-        versions[entries.getColumn(0).getInt64()] = entries.getColumn(1).getInt();
+    QHash<qint64, int> rewritten;
+    SQLite::Statement versions(
+        db, "SELECT application_id, version FROM search_entry WHERE version > 0");
+    while (versions.executeStep())
+        rewritten.insert(versions.getColumn(0).getInt64(), versions.getColumn(1).getInt());
 
     QBitArray found(last + 1);
     SQLite::Statement select(db, "SELECT rowid FROM search_text WHERE search_text MATCH :match");
@@ -154,7 +155,7 @@ QBitArray SearchIndex::find(const QString& section, const QString& words) const
     while (select.executeStep()) {
         const qint64 row = select.getColumn(0).getInt64();
         const qint64 id = row & kIdMask;
-        if (id <= last && versions.at(id) == static_cast<int>(row >> kIdBits))
+        if (id <= last && rewritten.value(id) == static_cast<int>(row >> kIdBits))
             found.setBit(id);
     }
     return found;

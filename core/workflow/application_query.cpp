@@ -42,6 +42,27 @@ int comparedBy(const QString& column, const ApplicationRow& one, const Applicati
     return compare(numbers(one), numbers(other));
 }
 
+/// By id. Waits for the register where texts are asked for.
+Result<QBitArray> selectedBy(const Register& reg, const Snapshot& snapshot, const QString& text)
+{
+    const auto parsed = Query::parse(text, queryNames(reg, snapshot));
+    if (const auto* error = std::get_if<QueryError>(&parsed))
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("Query", "Character %1 of the query: %2")
+                         .arg(error->position + 1)
+                         .arg(error->message),
+                     {}};
+    const Query& query = std::get<Query>(parsed);
+    QueryBackground background = queryBackground(query, snapshot, reg.today());
+    if (!query.texts().isEmpty()) {
+        const auto found = await(reg.findTexts(query.texts()));
+        if (!found)
+            return found.error();
+        background.found = *found;
+    }
+    return selected(query, snapshot.names->columns(), background);
+}
+
 } // namespace
 
 Query::Names queryNames(const Register& reg, const Snapshot& snapshot)
@@ -118,27 +139,27 @@ QueryBackground queryBackground(const Query& query, const Snapshot& snapshot, QD
 Result<QList<const ApplicationRow*>>
 matchingApplications(const Register& reg, const Snapshot& snapshot, const QString& query)
 {
-    const auto parsed = Query::parse(query, queryNames(reg, snapshot));
-    if (const auto* error = std::get_if<QueryError>(&parsed))
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Query", "Character %1 of the query: %2")
-                         .arg(error->position + 1)
-                         .arg(error->message),
-                     {}};
-    const Query& wanted = std::get<Query>(parsed);
-    QueryBackground background = queryBackground(wanted, snapshot, reg.today());
-    if (!wanted.texts().isEmpty()) {
-        const auto found = await(reg.findTexts(wanted.texts()));
-        if (!found)
-            return found.error();
-        background.found = *found;
-    }
+    const auto found = selectedBy(reg, snapshot, query);
+    if (!found)
+        return found.error();
     QList<const ApplicationRow*> rows;
     for (const auto& row : snapshot.applications) {
-        if (wanted.matches(row->query, background))
+        if (found->testBit(row->application.id.value))
             rows += row.get();
     }
     return rows;
+}
+
+QList<Result<int>> countsOf(const Register& reg, const Snapshot& snapshot,
+                            const QStringList& queries)
+{
+    QList<Result<int>> counts;
+    for (const QString& query : queries) {
+        const auto found = selectedBy(reg, snapshot, query);
+        counts += found ? Result<int>(static_cast<int>(found->count(true)))
+                           : Result<int>(found.error());
+    }
+    return counts;
 }
 
 } // namespace greffier

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace greffier {
 
@@ -16,6 +17,10 @@ matchingApplications(const Register& reg, const Snapshot& snapshot, const QStrin
 /// The same for a saved view, in its order.
 Result<QList<const ApplicationRow*>>
 applicationsOfView(const Register& reg, const Snapshot& snapshot, const SavedView& view);
+
+/// How many applications match each of several queries, Invalid as above.
+QList<Result<int>> countsOf(const Register& reg, const Snapshot& snapshot,
+                            const QStringList& queries);
 
 /// The saved view of that name, without regard to case; nullptr: there is none.
 const SavedView* viewNamed(const Snapshot& snapshot, const QString& name);

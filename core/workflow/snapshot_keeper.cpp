@@ -365,6 +365,7 @@ void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& da
         return;
     const store::Stores stores(database);
     ApplicationRows rows(snapshot, m_folder, m_collation);
+    auto columns = std::make_shared<QueryColumns>(snapshot.names->columns());
     bool moved = false;
     for (const ApplicationId id : m_touched) {
         const auto application = stores.applications.find(id);
@@ -378,11 +379,17 @@ void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& da
                              store::SearchIndex(database).of(id)});
         }
         moved = replace(snapshot.applications, id, row) || moved;
+        if (row)
+            columns->put(queriedRow(row));
+        else
+            columns->remove(id);
     }
     if (moved)
         index(snapshot);
     if (moved || m_touchedTables.contains(u"applicant"_s) || concernsEverybody(m_touchedTables))
         snapshot.names = std::make_shared<const NameSearch>(snapshot.applications);
+    else
+        snapshot.names = std::make_shared<const NameSearch>(*snapshot.names, columns);
 }
 
 } // namespace greffier

@@ -27,30 +27,54 @@ bool hasWindow(qint64 process)
     return !search.readAllStandardOutput().isEmpty();
 }
 
-} // namespace
+struct Started {
+    QString name;
+    QString program;
+    QStringList arguments;
+    Distribution distribution = {};
 
-QJsonObject measureFirstWindow(const QString& file)
-{
-    const QString program = QCoreApplication::applicationDirPath() + u"/greffier"_s;
-    if (!QFileInfo::exists(program) || qEnvironmentVariableIsEmpty("DISPLAY")
-        || QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())
-        return {};
-    Distribution distribution;
-    for (int start = 0; start < kStarts; ++start) {
+    void start()
+    {
         QProcess window;
         distribution.time([&] {
             QElapsedTimer waiting;
             waiting.start();
-            window.start(program, file.isEmpty() ? QStringList() : QStringList{file});
+            window.start(program, arguments);
             window.waitForStarted();
             while (waiting.elapsed() < kPatience && !window.waitForFinished(0)
                    && !hasWindow(window.processId())) { }
         });
         window.terminate();
-        if (!window.waitForFinished(kPatience))
+        if (!window.waitForFinished(kPatience)) {
             window.kill();
+            window.waitForFinished();
+        }
     }
-    return distribution.toJson(kAim);
+};
+
+} // namespace
+
+QJsonObject measureFirstWindows(const QString& file)
+{
+    const QString own = QCoreApplication::applicationDirPath() + u"/greffier"_s;
+    if (!QFileInfo::exists(own) || qEnvironmentVariableIsEmpty("DISPLAY")
+        || QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())
+        return {};
+    QList<Started> programs{{u"without a register"_s, own, {}},
+                            {u"with the register"_s, own, {file}}};
+    const QString other = QStandardPaths::findExecutable(u"sqlitebrowser"_s);
+    if (!other.isEmpty())
+        programs += Started{u"sqlitebrowser"_s, other, {}};
+    for (int start = 0; start < kStarts; ++start) {
+        for (Started& program : programs)
+            program.start();
+    }
+    QJsonObject report;
+    for (const Started& program : programs)
+        report.insert(program.name, program.distribution.toJson(kAim));
+    if (other.isEmpty())
+        report.insert(u"sqlitebrowser"_s, u"not installed: there is nothing to compare with"_s);
+    return report;
 }
 
 } // namespace greffier::bench

@@ -94,12 +94,8 @@ int main(int argc, char* argv[])
         report.insert(u"search in notes"_s, greffier::bench::measureNotes(workplace));
     if (wanted(u"rules"_s))
         report.insert(u"rules for a session"_s, greffier::bench::measureScreening(workplace));
-    if (wanted(u"window"_s)) {
-        report.insert(u"first window without a register"_s,
-                      greffier::bench::measureFirstWindow({}));
-        report.insert(u"first window with the register"_s,
-                      greffier::bench::measureFirstWindow(file));
-    }
+    if (wanted(u"window"_s))
+        report.insert(u"first window"_s, greffier::bench::measureFirstWindows(file));
     QTextStream(stdout) << QJsonDocument(report).toJson();
     return 0;
 }

@@ -1,9 +1,7 @@
 #include "tests/bench/measurements.h"
 
-#include "core/workflow/application_query.h"
 #include "tests/bench/distribution.h"
-#include "ui/applications/application_filter.h"
-#include "ui/applications/applications_model.h"
+#include "tests/bench/shown_list.h"
 
 #include <algorithm>
 
@@ -17,50 +15,18 @@ namespace {
 constexpr double kFrame = 16;
 
 constexpr int kRuns = 200;
+constexpr int kRowsInSight = 60;
 
 /// So that a result is used and the work cannot be left out.
 volatile qsizetype g_sink = 0;
 
-/// The list of the window, asked as its query line and filters ask it.
-class List {
-public:
-    explicit List(const Register& reg)
-        : m_reg(reg)
-    {
-        m_model.setRows(reg.snapshot()->applications);
-        m_model.sort(ui::ApplicationsModel::Name);
-    }
-
-    void filter(const QString& query, const QString& group = {})
-    {
-        const auto snapshot = m_reg.snapshot();
-        ui::ApplicationFilter filter(query, group, {}, queryNames(m_reg, *snapshot));
-        QueryBackground background = queryBackground(*filter.query(), *snapshot, m_reg.today());
-        if (const auto found = await(m_reg.findTexts(filter.query()->texts())))
-            background.found = *found;
-        filter.setBackground(background);
-        m_model.setFilter(filter);
-        g_sink = m_model.rowCount();
-    }
-
-    void sort(int column, Qt::SortOrder order)
-    {
-        m_model.sort(column, order);
-        g_sink = m_model.rowCount();
-    }
-
-private:
-    const Register& m_reg;
-    ui::ApplicationsModel m_model;
-};
-
-QJsonObject filtering(List& list)
+QJsonObject filtering(ShownList& list)
 {
     static const QStringList groups{u"AFRICAN"_s, u"ASIA_PACIFIC"_s, u"EEG"_s, u"GRULAC"_s,
                                     u"WEOG"_s};
     Distribution distribution;
     for (int run = 0; run < kRuns; ++run)
-        distribution.time([&] { list.filter({}, groups.at(run % groups.size())); });
+        distribution.time([&] { g_sink = list.ask({}, groups.at(run % groups.size())); });
     return distribution.toJson(kFrame);
 }
 
@@ -75,13 +41,13 @@ QStringList someNames(const Snapshot& snapshot, int count)
 }
 
 /// Each key pressed while a family name is written is a query of its own.
-QJsonObject typing(const Register& reg, List& list)
+QJsonObject typing(const Register& reg, ShownList& list)
 {
     Distribution distribution;
     for (const QString& name : someNames(*reg.snapshot(), 60)) {
         for (qsizetype length = 1; length <= name.size(); ++length) {
             const QString typed = name.left(length);
-            distribution.time([&] { list.filter(typed); });
+            distribution.time([&] { g_sink = list.ask(typed); });
         }
     }
     return distribution.toJson(kFrame);
@@ -102,16 +68,35 @@ QJsonObject dossiers(const Register& reg)
     return distribution.toJson(kFrame);
 }
 
-QJsonObject sorting(List& list)
+/// A page further down in the list with each step.
+QJsonObject scrolling(ShownList& list)
 {
-    list.filter({});
+    list.ask({});
+    Distribution distribution;
+    for (int run = 0; run < kRuns; ++run)
+        distribution.time([&] { g_sink = list.readRows(run * 500, kRowsInSight); });
+    return distribution.toJson(kFrame);
+}
+
+/// What the window does when it has the lists, and again after each act.
+QJsonObject showing(const Register& reg)
+{
+    Distribution distribution;
+    for (int run = 0; run < 5; ++run)
+        distribution.time([&] { ShownList list(reg); });
+    return distribution.toJson();
+}
+
+QJsonObject sorting(ShownList& list)
+{
+    list.ask({});
     Distribution distribution;
     for (int run = 0; run < kRuns; ++run) {
         const int column = run % ui::ApplicationsModel::ColumnCount;
         const auto order = run % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
         distribution.time([&] { list.sort(column, order); });
     }
-    return distribution.toJson();
+    return distribution.toJson(kFrame);
 }
 
 } // namespace
@@ -131,13 +116,15 @@ QJsonObject measureOpening(const QString& file, const Workplace& workplace)
 QJsonObject measureLists(const Register& reg)
 {
     const auto snapshot = reg.snapshot();
-    List list(reg);
+    ShownList list(reg);
     return {{u"applications"_s, static_cast<int>(snapshot->applications.size())},
             {u"persons"_s, static_cast<int>(snapshot->applicants.size())},
             {u"filter by group"_s, filtering(list)},
             {u"typing a name"_s, typing(reg, list)},
             {u"opening a dossier"_s, dossiers(reg)},
-            {u"sorting by a column"_s, sorting(list)}};
+            {u"scrolling"_s, scrolling(list)},
+            {u"sorting by a column"_s, sorting(list)},
+            {u"making the list"_s, showing(reg)}};
 }
 
 } // namespace greffier::bench

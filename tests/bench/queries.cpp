@@ -2,8 +2,7 @@
 
 #include "core/workflow/application_query.h"
 #include "tests/bench/distribution.h"
-
-#include <algorithm>
+#include "tests/bench/shown_list.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +12,7 @@ namespace {
 
 constexpr double kFrame = 16;
 constexpr double kCounts = 50;
-constexpr qsizetype kRowsShown = 200;
+constexpr int kRowsShown = 200;
 constexpr int kRuns = 20; ///< of each query
 
 volatile qsizetype g_sink = 0;
@@ -33,45 +32,41 @@ QStringList conditions()
             u"vacancy:6 words<=600 -has:exclusion"_s};
 }
 
-/// As the list of the window does it: found rows by name, the first of them, how many there are.
-qsizetype shown(const Register& reg, const QString& query)
+/// How many there are, with the first of them in the order of names.
+qsizetype shown(ShownList& list, const QString& query)
 {
-    const auto snapshot = reg.snapshot();
-    const auto rows = matchingApplications(reg, *snapshot, query);
-    if (!rows)
-        return -1;
-    QList<const ApplicationRow*> first(std::min(kRowsShown, rows->size()));
-    std::partial_sort_copy(rows->begin(), rows->end(), first.begin(), first.end(),
-                           [](const ApplicationRow* one, const ApplicationRow* other) {
-                               return one->sortKey < other->sortKey;
-                           });
-    return rows->size() + first.size();
+    return list.ask(query) + list.readRows(0, kRowsShown);
+}
+
+QStringList tenViews()
+{
+    QStringList queries;
+    for (int view = 0; view < 10; ++view)
+        queries += words().at(view) + u' ' + conditions().at(view % conditions().size());
+    return queries;
 }
 
 } // namespace
 
 QJsonObject measureQueries(const Register& reg)
 {
+    ShownList list(reg);
     Distribution first;
     Distribution again;
     for (const QString& condition : conditions()) {
         for (const QString& word : words()) {
             const QString query = word + u' ' + condition;
-            first.time([&] { g_sink = shown(reg, query); });
+            first.time([&] { g_sink = shown(list, query); });
             for (int run = 1; run < kRuns; ++run)
-                again.time([&] { g_sink = shown(reg, query); });
+                again.time([&] { g_sink = shown(list, query); });
         }
     }
     const auto snapshot = reg.snapshot();
     Distribution views;
     for (int run = 0; run < kRuns; ++run) {
         views.time([&] {
-            for (int view = 0; view < 10; ++view) {
-                const auto found = matchingApplications(
-                    reg, *snapshot,
-                    words().at(view) + u' ' + conditions().at(view % conditions().size()));
-                g_sink = found ? found->size() : -1;
-            }
+            for (const auto& count : countsOf(reg, *snapshot, tenViews()))
+                g_sink = count ? *count : -1;
         });
     }
     return {{u"a query for the first time"_s, first.toJson(kFrame)},

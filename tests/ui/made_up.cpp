@@ -1,5 +1,7 @@
 #include "tests/ui/made_up.h"
 
+#include "core/workflow/name_search.h"
+
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ std::shared_ptr<ApplicationRow> rowFor(const Person& person, qint64 id, const Va
     row->vacancyNumber = vacancy.number;
     row->groups = person.groups;
     row->complete = true;
+    row->query.application = row->application.id;
     row->query.nameKey = (person.familyName + u' ' + person.givenNames).toLower();
     row->query.groups = person.groups;
     row->sortKey = row->query.nameKey.toUtf8();
@@ -95,6 +98,7 @@ std::shared_ptr<const Snapshot> madeUpSnapshot()
         snapshot->applications += row;
         snapshot->applicants += row->applicant;
     }
+    snapshot->names = std::make_shared<const NameSearch>(snapshot->applications);
     snapshot->reasonCodes = {{u"late_form"_s, u"late"_s, u"tard"_s, false},
                              {u"own_reason"_s, u"Our own reason"_s, {}, true}};
     for (const char16_t* code : {u"AFRICAN", u"WEOG"})

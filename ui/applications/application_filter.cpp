@@ -1,5 +1,6 @@
 #include "ui/applications/application_filter.h"
 
+#include "core/rules/query_columns.h"
 #include "core/rules/rule_book.h"
 #include "ui/applications/application_digest.h"
 
@@ -35,13 +36,14 @@ ApplicationFilter::ApplicationFilter(const QString& query, const QString& group,
         m_query = std::get<Query>(std::move(parsed));
 }
 
-bool ApplicationFilter::operator()(const ApplicationRow& row) const
+ApplicationsModel::Sieve ApplicationFilter::sieve(const QueryColumns& columns) const
 {
-    if (m_status && row.application.status != *m_status)
-        return false;
-    if (!m_group.isEmpty() && !row.groups.contains(m_group))
-        return false;
-    return !m_query || m_query->isEmpty() || m_query->matches(row.query, m_background);
+    ApplicationsModel::Sieve sieve;
+    if (m_query && !m_query->isEmpty())
+        sieve.applications = selected(*m_query, columns, m_background);
+    sieve.group = m_group;
+    sieve.status = m_status;
+    return sieve;
 }
 
 Findings waivableFindings(const Dossier& dossier)

@@ -3,9 +3,14 @@
 #include "core/rules/query.h"
 #include "core/rules/rule_edition.h"
 #include "core/workflow/register.h"
+#include "ui/applications/applications_model.h"
 
 #include <functional>
 #include <optional>
+
+namespace greffier {
+class QueryColumns;
+}
 
 namespace greffier::ui {
 
@@ -23,7 +28,8 @@ public:
     const std::optional<Query>& query() const { return m_query; }
     void setBackground(const QueryBackground& background) { m_background = background; }
 
-    bool operator()(const ApplicationRow& row) const;
+    /// What the list shows. `columns`: see NameSearch.
+    ApplicationsModel::Sieve sieve(const QueryColumns& columns) const;
 
 private:
     std::optional<Query> m_query;

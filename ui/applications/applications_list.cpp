@@ -1,6 +1,7 @@
 #include "ui/applications/applications_list.h"
 
 #include "core/workflow/application_query.h"
+#include "core/workflow/name_search.h"
 #include "ui/actions/action_list.h"
 #include "ui/applications/application_filter.h"
 #include "ui/applications/findings_grid.h"
@@ -99,33 +100,32 @@ void ApplicationsList::applyFilter()
     const QueryBackground background = queryBackground(*filter.query(), *lists, m_register.today());
     filter.setBackground(background);
     if (filter.query()->texts().isEmpty()) {
-        showFiltered(filter);
+        showFiltered(filter, *lists);
         return;
     }
     const auto found = m_register.findTexts(filter.query()->texts());
-    whenAnswered(
-        found, this,
-        [this, filter, background, number = m_filterNumber](const Result<QList<QBitArray>>& texts) {
-            if (number != m_filterNumber)
-                return; // something else was typed since
-            if (!texts) {
-                Q_EMIT failed(texts.error());
-                return;
-            }
-            QueryBackground known = background;
-            known.found = *texts;
-            ApplicationFilter complete = filter;
-            complete.setBackground(known);
-            showFiltered(complete);
-        });
+    whenAnswered(found, this,
+                 [this, lists, filter, background,
+                  number = m_filterNumber](const Result<QList<QBitArray>>& texts) {
+                     if (number != m_filterNumber)
+                         return; // something else was typed since
+                     if (!texts) {
+                         Q_EMIT failed(texts.error());
+                         return;
+                     }
+                     QueryBackground known = background;
+                     known.found = *texts;
+                     ApplicationFilter complete = filter;
+                     complete.setBackground(known);
+                     showFiltered(complete, *lists);
+                 });
 }
 
-void ApplicationsList::showFiltered(const ApplicationFilter& filter)
+void ApplicationsList::showFiltered(const ApplicationFilter& filter, const Snapshot& lists)
 {
     if (const Row row = current())
         m_kept = row->application.id;
-    m_model->setFilter(m_filter->isActive() ? ApplicationsModel::Filter(filter)
-                                            : ApplicationsModel::Filter());
+    m_model->setSieve(filter.sieve(lists.names->columns()));
     m_filter->showCounts(m_model->rowCount(), m_model->allRowCount());
     selectOnly(m_table, qMax(0, m_model->rowOf(m_kept)));
     Q_EMIT currentChanged();

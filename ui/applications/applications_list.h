@@ -56,7 +56,7 @@ private:
     void buildLayout();
     void makeViewsMenu();
     void applyFilter();
-    void showFiltered(const ApplicationFilter& filter);
+    void showFiltered(const ApplicationFilter& filter, const Snapshot& lists);
     void showGrid();
     void offerGroups(const Snapshot& lists);
     void useView(const SavedView& view);

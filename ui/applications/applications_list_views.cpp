@@ -14,7 +14,7 @@ namespace greffier::ui {
 void ApplicationsList::makeViewsMenu()
 {
     auto* menu = new SavedViewsMenu(
-        m_register, [this] { return m_model->allRows(); }, this);
+        m_register, [this] { return m_model->applications(); }, this);
     connect(menu, &SavedViewsMenu::chosen, this, &ApplicationsList::useView);
     connect(menu, &SavedViewsMenu::saveWanted, this, &ApplicationsList::saveView);
     connect(menu, &SavedViewsMenu::removeWanted, this, &ApplicationsList::removeView);

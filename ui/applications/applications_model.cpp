@@ -58,6 +58,25 @@ std::optional<quint32> gravity(const ApplicationRow& row, int column)
     return std::nullopt;
 }
 
+/// The first eight bytes, so that numbers compare as the keys do.
+quint64 beginningOf(const QByteArray& key)
+{
+    quint64 number = 0;
+    for (qsizetype at = 0; at < 8; ++at)
+        number = number << 8 | (at < key.size() ? static_cast<unsigned char>(key.at(at)) : 0U);
+    return number;
+}
+
+/// What the text of a column is made from, for the columns that sort by their texts.
+QString keyOf(const ApplicationRow& row, int column)
+{
+    switch (column) {
+    case ApplicationsModel::Nationality: return row.applicant->nationality;
+    case ApplicationsModel::Gender: return row.applicant->gender;
+    }
+    return row.groups.join(u' ');
+}
+
 } // namespace
 
 QString groupText(const ApplicationRow& row)
@@ -78,17 +97,18 @@ void ApplicationsModel::setRows(QList<Row> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_nameRanks.clear();
-    m_columnRanks.clear();
+    m_ranks = {};
+    learnFacts();
+    orderByName();
     orderRows();
     showRows();
     endResetModel();
 }
 
-void ApplicationsModel::setFilter(Filter filter)
+void ApplicationsModel::setSieve(const Sieve& sieve)
 {
     beginResetModel();
-    m_filter = std::move(filter);
+    m_sieve = sieve;
     showRows();
     endResetModel();
 }
@@ -103,10 +123,21 @@ void ApplicationsModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     beginResetModel();
-    m_columnRanks.clear();
+    m_ranks = {};
     orderRows();
     showRows();
     endResetModel();
+}
+
+QBitArray ApplicationsModel::applications() const
+{
+    QBitArray applications;
+    for (const Facts& facts : m_facts) {
+        if (facts.application >= applications.size())
+            applications.resize(facts.application + 1);
+        applications.setBit(facts.application);
+    }
+    return applications;
 }
 
 ApplicationsModel::Row ApplicationsModel::rowAt(int row) const
@@ -119,7 +150,7 @@ ApplicationsModel::Row ApplicationsModel::rowAt(int row) const
 int ApplicationsModel::rowOf(ApplicationId id) const
 {
     const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](quint32 index) {
-        return m_rows.at(index)->application.id == id;
+        return m_facts[index].application == id.value;
     });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
@@ -189,8 +220,6 @@ void ApplicationsModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= ColumnCount)
         return;
     beginResetModel();
-    if (column != m_sortColumn)
-        m_columnRanks.clear();
     m_sortColumn = column;
     m_sortOrder = order;
     orderRows();
@@ -198,68 +227,125 @@ void ApplicationsModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
-void ApplicationsModel::rankNames()
+void ApplicationsModel::orderByName()
 {
-    std::vector<quint32> byName(static_cast<size_t>(m_rows.size()));
-    std::iota(byName.begin(), byName.end(), 0U);
-    const auto less = [this](quint32 first, quint32 second) {
-        return m_rows.at(first)->sortKey < m_rows.at(second)->sortKey;
-    };
-    // The register gives the rows in this order as a rule: then there is nothing to sort.
-    if (!std::is_sorted(byName.begin(), byName.end(), less))
-        std::stable_sort(byName.begin(), byName.end(), less);
-    m_nameRanks.resize(byName.size());
-    for (size_t rank = 0; rank < byName.size(); ++rank)
-        m_nameRanks[byName[rank]] = static_cast<quint32>(rank);
+    // The first letters decide nearly always, and are compared as one number.
+    std::vector<std::pair<quint64, quint32>> keys;
+    keys.reserve(static_cast<size_t>(m_rows.size()));
+    for (const Row& row : std::as_const(m_rows))
+        keys.emplace_back(beginningOf(row->sortKey), static_cast<quint32>(keys.size()));
+    std::sort(keys.begin(), keys.end(), [this](const auto& one, const auto& other) {
+        if (one.first != other.first)
+            return one.first < other.first;
+        const QByteArray& key = m_rows.at(one.second)->sortKey;
+        const QByteArray& otherKey = m_rows.at(other.second)->sortKey;
+        return key != otherKey ? key < otherKey : one.second < other.second;
+    });
+    m_byName.clear();
+    for (const auto& key : keys)
+        m_byName.push_back(key.second);
 }
 
-void ApplicationsModel::rankColumn()
+void ApplicationsModel::learnFacts()
 {
-    m_columnRanks.resize(static_cast<size_t>(m_rows.size()));
-    if (m_sortColumn == Name) {
-        m_columnRanks = m_nameRanks;
-        return;
+    constexpr qsizetype kMostGroups = 64;
+    m_groups.clear();
+    m_facts.clear();
+    m_facts.reserve(static_cast<size_t>(m_rows.size()));
+    for (const Row& row : std::as_const(m_rows)) {
+        Facts facts{row->application.id.value, 0, row->application.status};
+        for (const QString& group : row->groups) {
+            if (!m_groups.contains(group) && m_groups.size() < kMostGroups)
+                m_groups += group;
+            const qsizetype bit = m_groups.indexOf(group);
+            if (bit >= 0)
+                facts.groups |= quint64(1) << bit;
+        }
+        m_facts.push_back(facts);
     }
-    if (m_sortColumn >= FindingsColumn) {
-        std::transform(m_rows.begin(), m_rows.end(), m_columnRanks.begin(),
-                       [this](const Row& row) { return gravity(*row, m_sortColumn).value_or(0); });
-        return;
-    }
+}
+
+ApplicationsModel::Numbers ApplicationsModel::ranksByText(int column) const
+{
+    // One row stands for all that are alike: far fewer texts than rows are made and compared.
+    QHash<QString, quint32> known;
     QStringList texts;
-    for (const Row& row : m_rows)
-        texts += text(*row, m_sortColumn);
+    Numbers numbers;
+    for (const Row& row : m_rows) {
+        const QString key = keyOf(*row, column);
+        const auto at = known.constFind(key);
+        numbers.push_back(at == known.constEnd() ? static_cast<quint32>(texts.size()) : *at);
+        if (at == known.constEnd()) {
+            known.insert(key, numbers.back());
+            texts += text(*row, column);
+        }
+    }
     const QHash<QString, quint32> ranks = ranksOf(texts);
-    std::transform(texts.begin(), texts.end(), m_columnRanks.begin(),
-                   [&ranks](const QString& text) { return ranks.value(text); });
+    for (quint32& number : numbers)
+        number = ranks.value(texts.at(number));
+    return numbers;
 }
 
+ApplicationsModel::Numbers ApplicationsModel::ranksByName() const
+{
+    Numbers ranks(m_byName.size());
+    for (size_t rank = 0; rank < m_byName.size(); ++rank)
+        ranks[m_byName[rank]] = static_cast<quint32>(rank);
+    return ranks;
+}
+
+const ApplicationsModel::Numbers& ApplicationsModel::ranks(int column)
+{
+    Numbers& ranks = m_ranks[static_cast<size_t>(column)];
+    if (!ranks.empty())
+        return ranks;
+    if (column == Name)
+        ranks = ranksByName();
+    else if (column < FindingsColumn)
+        ranks = ranksByText(column);
+    else {
+        for (const Row& row : std::as_const(m_rows))
+            ranks.push_back(gravity(*row, column).value_or(0));
+    }
+    return ranks;
+}
+
+/// Counts how many rows come before each rank, then puts every row in its place.
 void ApplicationsModel::orderRows()
 {
-    if (m_nameRanks.empty())
-        rankNames();
-    if (m_columnRanks.empty())
-        rankColumn();
-    std::vector<std::pair<quint64, quint32>> keys(static_cast<size_t>(m_rows.size()));
-    for (size_t i = 0; i < keys.size(); ++i) {
-        const quint64 column
-            = m_sortOrder == Qt::AscendingOrder ? m_columnRanks[i] : ~quint32(0) - m_columnRanks[i];
-        keys[i] = {column << 32 | m_nameRanks[i], static_cast<quint32>(i)};
-    }
-    std::sort(keys.begin(), keys.end());
-    m_order.resize(keys.size());
-    std::transform(keys.begin(), keys.end(), m_order.begin(),
-                   [](const auto& key) { return key.second; });
+    m_order.resize(m_byName.size());
+    if (m_order.empty())
+        return;
+    const Numbers& rank = ranks(m_sortColumn);
+    const quint32 last = *std::max_element(rank.begin(), rank.end());
+    const auto place = [&](quint32 index) {
+        return m_sortOrder == Qt::AscendingOrder ? rank[index] : last - rank[index];
+    };
+    Numbers next(size_t(last) + 2);
+    for (const quint32 index : m_byName)
+        ++next[place(index) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    for (const quint32 index : m_byName)
+        m_order[next[place(index)]++] = index;
 }
 
 void ApplicationsModel::showRows()
 {
-    if (!m_filter) {
-        m_shown = m_order;
-        return;
-    }
+    const qsizetype groupBit = m_groups.indexOf(m_sieve.group);
+    const auto isOfGroup = [&](quint32 index) {
+        if (groupBit >= 0)
+            return (m_facts[index].groups >> groupBit & 1U) != 0;
+        return m_sieve.group.isEmpty() || m_rows.at(index)->groups.contains(m_sieve.group);
+    };
+    const auto passes = [&](quint32 index) {
+        const Facts& facts = m_facts[index];
+        const bool isFound = !m_sieve.applications
+            || (facts.application < m_sieve.applications->size()
+                && m_sieve.applications->testBit(facts.application));
+        return isFound && (!m_sieve.status || facts.status == *m_sieve.status) && isOfGroup(index);
+    };
     m_shown.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown),
-                 [this](quint32 index) { return m_filter(*m_rows.at(index)); });
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown), passes);
 }
 
 } // namespace greffier::ui

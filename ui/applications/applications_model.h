@@ -3,15 +3,18 @@
 #include "core/workflow/snapshot.h"
 
 #include <QAbstractTableModel>
+#include <QBitArray>
 
+#include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace greffier::ui {
 
 /// Applications as rows, for lists of up to 100,000. Sorting compares numbers made once per column,
-/// filtering runs over the values in memory; no text is compared while the officer types.
+/// the sieve runs over numbers too; no text is compared while the officer types.
 class ApplicationsModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -31,18 +34,24 @@ public:
     enum Role { ApplicationIdRole = Qt::UserRole + 1 };
 
     using Row = std::shared_ptr<const ApplicationRow>;
-    using Filter = std::function<bool(const ApplicationRow&)>;
+    /// Which rows are shown; each part has to let a row through.
+    struct Sieve {
+        std::optional<QBitArray> applications; ///< by id; nothing: any
+        QString group; ///< code of the regional group; empty: any
+        std::optional<Status> status; ///< nothing: any
+    };
     /// How a nationality is called; by default its code.
     using StateName = std::function<QString(const QString& iso2)>;
 
     explicit ApplicationsModel(QObject* parent = nullptr);
 
     void setRows(QList<Row> rows);
-    void setFilter(Filter filter); ///< none: all rows
+    void setSieve(const Sieve& sieve);
     void setStateName(StateName name);
     void retranslate();
 
-    const QList<Row>& allRows() const { return m_rows; } ///< whether they pass the filter or not
+    const QList<Row>& allRows() const { return m_rows; } ///< whether they pass the sieve or not
+    QBitArray applications() const; ///< of all rows, by id
     qsizetype allRowCount() const { return m_rows.size(); }
     Row rowAt(int row) const; ///< null outside
     int rowOf(ApplicationId id) const; ///< -1: not shown
@@ -54,18 +63,32 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    using Numbers = std::vector<quint32>;
+
     QString text(const ApplicationRow& row, int column) const;
-    void rankNames();
-    void rankColumn();
+    void orderByName();
+    void learnFacts();
+    Numbers ranksByText(int column) const;
+    Numbers ranksByName() const;
+    const Numbers& ranks(int column);
     void orderRows();
     void showRows();
 
+    /// What is asked of all rows at once, close together in memory.
+    struct Facts {
+        qint64 application = 0;
+        quint64 groups = 0; ///< bits by place in m_groups
+        Status status = Status::Received;
+    };
+
     QList<Row> m_rows;
-    std::vector<quint32> m_nameRanks; ///< by index in m_rows; empty: not made yet
-    std::vector<quint32> m_columnRanks; ///< of the column sorted by; empty: not made yet
-    std::vector<quint32> m_order; ///< all rows in the order asked for
-    std::vector<quint32> m_shown; ///< those of m_order that pass the filter
-    Filter m_filter;
+    std::vector<Facts> m_facts; ///< by index in m_rows, as the numbers below
+    QStringList m_groups; ///< codes of the first groups that stand in the rows, at most 64
+    Numbers m_byName; ///< all rows in the order of names
+    std::array<Numbers, ColumnCount> m_ranks; ///< by column; empty: not made yet
+    Numbers m_order; ///< all rows in the order asked for
+    Numbers m_shown; ///< those of m_order that pass the sieve
+    Sieve m_sieve;
     StateName m_stateName;
     int m_sortColumn = Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

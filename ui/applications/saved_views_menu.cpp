@@ -1,13 +1,12 @@
 #include "ui/applications/saved_views_menu.h"
 
 #include "core/workflow/application_query.h"
+#include "core/workflow/name_search.h"
 #include "ui/applications/applications_model.h"
 #include "ui/common/icons.h"
 #include "ui/common/pending.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +37,7 @@ int columnOfCode(const QString& code) { return columnsByCode().value(code, -1); 
 
 QString codeOfColumn(int column) { return columnsByCode().key(column); }
 
-SavedViewsMenu::SavedViewsMenu(Register& reg, std::function<Rows()> inSight, QWidget* parent)
+SavedViewsMenu::SavedViewsMenu(Register& reg, std::function<QBitArray()> inSight, QWidget* parent)
     : QMenu(parent)
     , m_register(reg)
     , m_inSight(std::move(inSight))
@@ -50,11 +49,12 @@ void SavedViewsMenu::fill()
 {
     clear();
     const auto lists = m_register.snapshot();
+    const QBitArray inSight = m_inSight();
     for (const SavedView& view : lists->views) {
         QAction* action = addAction(plain(view.name));
         action->setToolTip(view.query);
         connect(action, &QAction::triggered, this, [this, view] { Q_EMIT chosen(view); });
-        count(action, view);
+        count(action, view, inSight);
     }
     if (!lists->views.isEmpty())
         addSeparator();
@@ -71,7 +71,7 @@ void SavedViewsMenu::fill()
 }
 
 /// Beside the name, where menus show the keys of an action.
-void SavedViewsMenu::count(QAction* action, const SavedView& view)
+void SavedViewsMenu::count(QAction* action, const SavedView& view, const QBitArray& inSight)
 {
     const auto lists = m_register.snapshot();
     const auto parsed = Query::parse(view.query, queryNames(m_register, *lists));
@@ -79,12 +79,10 @@ void SavedViewsMenu::count(QAction* action, const SavedView& view)
         return;
     const Query query = std::get<Query>(parsed);
     const QueryBackground background = queryBackground(query, *lists, m_register.today());
-    const auto show = [this, action, query, name = plain(view.name)](const QueryBackground& known) {
-        const Rows rows = m_inSight();
-        const auto fitting = std::count_if(rows.begin(), rows.end(), [&](const auto& row) {
-            return query.matches(row->query, known);
-        });
-        action->setText(name + u'\t' + QLocale().toString(static_cast<int>(fitting)));
+    const auto show = [action, lists, query, inSight,
+                       name = plain(view.name)](const QueryBackground& known) {
+        const QBitArray fitting = selected(query, lists->names->columns(), known) & inSight;
+        action->setText(name + u'\t' + QLocale().toString(static_cast<int>(fitting.count(true))));
     };
     if (query.texts().isEmpty()) {
         show(background);

@@ -2,7 +2,10 @@
 
 #include "core/workflow/register.h"
 
+#include <QBitArray>
 #include <QMenu>
+
+#include <functional>
 
 namespace greffier::ui {
 
@@ -12,9 +15,8 @@ class SavedViewsMenu final : public QMenu {
     Q_OBJECT
 
 public:
-    /// `inSight` gives the applications the counts are made over.
-    using Rows = QList<std::shared_ptr<const ApplicationRow>>;
-    SavedViewsMenu(Register& reg, std::function<Rows()> inSight, QWidget* parent = nullptr);
+    /// `inSight` gives the applications the counts are made over, by id.
+    SavedViewsMenu(Register& reg, std::function<QBitArray()> inSight, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const greffier::SavedView& view);
@@ -23,10 +25,10 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void count(QAction* action, const SavedView& view);
+    void count(QAction* action, const SavedView& view, const QBitArray& inSight);
 
     Register& m_register;
-    std::function<Rows()> m_inSight;
+    std::function<QBitArray()> m_inSight;
 };
 
 /// The column of ApplicationsModel that a code of viewColumns() means, and back; -1 and empty:

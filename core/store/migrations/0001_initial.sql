@@ -877,7 +877,9 @@ CREATE TABLE search_entry (
     languages TEXT NOT NULL, -- JSON array of codes
     nominator TEXT NOT NULL -- as stated; empty: nobody is
 ) STRICT;
+-- The few whose first row of search_text is out of date.
+CREATE INDEX search_entry_rewritten ON search_entry (application_id, version) WHERE version > 0;
 CREATE VIRTUAL TABLE search_text USING fts5 (
     letter, competence, education, employment, ethics, nomination, personal, survey,
-    content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0'
+    content = '', columnsize = 0, prefix = '3', tokenize = 'unicode61 remove_diacritics 0'
 );

@@ -1,3 +1,5 @@
+#include "core/workflow/application_query.h"
+#include "core/workflow/name_search.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
 
@@ -21,6 +23,35 @@ void checkAgainstRules(TempRegister& temp)
         INFO(entry.familyName.toStdString() << " " << entry.vacancy);
         CHECK(toCode(row->proposal) == toCode(entry.proposed));
         CHECK(row->complete == entry.complete);
+    }
+}
+
+/// Queries find at once what asking each application finds.
+void checkQueries(TempRegister& temp)
+{
+    const QStringList queries{
+        u"exemple"_s,         u"-exemple or is:late"_s,
+        u"status:received"_s, u"has:waiver not vacancy:6"_s,
+        u"has:finding"_s,     u"proposal:eligible,to-be-judged group:african"_s,
+        u"list:working"_s,    u"decided>=2020 (muster or primer)"_s};
+    const auto lists = temp.lists();
+    const auto counts = countsOf(temp.reg(), *lists, queries);
+    for (qsizetype at = 0; at < queries.size(); ++at) {
+        INFO(queries.at(at).toStdString());
+        const auto parsed = Query::parse(queries.at(at), queryNames(temp.reg(), *lists));
+        REQUIRE(std::holds_alternative<Query>(parsed));
+        const Query& query = std::get<Query>(parsed);
+        QueryBackground background = queryBackground(query, *lists, temp.reg().today());
+        background.found = *await(temp.reg().findTexts(query.texts()));
+        const QBitArray found = selected(query, lists->names->columns(), background);
+        QBitArray expected(found.size());
+        for (const auto& row : lists->applications) {
+            if (query.matches(row->query, background))
+                expected.setBit(row->application.id.value);
+        }
+        CHECK(found == expected);
+        REQUIRE(counts.at(at));
+        CHECK(*counts.at(at) == expected.count(true));
     }
 }
 
@@ -120,8 +151,10 @@ TEST_CASE("after any acts and undos the lists are those of a register opened ane
                                      incomplete,
                                      {aCandidate(u"Modèle"_s, u"Claire"_s, u"FR"_s), 7}});
         RandomActs acts(temp, ids, seed);
-        for (int act = 0; act < 40; ++act)
+        for (int act = 0; act < 40; ++act) {
             acts.next();
+            checkQueries(temp);
+        }
         checkAgainstRules(temp);
         const QString before = contentOf(*temp.lists());
         temp.open();

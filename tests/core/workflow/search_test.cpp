@@ -74,6 +74,9 @@ TEST_CASE("free text finds words of letters and forms in any case and accents", 
     CHECK(namesFound(temp, u"\"peaceful assembly\""_s) == QStringList{keita});
     CHECK(namesFound(temp, u"PEACEFUL"_s) == QStringList{keita, u"Okafor"_s});
     CHECK(namesFound(temp, u"assemb"_s) == QStringList{keita, u"Okafor"_s});
+    CHECK(namesFound(temp, u"fre"_s) == QStringList{keita});
+    CHECK(namesFound(temp, u"letter:peo"_s) == QStringList{u"Okafor"_s});
+    CHECK(namesFound(temp, u"fr"_s).isEmpty());
     CHECK(namesFound(temp, u"letter:freedom"_s) == QStringList{keita});
     CHECK(namesFound(temp, u"education:segou"_s) == QStringList{u"王"_s});
     CHECK(namesFound(temp, u"employment:ségou"_s) == QStringList{keita});
@@ -120,6 +123,21 @@ TEST_CASE("what an act adds is found at once and what is undone is not found", "
     REQUIRE(await(temp.reg().undo(temp.latestAct())));
     CHECK(namesFound(temp, u"has:decision"_s).isEmpty());
     CHECK(namesFound(temp, u"peaceful"_s).size() == 2);
+}
+
+TEST_CASE("a text that was corrected is found by its new words only", "[search]")
+{
+    TempRegister temp;
+    temp.admit(candidacies());
+    const ApplicationId first = temp.lists()->applications.first()->application.id;
+    ApplicationValue corrected = stated(u"place_of_birth"_s, u"Tombouctou"_s);
+    REQUIRE(await(temp.reg().correctValues(first, {corrected}, u"read aloud"_s)));
+    CHECK(namesFound(temp, u"personal:tombouctou"_s) == QStringList{u"Keïta"_s});
+    CHECK(namesFound(temp, u"kayes"_s).isEmpty());
+    CHECK(namesFound(temp, u"peaceful"_s).size() == 2);
+    REQUIRE(await(temp.reg().undo(temp.latestAct())));
+    CHECK(namesFound(temp, u"tombouctou"_s).isEmpty());
+    CHECK(namesFound(temp, u"kayes"_s) == QStringList{u"Keïta"_s});
 }
 
 TEST_CASE("the index of texts is made again where it is missing", "[search]")
