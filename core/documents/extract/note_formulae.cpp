@@ -28,6 +28,20 @@ QString wordsAt(const ReadingText& text, const ReadingText::Span& span)
     return onOneLine(text.raw().mid(span.start, span.end - span.start));
 }
 
+/// The Arabic words for "to" and "and to", and "to" where it is written together with the word
+/// after it ("to the", "to all", "and to bodies"); other words as they are.
+QString withoutArabicPreposition(const QString& word)
+{
+    if (word == u"الى"_s || word == u"إلى"_s || word == u"والى"_s || word == u"وإلى"_s)
+        return {};
+    const QString bare = word.startsWith(u"ول"_s) ? word.mid(1) : word;
+    if (bare.startsWith(u"لل"_s))
+        return u"ال"_s + bare.mid(2);
+    if (bare == u"لجميع"_s)
+        return u"جميع"_s;
+    return word.startsWith(u"ول"_s) ? bare.mid(1) : word;
+}
+
 /// The words that tell senders and addressees apart: no articles, no prepositions.
 QStringList tellingWords(const QString& words)
 {
@@ -37,13 +51,9 @@ QStringList tellingWords(const QString& words)
                                    u"et"_s,  u"en"_s, u"toutes"_s, u"tous"_s, u"el"_s,  u"los"_s,
                                    u"las"_s, u"y"_s,  u"todas"_s,  u"todos"_s};
     QStringList telling;
-    for (QString word : foldedWords(words)) {
-        // The Arabic preposition is written together with the article after it.
-        if (word.startsWith(u"لل"_s))
-            word = u"ال"_s + word.mid(2);
-        else if (word == u"لجميع"_s)
-            word = u"جميع"_s;
-        if (!small.contains(word) && word != u"الى"_s && word != u"إلى"_s)
+    for (const QString& each : foldedWords(words)) {
+        const QString word = withoutArabicPreposition(each);
+        if (!small.contains(word) && !word.isEmpty())
             telling += word;
     }
     return telling;
@@ -61,7 +71,7 @@ std::optional<NoteFormulaReading> openingFormula(const ReadingText& text)
 {
     static const QList<QRegularExpression> forms{
         looseRegex(
-            u"(?:^|[\\n.])\\s*(?<sender>[^\\n.]{3,160}?)\\s+(?:presents? (?:its|his|her) compliments to|présente ses compliments (?=à|aux)|saluda atentamente a|свидетельствует сво[её] (?:глубокое )?уважение)\\s*(?<list>[^.]{5,900}?)[\\s,]*(?:(?:and|et|y|и) (?:has|have|a|tiene|имеет)(?!\\p{L})|, (?:has the hono|a l'honneur)|\\.)"_s),
+            u"(?:^|[\\n.])\\s*(?<sender>[^\\n.]{3,160}?)\\s+(?:presents? (?:its|his|her) compliments to|présente ses compliments (?=à|aux)|saluda atentamente a|свидетельствует сво[её] (?:глубокое )?уважение)\\s*(?<list>[^.]{5,900}?)[\\s,]*(?:(?:and|et|y|и) (?:(?:has|have|tiene|имеет)(?!\\p{L})|a l')|, (?:has the hono|a l'honneur)|\\.)"_s),
         looseRegex(
             u"[يت]هدي\\s+(?<sender>[^\\n.]{3,160}?)\\s+تحياته?ا?\\s+إلى\\s+(?<list>[^.]{5,900}?)[\\s,]*(?:و[يت]تشرف|\\.)"_s),
         looseRegex(
