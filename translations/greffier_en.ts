@@ -435,6 +435,26 @@
     </message>
 </context>
 <context>
+    <name>greffier::ui::DocumentExport</name>
+    <message numerus="yes">
+        <source>%n letter(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n letter saved in %1.</numerusform>
+            <numerusform>%n letters saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n application(s) selected</source>
+        <translation>
+            <numerusform>The application selected</numerusform>
+            <numerusform>The %n applications selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::PersonsModel</name>
     <message numerus="yes">
         <source>%n other(s) may be this person</source>
@@ -479,12 +499,12 @@
     </message>
 </context>
 <context>
-    <name>greffier::ui::ShortlistPage</name>
+    <name>greffier::ui::TemplateProblems</name>
     <message numerus="yes">
-        <source>%n draft(s) saved in %1.</source>
+        <source>%1 was not added: %n place(s) in it cannot be filled.</source>
         <translation>
-            <numerusform>%n draft saved in %1.</numerusform>
-            <numerusform>%n drafts saved in %1.</numerusform>
+            <numerusform>%1 was not added: %n place in it cannot be filled.</numerusform>
+            <numerusform>%1 was not added: %n places in it cannot be filled.</numerusform>
         </translation>
     </message>
 </context>

@@ -402,10 +402,6 @@
         <translation>Une personne hors de la liste publique, avec le motif</translation>
     </message>
     <message>
-        <source>E&amp;xport to Word…</source>
-        <translation>E&amp;xporter vers Word…</translation>
-    </message>
-    <message>
         <source>Writes a document of this vacancy or session</source>
         <translation>Écrit un document de ce mandat ou de cette session</translation>
     </message>
@@ -632,6 +628,30 @@
     <message>
         <source>&amp;Mandates and notes</source>
         <translation>&amp;Mandats et notes</translation>
+    </message>
+    <message>
+        <source>&amp;Templates of documents…</source>
+        <translation>&amp;Modèles des documents…</translation>
+    </message>
+    <message>
+        <source>What Word documents are made from, for each document and language</source>
+        <translation>Ce dont les documents Word sont faits, pour chaque document et langue</translation>
+    </message>
+    <message>
+        <source>E&amp;xport a document…</source>
+        <translation>E&amp;xporter un document…</translation>
+    </message>
+    <message>
+        <source>Writes the call, lists, sheets or letters of the vacancy or session</source>
+        <translation>Écrit l’appel, les listes, les fiches ou les lettres du mandat ou de la session</translation>
+    </message>
+    <message>
+        <source>E&amp;xport a request or reminder…</source>
+        <translation>E&amp;xporter une demande ou un rappel…</translation>
+    </message>
+    <message>
+        <source>Writes the request for input selected, or a reminder of it</source>
+        <translation>Écrit la demande de contributions choisie, ou son rappel</translation>
     </message>
 </context>
 <context>
@@ -1639,10 +1659,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Les motifs de décision se listent (list) ou s’ajoutent (add).</translation>
     </message>
     <message>
-        <source>Say list, copy, add FILE or check FILE after the register.</source>
-        <translation>Indiquez list, copy, add FICHIER ou check FICHIER après le registre.</translation>
-    </message>
-    <message>
         <source>Give --document, --language and the file with --out.</source>
         <translation>Indiquez --document, --language et le fichier avec --out.</translation>
     </message>
@@ -1733,6 +1749,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>Le dossier %1 n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Say list, copy, remove, add FILE or check FILE after the register.</source>
+        <translation>Indiquez list, copy, remove, add FICHIER ou check FICHIER après le registre.</translation>
+    </message>
+    <message>
+        <source>Give --document and --language.</source>
+        <translation>Indiquez --document et --language.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5493,13 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Nothing was saved as %1: choose another place or make room there.</source>
+        <translation>Rien n’a été enregistré sous %1&#xa0;: choisissez un autre emplacement ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
     <name>Screening</name>
     <message numerus="yes">
         <source>The rules were applied to %n application(s) of session %1.</source>
@@ -7088,6 +7119,32 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::DocumentExport</name>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Choisir un dossier pour les lettres</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Documents of that kind (*.%1)</source>
+        <translation>Documents de ce type (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n lettre enregistrée dans %1.</numerusform>
+            <numerusform>%n lettres enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::DocumentPane</name>
     <message>
         <source>Close the document</source>
@@ -7299,6 +7356,72 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Drafts of mails, one for each candidate</source>
         <translation>Brouillons de messages, un par candidat</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each candidate</source>
+        <translation>Un fichier par &amp;candidat</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Au su&amp;jet de</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;iste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n application(s) selected</source>
+        <translation>
+            <numerusform>La candidature choisie</numerusform>
+            <numerusform>Les %n candidatures choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vacancy %1</source>
+        <translation>Mandat à pourvoir %1</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Toute la session</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::FieldsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Typed in Word</source>
+        <translation>À saisir dans Word</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce qu’il donne</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8261,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
+    <message>
+        <source>Select the request for input that a document is to be written about.</source>
+        <translation>Choisissez la demande de contributions sur laquelle un document doit être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::OpenCallDialog</name>
@@ -8976,14 +9103,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Personne n’est encore sur cette liste. Choisissez des candidatures sous Sessions, puis «&#xa0;Liste restreinte&#xa0;».</translation>
     </message>
     <message>
-        <source>The document was not saved as %1: choose another place or make room there.</source>
-        <translation>Le document n’a pas été enregistré sous %1&#xa0;: choisissez un autre emplacement ou faites-y de la place.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
         <source>Sessions and vacancies</source>
         <translation>Sessions et mandats à pourvoir</translation>
     </message>
@@ -8994,25 +9113,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Candidates in their order</source>
         <translation>Candidats dans leur ordre</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the drafts</source>
-        <translation>Choisir un dossier pour les brouillons</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n brouillon enregistré dans %1.</numerusform>
-            <numerusform>%n brouillons enregistrés dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>Enregistrer le document</translation>
-    </message>
-    <message>
-        <source>Documents of that kind (*.%1)</source>
-        <translation>Documents de ce type (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -9072,6 +9172,253 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>There is no time zone “%1”.</source>
         <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::TemplatePreview</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation>Enregistrer en &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Session whose data is shown</source>
+        <translation>Session dont les données sont montrées</translation>
+    </message>
+    <message>
+        <source>Vacancy whose data is shown</source>
+        <translation>Mandat dont les données sont montrées</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>Tous les mandats à pourvoir</translation>
+    </message>
+    <message>
+        <source>Vacancy %1</source>
+        <translation>Mandat à pourvoir %1</translation>
+    </message>
+    <message>
+        <source>The document is being written…</source>
+        <translation>Le document est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Documents of that kind (*.%1)</source>
+        <translation>Documents de ce type (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::TemplateProblems</name>
+    <message>
+        <source>Save a copy with &amp;comments…</source>
+        <translation>Enregistrer une copie avec &amp;commentaires…</translation>
+    </message>
+    <message>
+        <source>Every field of the templates in use can be filled.</source>
+        <translation>Tous les champs des modèles en usage peuvent être remplis.</translation>
+    </message>
+    <message>
+        <source>What cannot be filled</source>
+        <translation>Ce qui ne peut être rempli</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Every field of %1 can be filled.</source>
+        <translation>Tous les champs de %1 peuvent être remplis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not added: %n place(s) in it cannot be filled.</source>
+        <translation>
+            <numerusform>%1 n’a pas été ajouté&#xa0;: %n endroit ne peut y être rempli.</numerusform>
+            <numerusform>%1 n’a pas été ajouté&#xa0;: %n endroits ne peuvent y être remplis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-with-comments</source>
+        <extracomment>added to the name of a file</extracomment>
+        <translation>-avec-commentaires</translation>
+    </message>
+    <message>
+        <source>Save a copy with comments</source>
+        <translation>Enregistrer une copie avec commentaires</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1: each place bears a comment.</source>
+        <translation>Enregistré sous %1&#xa0;: chaque endroit porte un commentaire.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::TemplatesDialog</name>
+    <message>
+        <source>&amp;Add or replace…</source>
+        <translation>&amp;Ajouter ou remplacer…</translation>
+    </message>
+    <message>
+        <source>Save to &amp;edit…</source>
+        <translation>Enregistrer pour &amp;modifier…</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;hipped one…</source>
+        <translation>Enregistrer le modèle &amp;livré…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped one</source>
+        <translation>&amp;Revenir au modèle livré</translation>
+    </message>
+    <message>
+        <source>Templates of documents</source>
+        <translation>Modèles des documents</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Documents and what they are made from</source>
+        <translation>Les documents et ce dont ils sont faits</translation>
+    </message>
+    <message>
+        <source>A Word file instead of the template in use; it is checked first</source>
+        <translation>Un fichier Word à la place du modèle en usage&#xa0;; il est d’abord vérifié</translation>
+    </message>
+    <message>
+        <source>The template in use as a Word file, to be changed there</source>
+        <translation>Le modèle en usage comme fichier Word, pour l’y modifier</translation>
+    </message>
+    <message>
+        <source>Fields that may be typed</source>
+        <translation>Champs qui peuvent être saisis</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>The Word file of the template</source>
+        <translation>Le fichier Word du modèle</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>Le fichier est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>The template in use stays: the file has places that cannot be filled.</source>
+        <translation>Le modèle en usage demeure&#xa0;: le fichier a des endroits qui ne peuvent être remplis.</translation>
+    </message>
+    <message>
+        <source>%1 is made from this file from now on.</source>
+        <extracomment>a document and its language</extracomment>
+        <translation>%1&#xa0;: ce document est désormais fait de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Saved as %1: change it in Word, then add it here.</source>
+        <translation>Enregistré sous %1&#xa0;: modifiez-le dans Word, puis ajoutez-le ici.</translation>
+    </message>
+    <message>
+        <source>%1 is made from the shipped template again; undo brings the other back.</source>
+        <extracomment>a document and its language</extracomment>
+        <translation>%1&#xa0;: ce document est de nouveau fait du modèle livré&#xa0;; annuler rend l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::TemplatesModel</name>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Its addressee</source>
+        <translation>Son destinataire</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a document and its language</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The one shipped</source>
+        <translation>Celui livré</translation>
+    </message>
+    <message>
+        <source>Of this office</source>
+        <translation>De ce bureau</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Révisé</translation>
+    </message>
+    <message>
+        <source>Not yet revised by a native officer</source>
+        <translation>Pas encore révisé par un fonctionnaire de cette langue</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Fait de</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Rédaction</translation>
     </message>
 </context>
 <context>

@@ -232,9 +232,9 @@ const QList<Verb>& verbs()
           {}},
          exportDocument},
         {u"template"_s,
-         u"REGISTER list|copy|add FILE|check FILE [--document DOCUMENT] [--language CODE] "
-         "[--out FILE] [--json]"_s,
-         {2, 3, {u"document"_s, u"language"_s, u"out"_s}, {}},
+         u"REGISTER list|copy|remove|add FILE|check FILE [--document DOCUMENT] [--language CODE] "
+         "[--out FILE] [--shipped] [--json]"_s,
+         {2, 3, {u"document"_s, u"language"_s, u"out"_s}, {u"shipped"_s}},
          templateVerb},
         {u"history"_s, u"REGISTER [--of UID] [--json]"_s, {1, 1, {u"of"_s}, {}}, history},
         {u"undo"_s, u"REGISTER ACT"_s, {2, 2, {}, {}}, undo},

@@ -9,6 +9,8 @@
 
 namespace greffier {
 
+struct ExportRequest;
+
 /// A document the program writes, as a list offers it.
 struct DocumentKind {
     QString code; ///< "public-list"
@@ -23,6 +25,10 @@ struct DocumentKind {
 /// All documents, in the order of the manual.
 QList<DocumentKind> documentKinds();
 
+/// What a document is called that has no name yet: "public-list-hrc55-fr.docx"; internal ones say
+/// so.
+QString suggestedName(const ExportRequest& request);
+
 /// Which template a document of one language is made from.
 struct DocumentTemplate {
     QString document;
@@ -30,6 +36,17 @@ struct DocumentTemplate {
     QString file; ///< name of the officer's file; empty: the one that comes with the program
     bool isRevised = true; ///< false: the wording has not been revised by a native officer
 };
+
+/// What may be typed into the templates of a document.
+struct TemplateField {
+    QString typed; ///< "{vacancy.title}", "{each candidate}"
+    QString kind; ///< code: "text", "date", "rows"
+    QString meaning; ///< in English, as in the list of fields
+    int depth = 0; ///< how many {each ...} it stands in
+};
+
+/// In the order of the list of fields; none for a document there is not.
+QList<TemplateField> fieldsOf(const QString& document);
 
 /// What is to be said of a template before it is used.
 struct TemplateCheck {

@@ -58,7 +58,7 @@ Result<ListTable> listFor(const ExportRequest& request, const ExportViews& views
     if (document == u"reminder")
         return unansweredOf(request, views, texts, asOf);
     const auto cases
-        = views.cases(session, vacancy, asOf, document == u"comparison", request.applicant);
+        = views.cases(request, asOf, document == u"comparison");
     return document == u"screening-record" ? findingsOf(cases, texts) : candidatesOf(cases, texts);
 }
 

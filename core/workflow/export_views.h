@@ -12,6 +12,8 @@
 
 namespace greffier {
 
+struct ExportRequest;
+
 /// Gathers what documents show. What is public goes through the public types only, which have no
 /// place for anything else. Belongs to the thread of the register; throws StoreError.
 class ExportViews {
@@ -37,18 +39,15 @@ public:
     publicview::GroupReport groupReport(int session, int vacancy, QDate asOf) const;
     publicview::PresidentsList presidentsList(int session, int vacancy, QDate asOf) const;
 
-    /// Every application, or those that may stand on the public list only; of one applicant by uid,
-    /// or of all (empty).
-    internalview::CaseFile cases(int session, int vacancy, QDate asOf, bool onlyEligible,
-                                 const QString& applicant) const;
+    /// Every application asked for, or those of them only that may stand on the public list.
+    internalview::CaseFile cases(const ExportRequest& request, QDate asOf, bool onlyEligible) const;
 
     internalview::InterviewSchedule interviews(int session, int vacancy, QDate asOf) const;
 
-    /// Whom a letter of that kind ("letter-regret") is for, of one applicant by uid or of all
-    /// (empty): both parts received, a part missing, an interview planned, or not retained.
-    addressedview::LetterFile letters(const QString& kind, int session, int vacancy,
-                                      const QDateTime& moment, QDate asOf,
-                                      const QString& applicant) const;
+    /// Whom of those asked for the letter is for: both parts received, a part missing, an interview
+    /// planned, or not retained.
+    addressedview::LetterFile letters(const ExportRequest& request, const QDateTime& moment,
+                                      QDate asOf) const;
 
     /// The request for input of that uid or reference, or (empty) the latest; without an id if the
     /// register has none.
@@ -78,5 +77,8 @@ private:
     Screener& m_screener;
     UnLanguage m_language;
 };
+
+/// Whether letters and sheets of a request are about that application too.
+bool isAskedFor(const ExportRequest& request, const ApplicationRow& row);
 
 } // namespace greffier

@@ -2,6 +2,7 @@
 #include "core/workflow/export_views.h"
 
 #include "core/store/stores.h"
+#include "core/workflow/register.h"
 
 #include <QMap>
 
@@ -34,8 +35,8 @@ QList<Period> periodsOf(const QList<ApplicationValue>& values, const QString& se
 {
     QList<Period> periods;
     for (const auto& row : rowsOf(values, section))
-        periods += {row.value(text), row.value(u"from"_s), row.value(u"to"_s),
-                    row.value(u"place"_s)};
+        periods
+            += {row.value(text), row.value(u"from"_s), row.value(u"to"_s), row.value(u"place"_s)};
     return periods;
 }
 
@@ -80,6 +81,12 @@ CaseFinding withWaiver(const Finding& finding, const QList<Waiver>& waivers)
 
 } // namespace
 
+bool isAskedFor(const ExportRequest& request, const ApplicationRow& row)
+{
+    return (request.applicant.isEmpty() || row.applicant->uid == request.applicant)
+        && (request.applications.isEmpty() || request.applications.contains(row.application.id));
+}
+
 CaseRecord ExportViews::caseOf(const ApplicationRow& row, const Vacancy& vacancy) const
 {
     const Screener::Examined examined = m_screener.examine(row.application);
@@ -109,21 +116,20 @@ CaseRecord ExportViews::caseOf(const ApplicationRow& row, const Vacancy& vacancy
     return record;
 }
 
-internalview::CaseFile ExportViews::cases(int session, int vacancy, QDate asOf, bool onlyEligible,
-                                          const QString& applicant) const
+internalview::CaseFile ExportViews::cases(const ExportRequest& request, QDate asOf,
+                                          bool onlyEligible) const
 {
     internalview::CaseFile file;
-    file.session = session;
+    file.session = request.session;
     file.asOf = asOf;
-    for (const Vacancy& each : vacanciesOf(session, vacancy)) {
+    for (const Vacancy& each : vacanciesOf(request.session, request.vacancy)) {
         const Session* of = m_snapshot.session(each.session);
         file.firstDay = of->firstDay;
         file.lastDay = of->lastDay;
         internalview::VacancyCases list{publicVacancy(each), {}};
         for (const ApplicationRow* row : rowsOf(each.id)) {
-            const bool asked = applicant.isEmpty() || row->applicant->uid == applicant;
             const bool isListed = isOnPublicList(row->application.status) && !isHeld(*row);
-            if (asked && (!onlyEligible || isListed))
+            if (isAskedFor(request, *row) && (!onlyEligible || isListed))
                 list.cases += caseOf(*row, each);
         }
         file.lists += list;

@@ -4,6 +4,7 @@
 
 #include "core/reference/reference_tables.h"
 #include "core/store/stores.h"
+#include "core/workflow/register.h"
 
 #include <QSet>
 
@@ -110,15 +111,14 @@ Letter ExportViews::letterTo(const ApplicationRow& row) const
     return letter;
 }
 
-addressedview::LetterFile ExportViews::letters(const QString& kind, int session, int vacancy,
-                                               const QDateTime& moment, QDate asOf,
-                                               const QString& applicant) const
+addressedview::LetterFile ExportViews::letters(const ExportRequest& request,
+                                               const QDateTime& moment, QDate asOf) const
 {
     addressedview::LetterFile file;
-    file.session = session;
+    file.session = request.session;
     file.asOf = asOf;
-    file.contact = call(session, vacancy).contact;
-    for (const Vacancy& each : vacanciesOf(session, vacancy)) {
+    file.contact = call(request.session, request.vacancy).contact;
+    for (const Vacancy& each : vacanciesOf(request.session, request.vacancy)) {
         const Session* of = m_snapshot.session(each.session);
         file.firstDay = of->firstDay;
         file.lastDay = of->lastDay;
@@ -126,8 +126,7 @@ addressedview::LetterFile ExportViews::letters(const QString& kind, int session,
         addressedview::VacancyLetters list{
             publicVacancy(each), each.deadline, end.isValid() && moment > end, {}};
         for (const ApplicationRow* row : rowsOf(each.id)) {
-            const bool asked = applicant.isEmpty() || row->applicant->uid == applicant;
-            if (asked && isForLetter(kind, *row))
+            if (isAskedFor(request, *row) && isForLetter(request.document, *row))
                 list.letters += letterTo(*row);
         }
         if (!list.letters.isEmpty())

@@ -36,18 +36,6 @@ QDate dayOf(const QDateTime& moment, const RuleEdition& edition)
     return moment.toTimeZone(QTimeZone(edition.zone.toLatin1())).date();
 }
 
-QString suggestedName(const ExportRequest& request, const DocumentType& type)
-{
-    QString name = request.document;
-    if (type.subject == DocumentType::Subject::Session)
-        name += u"-hrc%1"_s.arg(request.session);
-    if (request.vacancy)
-        name += u"-vacancy%1"_s.arg(request.vacancy);
-    if (type.audience == Audience::Internal)
-        name += u"-internal"_s;
-    return name + u'-' + request.language + u'.' + request.format;
-}
-
 /// A person's name as a part of a file name: letters and digits of any script.
 QString inFileName(const publicview::Candidate& candidate)
 {
@@ -142,8 +130,7 @@ public:
 
     addressedview::LetterFile letters() const
     {
-        return m_views.letters(m_request.document, m_request.session, m_request.vacancy, m_moment,
-                               m_asOf, m_request.applicant);
+        return m_views.letters(m_request, m_moment, m_asOf);
     }
 
     Result<WrittenDocument> writeLetters(const addressedview::LetterFile& file) const
@@ -186,8 +173,7 @@ private:
     Result<WrittenDocument> cases() const
     {
         const bool onlyEligible = m_request.document == u"comparison";
-        const auto file = m_views.cases(m_request.session, m_request.vacancy, m_asOf, onlyEligible,
-                                        m_request.applicant);
+        const auto file = m_views.cases(m_request, m_asOf, onlyEligible);
         return writeCases(m_request.document, file, m_texts, m_moment, m_choice);
     }
 
@@ -254,7 +240,7 @@ Result<ExportedDocument> writeList(const ExportRequest& request, const ExportVie
     if (!bytes)
         return bytes.error();
     const bool isAboutNote = ground.type->subject == DocumentType::Subject::Note;
-    return ExportedDocument{*bytes, suggestedName(request, *ground.type),
+    return ExportedDocument{*bytes, suggestedName(request),
                             isAboutNote ? QStringList()
                                         : views.leftOut(request.session, request.vacancy)};
 }
@@ -314,8 +300,7 @@ Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snaps
     const bool namesCandidates = !isAboutNote && !ground->type->isLetter;
     const QStringList leftOut
         = namesCandidates ? views.leftOut(request.session, request.vacancy) : QStringList();
-    return ExportedDocument{written->bytes, suggestedName(request, *ground->type),
-                            leftOut + written->remarks};
+    return ExportedDocument{written->bytes, suggestedName(request), leftOut + written->remarks};
 }
 
 Result<QList<ExportedDocument>> writeEachLetter(const ExportRequest& request,

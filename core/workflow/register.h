@@ -26,6 +26,7 @@ namespace greffier {
 class NameFolder;
 struct AgendaEntry;
 struct DifferenceRuling;
+struct DocumentPreview;
 struct DocumentView;
 struct FieldConcordance;
 struct FiledByHand;
@@ -132,6 +133,7 @@ struct ExportRequest {
     QByteArray ownTemplate = {}; ///< its bytes, once read
     QString note = {}; ///< uid or reference of a request for input; empty: the latest
     QString format = QStringLiteral("docx"); ///< see DocumentKind::formats
+    QList<ApplicationId> applications = {}; ///< of letters and sheets; empty: all
 };
 
 struct ExportedDocument {
@@ -187,6 +189,8 @@ public:
     Pending<ExportedDocument> exportDocument(const ExportRequest& request) const;
     /// A letter to each candidate it is for, as a file of its own.
     Pending<QList<ExportedDocument>> exportLetters(const ExportRequest& request) const;
+    /// The document with its pages, for an officer to look at; see document_preview.h.
+    Pending<DocumentPreview> previewDocument(const ExportRequest& request) const;
     /// For each text the applications it stands in, by id; see QueryBackground::found.
     Pending<QList<QBitArray>> findTexts(const QList<QueryText>& texts) const;
     Pending<QList<DocumentTemplate>> templates() const; ///< of every document and language
@@ -195,6 +199,8 @@ public:
                                          const QString& language) const;
     /// The template in use, for an officer to change in Word.
     Pending<QByteArray> templateBytes(const QString& document, const QString& language) const;
+    /// The one that comes with the program, whichever is in use.
+    Pending<QByteArray> shippedTemplate(const QString& document, const QString& language) const;
     /// Files that wait for an officer, of one session or (0) of all; see waiting_files.h.
     Pending<QList<WaitingFile>> queue(int session = 0) const;
     Pending<FilingProposal> proposeFiling(DocumentId document) const;

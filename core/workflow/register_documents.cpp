@@ -1,10 +1,12 @@
 // The part of the Register that writes documents and keeps their templates.
 
+#include "core/base/content_hash.h"
 #include "core/documents/office_process.h"
 #include "core/documents/read_failure.h"
 #include "core/documents/reader_process.h"
 #include "core/documents/write/shipped_template.h"
 #include "core/store/store_error.h"
+#include "core/workflow/document_preview.h"
 #include "core/workflow/exports.h"
 #include "core/workflow/register_private.h"
 #include "core/workflow/screener.h"
@@ -91,22 +93,35 @@ bool hasLanguage(const QString& document, const QString& language)
     return false;
 }
 
+Result<QByteArray> shippedFor(const QString& document, const QString& language,
+                              const std::shared_ptr<const ReferenceTables>& reference)
+{
+    const auto code = unLanguageFromCode(language);
+    if (!code || !hasLanguage(document, language))
+        return noLanguage(language);
+    const auto texts = DocumentTexts::load(*code, reference);
+    return texts ? shippedTemplate(document, *texts) : texts.error();
+}
+
 } // namespace
+
+Result<ExportedDocument> Register::Private::write(const ExportRequest& request)
+{
+    const auto complete = withOwnTemplate(request, workplace.readerProgram);
+    if (!complete)
+        return complete.error();
+    return worker
+        ->post([this, asked = *complete](store::Database& database) {
+            return writeDocument(withShelved(asked, database, *files), *reg->snapshot(), database,
+                                 reference, keeper->screener(database), workplace.clock->now());
+        })
+        .result();
+}
 
 Pending<ExportedDocument> Register::exportDocument(const ExportRequest& request) const
 {
     return d->elsewhere([this, request]() -> Result<ExportedDocument> {
-        const auto complete = withOwnTemplate(request, d->workplace.readerProgram);
-        if (!complete)
-            return complete.error();
-        auto written
-            = d->worker
-                  ->post([this, asked = *complete](store::Database& database) {
-                      return writeDocument(withShelved(asked, database, *d->files), *snapshot(),
-                                           database, d->reference, d->keeper->screener(database),
-                                           d->workplace.clock->now());
-                  })
-                  .result();
+        const auto written = d->write(request);
         return written ? inFormat(*written, request, d->workplace.readerProgram) : written;
     });
 }
@@ -154,19 +169,43 @@ Pending<TemplateCheck> Register::checkTemplate(const QString& file, const QStrin
     });
 }
 
+Pending<DocumentPreview> Register::previewDocument(const ExportRequest& request) const
+{
+    ExportRequest asWord = request;
+    asWord.format = u"docx"_s;
+    return d->elsewhere([this, asWord]() -> Result<DocumentPreview> {
+        const auto word = d->write(asWord);
+        if (!word)
+            return word.error();
+        const QString& program = d->workplace.readerProgram;
+        DocumentPreview preview{*word, {}, {}, {}};
+        const auto pdf = OfficeProcess({program, {}}).asPdf(word->bytes);
+        if (pdf)
+            preview.pdf = *pdf;
+        else
+            preview.notice = pdf.error().message;
+        const QByteArray& shown = pdf ? *pdf : word->bytes;
+        ReaderProcess reader({program});
+        preview.view = viewOf(reader, {word->suggestedName, shown, contentHash(shown)});
+        return preview;
+    });
+}
+
 Pending<QByteArray> Register::templateBytes(const QString& document, const QString& language) const
 {
     return d->worker->post(
         [this, document, language](store::Database& database) -> Result<QByteArray> {
             const QByteArray own = TemplateShelf(database, *d->files).own(document, language);
-            const auto code = unLanguageFromCode(language);
-            if (!own.isEmpty())
-                return own;
-            if (!code || !hasLanguage(document, language))
-                return noLanguage(language);
-            const auto texts = DocumentTexts::load(*code, d->reference);
-            return texts ? shippedTemplate(document, *texts) : texts.error();
+            return own.isEmpty() ? shippedFor(document, language, d->reference) : own;
         });
+}
+
+Pending<QByteArray> Register::shippedTemplate(const QString& document,
+                                              const QString& language) const
+{
+    return d->elsewhere([reference = d->reference, document, language] {
+        return shippedFor(document, language, reference);
+    });
 }
 
 Pending<void> Register::addTemplate(const QString& file, const QString& document,

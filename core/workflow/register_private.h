@@ -80,6 +80,9 @@ struct Register::Private {
     }
 
     void finish(store::Change& change, store::Database& database);
+
+    /// A document as Word, mail or list, with the template it names or the one kept for it.
+    Result<ExportedDocument> write(const ExportRequest& request);
 };
 
 } // namespace greffier

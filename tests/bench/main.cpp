@@ -9,6 +9,7 @@
 #include "tests/bench/queries.h"
 #include "tests/bench/reading.h"
 #include "tests/bench/screening_measurement.h"
+#include "tests/bench/writing.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -32,6 +33,12 @@ int fail(const greffier::Error& error)
     return 1;
 }
 
+int print(const QJsonObject& report)
+{
+    QTextStream(stdout) << QJsonDocument(report).toJson();
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -52,13 +59,25 @@ int main(int argc, char* argv[])
     const QCommandLineOption only(
         u"only"_s, u"Measure only this: opening, lists, queries, notes, rules or window."_s,
         u"part"_s);
-    parser.addOptions({count, keep, documents, only});
+    const QCommandLineOption writing(
+        u"writing"_s,
+        u"Measure only the writing of Word documents, beside other makers of them."_s);
+    const QCommandLineOption write(u"write"_s, u"Write one document, \"table\" or \"sheets\"."_s,
+                                   u"kind"_s);
+    const QCommandLineOption entries(u"count"_s, u"How many candidates it has."_s, u"number"_s,
+                                     u"1000"_s);
+    const QCommandLineOption out(u"out"_s, u"Where it is saved."_s, u"file"_s);
+    parser.addOptions({count, keep, documents, only, writing, write, entries, out});
     parser.process(*application);
-    if (parser.isSet(documents)) {
-        const QJsonObject reading = greffier::bench::measureReading(parser.value(documents));
-        QTextStream(stdout) << QJsonDocument(reading).toJson();
-        return 0;
+    if (parser.isSet(write)) {
+        const auto written = greffier::bench::writeLarge(
+            parser.value(write), parser.value(entries).toInt(), parser.value(out));
+        return written ? 0 : fail(written.error());
     }
+    if (parser.isSet(documents))
+        return print(greffier::bench::measureReading(parser.value(documents)));
+    if (parser.isSet(writing))
+        return print(greffier::bench::measureWriting(QStringLiteral(GREFFIER_MAKERS)));
 
     const QTemporaryDir folder;
     const QString file
@@ -96,6 +115,5 @@ int main(int argc, char* argv[])
         report.insert(u"rules for a session"_s, greffier::bench::measureScreening(workplace));
     if (wanted(u"window"_s))
         report.insert(u"first window"_s, greffier::bench::measureFirstWindows(file));
-    QTextStream(stdout) << QJsonDocument(report).toJson();
-    return 0;
+    return print(report);
 }

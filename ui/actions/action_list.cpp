@@ -35,6 +35,10 @@ QList<ActionEntry> registerMenu()
         {u"saveCalendar"_s, ActionMenu::Register, 1, {}, u"export"_s, {},
          QT_TRANSLATE_NOOP("Actions", "&Deadlines as a calendar…"),
          QT_TRANSLATE_NOOP("Actions", "Writes deadlines and dates to a file that calendars read")},
+        {u"templates"_s, ActionMenu::Register, 1, {}, u"document"_s, {},
+         QT_TRANSLATE_NOOP("Actions", "&Templates of documents…"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "What Word documents are made from, for each document and language")},
         {u"formLabels"_s, ActionMenu::Register, 1, {}, {}, {},
          QT_TRANSLATE_NOOP("Actions", "&Wordings of forms…"),
          QT_TRANSLATE_NOOP("Actions",
@@ -105,6 +109,10 @@ QList<ActionEntry> sessionMenu()
         {u"group"_s, ActionMenu::Session, 1, {}, {}, {},
          QT_TRANSLATE_NOOP("Actions", "&Consultative Group…"),
          QT_TRANSLATE_NOOP("Actions", "Members and chair of the Consultative Group")},
+        {u"exportSession"_s, ActionMenu::Session, 2, u"sessions"_s, u"export"_s, u"Ctrl+E"_s,
+         QT_TRANSLATE_NOOP("Actions", "E&xport a document…"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "Writes the call, lists, sheets or letters of the vacancy or session")},
         {u"charts"_s, ActionMenu::Session, 2, u"sessions"_s, u"columns"_s, {},
          QT_TRANSLATE_NOOP("Actions", "Arri&vals and balance…"),
          QT_TRANSLATE_NOOP("Actions",
@@ -196,7 +204,7 @@ QList<ActionEntry> shortlistMenu()
          QT_TRANSLATE_NOOP("Actions", "&Addition by the Group…"),
          QT_TRANSLATE_NOOP("Actions", "A candidate from outside the public list, with the reason")},
         {u"export"_s, ActionMenu::Shortlist, 2, u"shortlists"_s, u"export"_s, u"Ctrl+E"_s,
-         QT_TRANSLATE_NOOP("Actions", "E&xport to Word…"),
+         QT_TRANSLATE_NOOP("Actions", "E&xport a document…"),
          QT_TRANSLATE_NOOP("Actions", "Writes a document of this vacancy or session")},
     };
 }
@@ -221,6 +229,10 @@ QList<ActionEntry> mandateMenu()
          QT_TRANSLATE_NOOP("Actions", "Remind who &has not answered"),
          QT_TRANSLATE_NOOP("Actions",
                            "Records a reminder to the States that did not answer the request")},
+        {u"exportNote"_s, ActionMenu::Mandate, 1, u"notes"_s, u"export"_s, u"Ctrl+E"_s,
+         QT_TRANSLATE_NOOP("Actions", "E&xport a request or reminder…"),
+         QT_TRANSLATE_NOOP("Actions",
+                           "Writes the request for input selected, or a reminder of it")},
     };
 }
 

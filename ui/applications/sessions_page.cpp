@@ -11,6 +11,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
+#include "ui/documents/document_export.h"
 #include "ui/rulings/ruling_acts.h"
 #include "ui/vacancies/timetable_view.h"
 #include "ui/vacancies/vacancies_model.h"
@@ -59,12 +60,14 @@ SessionsPage::SessionsPage(Register& reg, QWidget* parent)
     , m_list(new ApplicationsList(reg, this))
     , m_acts(new DossierActs(reg, this))
     , m_rulings(new RulingActs(reg, this))
+    , m_documents(new DocumentExport(reg, this))
     , m_digest(new DigestView(this))
     , m_document(new DocumentPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_decide(makeAction(u"decide"_s, this))
     , m_shortlist(makeAction(u"addToShortlist"_s, this))
     , m_charts(makeAction(u"charts"_s, this))
+    , m_export(makeAction(u"exportSession"_s, this))
 {
     buildLayout();
     connectParts();
@@ -121,6 +124,9 @@ void SessionsPage::connectParts()
             [this](const Evidence& place) { m_acts->correct(m_openDocument, place); });
     connect(m_charts, &QAction::triggered, this, &SessionsPage::showCharts);
     connect(m_shortlist, &QAction::triggered, this, &SessionsPage::addToShortlist);
+    connect(m_export, &QAction::triggered, this, &SessionsPage::exportDocument);
+    connect(m_documents, &DocumentExport::failed, this, &SessionsPage::failed);
+    connect(m_documents, &DocumentExport::said, this, &SessionsPage::said);
     connect(m_timetable, &TimetableView::failed, this, &SessionsPage::failed);
     connect(m_timetable, &TimetableView::said, this, &SessionsPage::said);
 }

@@ -15,6 +15,7 @@ namespace greffier::ui {
 
 class ApplicationsList;
 class DigestView;
+class DocumentExport;
 class DocumentPane;
 class DossierActs;
 class RulingActs;
@@ -59,6 +60,7 @@ private:
     void openSource(const QString& link);
     void decide();
     void showCharts();
+    void exportDocument();
     QString subject() const; ///< the vacancy chosen, or the session
     void addToShortlist();
     void updateActions();
@@ -72,12 +74,14 @@ private:
     ApplicationsList* m_list;
     DossierActs* m_acts;
     RulingActs* m_rulings;
+    DocumentExport* m_documents;
     DigestView* m_digest;
     DocumentPane* m_document;
     QSplitter* m_splitter;
     QAction* m_decide;
     QAction* m_shortlist;
     QAction* m_charts;
+    QAction* m_export;
     std::optional<Dossier> m_dossier; ///< of the application shown
     DocumentId m_openDocument; ///< in the document pane
 };

@@ -8,11 +8,16 @@
 #include "ui/charts/charts_dialog.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
+#include "ui/documents/document_export.h"
 #include "ui/shortlist/ranking.h"
+#include "ui/vacancies/vacancies_model.h"
+#include "ui/vacancies/vacancy_tree.h"
 
 #include <QHash>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
 
@@ -133,6 +138,18 @@ void SessionsPage::showCharts()
 {
     const QList<ApplicationsList::Row>& rows = m_list->allRows();
     ChartsDialog(subject(), arrivalsOf(rows), balanceOf(*m_snapshot, rows), this).exec();
+}
+
+void SessionsPage::exportDocument()
+{
+    const VacancyId id{m_tree->currentIndex().data(VacanciesModel::VacancyIdRole).toLongLong()};
+    const Vacancy* vacancy = m_snapshot->vacancy(id);
+    const QString document = m_list->allCount() > 0 ? u"public-list"_s : u"call"_s;
+    ExportRequest start{document, {}, currentSession(), vacancy ? vacancy->number : 0};
+    for (const auto& row : m_list->selectedRows())
+        start.applications += row->application.id;
+    if (start.session > 0)
+        m_documents->begin(start);
 }
 
 void SessionsPage::screen()

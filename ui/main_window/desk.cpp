@@ -116,6 +116,7 @@ void Desk::makeActions()
         u"takeIn"_s, [this] { takeIn({}); }, writable);
     make(
         u"formLabels"_s, [this] { m_work->editFormLabels(); }, writable);
+    make(u"templates"_s, [this] { m_work->showTemplates(m_sessions->currentSession()); });
     make(u"screen"_s, [this] { m_sessions->screen(); });
     make(u"ruleBook"_s, [this] { m_work->showRuleBook(); });
     make(u"group"_s, [this] { m_work->showGroup(m_sessions->currentSession()); });

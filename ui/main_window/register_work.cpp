@@ -4,6 +4,7 @@
 #include "ui/common/pending.h"
 #include "ui/common/progress_place.h"
 #include "ui/common/settings.h"
+#include "ui/documents/templates_dialog.h"
 #include "ui/intake/form_labels_dialog.h"
 #include "ui/intake/intake_dialog.h"
 #include "ui/intake/outcomes_dialog.h"
@@ -167,6 +168,11 @@ void RegisterWork::showRuleBook() { RuleBookDialog(m_register, m_window).exec();
 void RegisterWork::showGroup(int sessionNumber)
 {
     GroupDialog(m_register, sessionNumber, m_window).exec();
+}
+
+void RegisterWork::showTemplates(int sessionNumber)
+{
+    TemplatesDialog(m_register, sessionNumber, m_window).exec();
 }
 
 void RegisterWork::editFormLabels()

@@ -34,6 +34,7 @@ public:
     void showGroup(int sessionNumber); ///< the Consultative Group; 0: no session is chosen
     /// The wordings of forms that the office knows beside the shipped ones.
     void editFormLabels();
+    void showTemplates(int sessionNumber); ///< with data of that session; 0: none is chosen
     void backUp();
     void verify();
 

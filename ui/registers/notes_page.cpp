@@ -6,6 +6,7 @@
 #include "ui/common/digest_html.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
+#include "ui/documents/document_export.h"
 #include "ui/registers/reply_dialog.h"
 
 #include <QAction>
@@ -48,6 +49,7 @@ QString languagesOf(const NoteVerbale& note, const QList<NoteVerbale>& notes)
 NotesPage::NotesPage(Register& reg, QWidget* parent)
     : ListPage(u"notes"_s, 5, parent)
     , m_register(reg)
+    , m_documents(new DocumentExport(reg, this))
 {
     setColumnWidths(list(), {140, 150});
     connect(&m_register, &Register::changed, this, &NotesPage::reload);
@@ -58,6 +60,10 @@ NotesPage::NotesPage(Register& reg, QWidget* parent)
     };
     act(u"addReply"_s, [this] { addReply(); });
     act(u"remind"_s, [this] { remind(); });
+    connect(makeAction(u"exportNote"_s, this), &QAction::triggered, this,
+            &NotesPage::exportDocument);
+    connect(m_documents, &DocumentExport::failed, this, &NotesPage::failed);
+    connect(m_documents, &DocumentExport::said, this, &NotesPage::said);
     retranslateUi();
     reload();
 }
@@ -184,6 +190,21 @@ void NotesPage::remind()
                      else
                          Q_EMIT failed(sent.error());
                  });
+}
+
+void NotesPage::exportDocument()
+{
+    const RequestStanding* request = currentRequest();
+    if (!request) {
+        Q_EMIT failed({Error::Code::Invalid,
+                       tr("Select the request for input that a document is to be written about."),
+                       {}});
+        return;
+    }
+    ExportRequest start;
+    start.document = request->silent.isEmpty() ? u"request"_s : u"reminder"_s;
+    start.note = request->request.uid;
+    m_documents->begin(start);
 }
 
 bool NotesPage::goTo(const Destination& destination)

@@ -13,6 +13,7 @@ class Register;
 namespace greffier::ui {
 
 class DigestHtml;
+class DocumentExport;
 
 /// Notes verbales, latest first: what each says, who has replied and which States have not.
 class NotesPage final : public ListPage {
@@ -32,11 +33,13 @@ private:
     void showRows();
     void addReply();
     void remind();
+    void exportDocument();
     const RequestStanding* currentRequest() const; ///< null: the note selected is none
     void addReplies(DigestHtml& html, const RequestStanding& request) const;
     void addSilent(DigestHtml& html, const RequestStanding& request) const;
 
     Register& m_register;
+    DocumentExport* m_documents;
     QList<NoteVerbale> m_notes;
     QHash<NoteId, RequestStanding> m_requests;
 };

@@ -6,6 +6,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
+#include "ui/documents/document_export.h"
 #include "ui/shortlist/balance.h"
 #include "ui/shortlist/balance_chart.h"
 #include "ui/shortlist/candidate_acts.h"
@@ -61,6 +62,7 @@ ShortlistPage::ShortlistPage(Register& reg, QWidget* parent)
     , m_chart(new BalanceChart(this))
     , m_balance(new QLabel(this))
     , m_acts(new CandidateActs(reg, this))
+    , m_documents(new DocumentExport(reg, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_model->setReadOnly(reg.isReadOnly());
@@ -163,6 +165,8 @@ void ShortlistPage::connectParts()
     connect(m_tie, &QAction::triggered, this, [this] { change(&ranking::tiedWithAbove); });
     connect(m_remove, &QAction::triggered, this, [this] { change(&ranking::without); });
     connect(m_export, &QAction::triggered, this, &ShortlistPage::exportToWord);
+    connect(m_documents, &DocumentExport::failed, this, &ShortlistPage::failed);
+    connect(m_documents, &DocumentExport::said, this, &ShortlistPage::said);
     connect(m_acts, &CandidateActs::failed, this, &ShortlistPage::failed);
     connect(m_acts, &CandidateActs::said, this, &ShortlistPage::said);
 }
@@ -306,6 +310,19 @@ void ShortlistPage::store()
                      Q_EMIT failed(stored.error());
                      reload();
                  });
+}
+
+void ShortlistPage::exportToWord()
+{
+    const Vacancy* vacancy = m_snapshot->vacancy(currentVacancy());
+    const Session* session = vacancy ? m_snapshot->session(vacancy->session) : nullptr;
+    if (!session)
+        return;
+    ExportRequest start{u"shortlist"_s, {}, session->number, vacancy->number, currentKind()};
+    const int row = m_table->currentIndex().row();
+    if (row >= 0 && row < m_model->rowCount())
+        start.applications = {m_model->entries().at(row).application};
+    m_documents->begin(start);
 }
 
 void ShortlistPage::updateActions()

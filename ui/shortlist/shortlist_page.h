@@ -13,6 +13,7 @@ namespace greffier::ui {
 
 class BalanceChart;
 class CandidateActs;
+class DocumentExport;
 class ShortlistModel;
 class VacanciesModel;
 class VacancyTree;
@@ -48,9 +49,6 @@ private:
     void change(QList<ShortlistEntry> (*rearranged)(QList<ShortlistEntry>, qsizetype));
     void store();
     void exportToWord();
-    void saveDocument(const ExportedDocument& document);
-    void exportDrafts(const ExportRequest& request);
-    bool save(const QByteArray& bytes, const QString& path);
     QList<QAction*> shortlistActions() const; ///< in the order of their buttons
     void updateActions();
     void retranslateUi();
@@ -71,6 +69,7 @@ private:
     BalanceChart* m_chart;
     QLabel* m_balance;
     CandidateActs* m_acts;
+    DocumentExport* m_documents;
     QSplitter* m_splitter;
     QAction* m_raise;
     QAction* m_lower;

@@ -65,8 +65,7 @@ int report(const TemplateCheck& check, bool asJson)
 int check(const Register& reg, const Arguments& arguments)
 {
     const TemplateCheck what = meant(arguments);
-    const auto checked
-        = await(reg.checkTemplate(arguments.at(2), what.document, what.language));
+    const auto checked = await(reg.checkTemplate(arguments.at(2), what.document, what.language));
     if (!checked)
         return fail(checked.error());
     if (arguments.has(u"out"_s) && !checked->commentedCopy.isEmpty()) {
@@ -77,10 +76,13 @@ int check(const Register& reg, const Arguments& arguments)
     return report(*checked, arguments.has(u"json"_s));
 }
 
-int copyInUse(const Register& reg, const Arguments& arguments)
+/// The template in use, or with --shipped the one that comes with the program.
+int copy(const Register& reg, const Arguments& arguments)
 {
-    const auto bytes = await(reg.templateBytes(arguments.option(u"document"_s),
-                                               arguments.option(u"language"_s)));
+    const QString document = arguments.option(u"document"_s);
+    const QString language = arguments.option(u"language"_s);
+    const auto bytes = await(arguments.has(u"shipped"_s) ? reg.shippedTemplate(document, language)
+                                                         : reg.templateBytes(document, language));
     if (!bytes)
         return fail(bytes.error());
     const auto saved = save(*bytes, arguments.option(u"out"_s));
@@ -94,34 +96,51 @@ int add(Register& reg, const Arguments& arguments)
     return added ? Done : fail(added.error());
 }
 
+int backToShipped(Register& reg, const Arguments& arguments)
+{
+    const auto done = await(
+        reg.removeTemplate(arguments.option(u"document"_s), arguments.option(u"language"_s)));
+    return done ? Done : fail(done.error());
+}
+
+/// What has to be said besides for `what`; empty: everything is there.
+QString missingFrom(const QString& what, const Arguments& arguments)
+{
+    const bool needsFile = what == u"add" || what == u"check";
+    const bool known = needsFile || what == u"list" || what == u"copy" || what == u"remove";
+    if (!known || needsFile == arguments.at(2).isEmpty())
+        return QCoreApplication::translate(
+            "Cli", "Say list, copy, remove, add FILE or check FILE after the register.");
+    const bool isNamed = arguments.has(u"document"_s) && arguments.has(u"language"_s);
+    if (what == u"copy" && !(isNamed && arguments.has(u"out"_s)))
+        return QCoreApplication::translate("Cli",
+                                           "Give --document, --language and the file with --out.");
+    if (what == u"remove" && !isNamed)
+        return QCoreApplication::translate("Cli", "Give --document and --language.");
+    return {};
+}
+
 } // namespace
 
 int templateVerb(const Arguments& arguments)
 {
     const QString what = arguments.at(1);
-    const bool needsFile = what == u"add" || what == u"check";
-    if ((!needsFile && what != u"list" && what != u"copy")
-        || needsFile == arguments.at(2).isEmpty()) {
-        complain(QCoreApplication::translate(
-            "Cli", "Say list, copy, add FILE or check FILE after the register."));
+    if (const QString missing = missingFrom(what, arguments); !missing.isEmpty()) {
+        complain(missing);
         return WrongUsage;
     }
-    if (what == u"copy"
-        && (!arguments.has(u"document"_s) || !arguments.has(u"language"_s)
-            || !arguments.has(u"out"_s))) {
-        complain(QCoreApplication::translate(
-            "Cli", "Give --document, --language and the file with --out."));
-        return WrongUsage;
-    }
-    const auto reg = openRegister(arguments.at(0),
-                                  what == u"add" ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    const bool writes = what == u"add" || what == u"remove";
+    const auto reg
+        = openRegister(arguments.at(0), writes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!reg)
         return fail(reg.error());
     if (what == u"list")
         return listAll(**reg, arguments.has(u"json"_s));
     if (what == u"check")
         return check(**reg, arguments);
-    return what == u"add" ? add(**reg, arguments) : copyInUse(**reg, arguments);
+    if (what == u"remove")
+        return backToShipped(**reg, arguments);
+    return what == u"add" ? add(**reg, arguments) : copy(**reg, arguments);
 }
 
 } // namespace greffier::cli

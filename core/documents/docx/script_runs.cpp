@@ -70,6 +70,18 @@ TextLanguage languageOf(QChar::Script script, const TextLanguage& base)
     return languagesOfScripts().value(script, base.kind == ScriptKind::Western ? base : latin);
 }
 
+/// How much of the signs behind a Latin word still belongs to it, as in "mandates-55" and "www/":
+/// up to the last digit or stroke before a blank.
+qsizetype attachedTo(const QString& signs)
+{
+    qsizetype attached = 0;
+    for (qsizetype i = 0; i < signs.size() && !signs.at(i).isSpace(); ++i) {
+        if (signs.at(i).isDigit() || signs.at(i) == u'/')
+            attached = i + 1;
+    }
+    return attached;
+}
+
 } // namespace
 
 TextLanguage textLanguage(const QString& code)
@@ -97,6 +109,14 @@ QList<ScriptRun> scriptRuns(const QString& text, const TextLanguage& base)
         else
             runs += {piece, language};
     };
+    // In a text from right to left the rest of a Latin word would jump before it.
+    const auto keepTogether = [&] {
+        if (!base.rightToLeft || runs.isEmpty() || runs.last().language.rightToLeft)
+            return;
+        const qsizetype attached = attachedTo(neutrals);
+        runs.last().text += neutrals.left(attached);
+        neutrals.remove(0, attached);
+    };
     for (const char32_t character : text.toUcs4()) {
         const QString piece = QString::fromUcs4(&character, 1);
         const QChar::Script script = QChar::script(character);
@@ -108,11 +128,14 @@ QList<ScriptRun> scriptRuns(const QString& text, const TextLanguage& base)
         } else {
             const TextLanguage language = languageOf(script, base);
             const bool inside = !runs.isEmpty() && runs.last().language == language;
+            if (!inside)
+                keepTogether();
             append(neutrals, inside ? language : base);
             neutrals.clear();
             append(piece, language);
         }
     }
+    keepTogether();
     append(neutrals, base);
     return runs;
 }

@@ -34,8 +34,11 @@ Result<QByteArray> shippedPart(const QString& name, const TextLanguage& language
                                                  "is not complete. Please install it again."),
                      u"missing part "_s + name};
     }
-    return file.readAll()
-        .replace("{western}", tagFor(ScriptKind::Western, language))
+    QByteArray part = file.readAll();
+    // Neither Arabic nor Chinese print has slanted letters.
+    if (language.kind != ScriptKind::Western)
+        part.replace("<w:i/>", "").replace("<w:iCs/>", "");
+    return part.replace("{western}", tagFor(ScriptKind::Western, language))
         .replace("{eastAsian}", tagFor(ScriptKind::EastAsian, language))
         .replace("{complex}", tagFor(ScriptKind::Complex, language));
 }

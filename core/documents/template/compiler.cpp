@@ -18,6 +18,14 @@ bool mayNameField(const MarkupNode& node)
     return names.contains(node.name);
 }
 
+/// Whether it stands in a row that is kept on one page.
+bool isInWholeRow(const MarkupNode& node)
+{
+    const MarkupNode* row = node.around(u"w:tc") ? node.around(u"w:tr") : nullptr;
+    const MarkupNode* properties = row ? row->child(u"w:trPr") : nullptr;
+    return properties && properties->child(u"w:cantSplit");
+}
+
 bool isNewId(const MarkupNode& node, const QString& attribute)
 {
     const bool control = node.is(u"w:id") && node.parent && node.parent->is(u"w:sdtPr");
@@ -49,9 +57,10 @@ bool printsAnyhow(const MarkupNode& node)
         return node.child(u"w:sectPr") != nullptr;
     if (node.is(u"w:rPr") || node.is(u"w:sdtPr") || node.kind == MarkupNode::Kind::Directive)
         return false;
-    static const QSet<QString> prints{u"w:drawing"_s,           u"w:pict"_s,      u"w:object"_s,
-                                      u"w:footnoteReference"_s, u"w:fldSimple"_s, u"w:fldChar"_s,
-                                      u"w:sym"_s,               u"m:oMath"_s,     u"w:br"_s};
+    static const QSet<QString> prints{
+        u"w:drawing"_s,   u"w:pict"_s,    u"w:object"_s, u"w:footnoteReference"_s,
+        u"w:fldSimple"_s, u"w:fldChar"_s, u"w:sym"_s,    u"m:oMath"_s,
+        u"w:br"_s};
     if (node.kind == MarkupNode::Kind::Element && prints.contains(node.name))
         return true;
     return anyPrints(node.children);
@@ -193,8 +202,8 @@ void Compiler::writeBookmark(const MarkupNode& node)
         m_noteBookmarks += id;
     if (m_noteBookmarks.contains(id))
         return;
-    Step& step = add(node.is(u"w:bookmarkStart") ? Step::Kind::BookmarkStart
-                                                 : Step::Kind::BookmarkEnd);
+    Step& step
+        = add(node.is(u"w:bookmarkStart") ? Step::Kind::BookmarkStart : Step::Kind::BookmarkEnd);
     step.bytes = id.toUtf8();
     step.name = node.attribute(u"w:name");
 }
@@ -233,7 +242,7 @@ void Compiler::writeAttribute(const MarkupNode& node, const MarkupNode::Attribut
 
 void Compiler::writeParagraph(const MarkupNode& node)
 {
-    const bool keeps = m_rowDepth > 0 && node.around(u"w:tc");
+    const bool keeps = m_rowDepth > 0 && isInWholeRow(node);
     Program steps = collected([&] {
         writeStart(node, false);
         const MarkupNode* properties = node.child(u"w:pPr");

@@ -22,6 +22,15 @@ const QRegularExpression& markPattern()
     return pattern;
 }
 
+/// Chinese has no blanks between its characters and signs, nor beside fields.
+QString withoutBlanks(const QString& text)
+{
+    static const QRegularExpression blank(
+        u"(?<=[\\p{Han}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}}]) +"
+        "(?=[\\p{Han}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}])"_s);
+    return QString(text).remove(blank);
+}
+
 QString wordingOf(const QString& key, const DocumentTexts& texts)
 {
     if (!key.startsWith(u"term:"_s))
@@ -71,11 +80,11 @@ QString OutlineText::plain(const QString& text) const
     auto keys = keyPattern().globalMatch(text);
     while (keys.hasNext()) {
         const QRegularExpressionMatch key = keys.next();
-        filled += text.mid(from, key.capturedStart() - from)
-            + wordingOf(key.captured(1), m_texts);
+        filled += text.mid(from, key.capturedStart() - from) + wordingOf(key.captured(1), m_texts);
         from = key.capturedEnd();
     }
-    return filled + text.mid(from);
+    filled += text.mid(from);
+    return m_texts.language() == UnLanguage::Chinese ? withoutBlanks(filled) : filled;
 }
 
 QStringList phraseKeysIn(const QString& line)

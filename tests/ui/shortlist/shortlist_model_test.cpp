@@ -3,11 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/ui/made_up.h"
 #include "ui/shortlist/balance.h"
-#include "ui/shortlist/export_dialog.h"
 #include "ui/shortlist/ranking.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -87,28 +85,4 @@ TEST_CASE("the balance counts gender and group, the first three apart", "[ui][sh
     CHECK(all.contains(u"first three"_s));
     CHECK_FALSE(balanceText(rows.mid(0, 2)).contains(u"first three"_s));
     CHECK(balanceText({}).isEmpty());
-}
-
-TEST_CASE("the export keeps session and list and asks for document and language", "[ui][dialog]")
-{
-    const ExportRequest start{u"public-list"_s, u"fr"_s, 55, 7, Shortlist::Kind::Interview};
-    const ExportRequest request = ExportDialog(start).request();
-    CHECK(request.document == u"public-list"_s);
-    CHECK(request.language == u"fr"_s);
-    CHECK(request.vacancy == 7);
-    CHECK(request.list == Shortlist::Kind::Interview);
-}
-
-TEST_CASE("a letter can be exported as drafts of mails and a list cannot", "[ui][dialog]")
-{
-    const auto formatsOf = [](const QString& document) {
-        const ExportDialog dialog(ExportRequest{document, u"en"_s, 55, 7});
-        const auto* formats = dialog.findChild<QComboBox*>(u"format"_s);
-        QStringList codes;
-        for (int i = 0; i < formats->count(); ++i)
-            codes += formats->itemData(i).toString();
-        return codes;
-    };
-    CHECK(formatsOf(u"letter-regret"_s) == QStringList{u"docx"_s, u"pdf"_s, u"eml"_s});
-    CHECK(formatsOf(u"public-list"_s) == QStringList{u"docx"_s, u"pdf"_s, u"xlsx"_s, u"csv"_s});
 }

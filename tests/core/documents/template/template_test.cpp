@@ -205,15 +205,21 @@ TEST_CASE("rows of a table are repeated, in a landscape section too", "[document
     CHECK(parts.elements(kBody, u"w:sectPr"_s).size() == 3);
 }
 
-TEST_CASE("the first row of a table stays with the next one", "[documents][template]")
+TEST_CASE("the first row of a table stays with the next one where rows are kept whole", "[documents][template]")
 {
     Report report = sample();
     report.posts.first().persons = {{u"a"_s, {}, {}}, {u"b"_s, {}, {}}, {u"c"_s, {}, {}}, {u"d"_s, {}, {}}};
     report.posts.resize(1);
     const QByteArray body = p(u"{each post}"_s)
-        + table(row(u"{each person}{person.name}"_s, u"{end}"_s)) + p(u"{end}"_s);
+        + table("<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(u"{each person}{person.name}"_s)
+                + cell(u"{end}"_s) + "</w:tr>")
+        + p(u"{end}"_s);
     const DocxParts parts(filled(aFile(body), UnLanguage::English, report).bytes);
     CHECK(parts.elements(kBody, u"w:keepNext"_s).size() == 4); // two cells of rows a and c
+    QByteArray divisible = body;
+    divisible.replace("<w:cantSplit/>", "");
+    const DocxParts flowing(filled(aFile(divisible), UnLanguage::English, report).bytes);
+    CHECK(flowing.elements(kBody, u"w:keepNext"_s).isEmpty());
 }
 
 TEST_CASE("a table that loses all its rows leaves no trace, a cell keeps a paragraph",
@@ -353,6 +359,29 @@ TEST_CASE("a template with macros, embedded files or pictures kept elsewhere is 
     CHECK(refused(u"attachedTemplate"_s, u"file:///a.dotx"_s, true));
     CHECK_FALSE(refused(u"hyperlink"_s, u"https://example.org/"_s, true));
     CHECK_FALSE(readTemplate("no document", fields(), {}).ok());
+}
+
+TEST_CASE("a template that unpacks without end or hides entities is refused",
+          "[documents][template]")
+{
+    constexpr qsizetype kTooMuch = 120 * 1024 * 1024;
+    const auto refused = [](const QByteArray& file) {
+        const auto reading = readTemplate(file, fields(), {});
+        return !reading && !reading.error().message.isEmpty();
+    };
+    CHECK(refused(aFile("<w:p>" + QByteArray(kTooMuch, ' ') + "</w:p>")));
+    docx::PackageWriter entities;
+    entities.relate({}, u"officeDocument"_s, kBody);
+    entities.addPart(kBody,
+                     "<!DOCTYPE w [<!ENTITY a '{day}'>]><w:document xmlns:w=\"http://schemas."
+                     "openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&a;"
+                     "</w:t></w:r></w:p></w:body></w:document>",
+                     u"application/vnd.openxmlformats-officedocument.wordprocessingml.document."
+                     "main+xml"_s);
+    CHECK(refused(*entities.toBytes()));
+    const QByteArray whole = aFile(p(u"{day}"_s));
+    CHECK_FALSE(refused(whole));
+    CHECK(refused(whole.left(whole.size() / 2)));
 }
 
 TEST_CASE("characters that XML cannot hold are dropped and reported", "[documents][template]")

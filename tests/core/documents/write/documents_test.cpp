@@ -168,28 +168,6 @@ TEST_CASE("a draft that nobody revised says so in a comment", "[documents][write
     CHECK(parts.elements(kBody, u"w:commentReference"_s).size() == 1);
 }
 
-TEST_CASE("names of every script and of any length leave a whole document", "[documents][write]")
-{
-    publicview::PublicList list = samples::publicList();
-    list.lists.resize(1);
-    QList<publicview::Candidate>& candidates = list.lists.first().candidates;
-    candidates.clear();
-    int dropped = 0;
-    for (char32_t sign = 0x20; sign < 0x2FFFF; sign += sign < 0x3000 ? 7 : 997) {
-        if (sign >= 0xD800 && sign < 0xE000)
-            continue;
-        const QString name = QString::fromUcs4(&sign, 1).repeated(3);
-        candidates += samples::person(name, u"a\u0001\"<&>'"_s, u"CH"_s, u"F"_s);
-        ++dropped;
-    }
-    candidates += samples::person(u"x"_s.repeated(10'000), u"long"_s, u"CH"_s, u"F"_s);
-    const auto written = writePublicList(list, textsIn(UnLanguage::Arabic), samples::made());
-    CHECK(structureProblems(partsOf(written)) == QStringList());
-    CHECK(dropped > 1'000);
-    CHECK(written->remarks.size() == 1);
-    CHECK(partsOf(written).text().contains(u"X"_s.repeated(10'000)));
-}
-
 TEST_CASE("the list of fields is what the program knows", "[documents][write]")
 {
     QFile file(QStringLiteral(GREFFIER_SOURCE_DIR) + u"/resources/templates/FIELDS.md"_s);
