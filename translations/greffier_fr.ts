@@ -633,6 +633,46 @@
         <source>&amp;Mandates and notes</source>
         <translation>&amp;Mandats et notes</translation>
     </message>
+    <message>
+        <source>&amp;Legal system…</source>
+        <translation>&amp;Système juridique…</translation>
+    </message>
+    <message>
+        <source>The legal tradition a person stands for, counted in the balance</source>
+        <translation>La tradition juridique qu’une personne représente, comptée dans l’équilibre</translation>
+    </message>
+    <message>
+        <source>Correct the entr&amp;y…</source>
+        <translation>Corriger l’&amp;entrée…</translation>
+    </message>
+    <message>
+        <source>Corrects the entry of a table, with the reason</source>
+        <translation>Corrige l’entrée d’une table, avec la raison</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;table…</source>
+        <translation>Ajouter à la ta&amp;ble…</translation>
+    </message>
+    <message>
+        <source>A State to a group, a region to a scheme, or a session</source>
+        <translation>Un État à un groupe, une région à un système, ou une session</translation>
+    </message>
+    <message>
+        <source>&amp;Seats of a mandate…</source>
+        <translation>&amp;Sièges d’un mandat…</translation>
+    </message>
+    <message>
+        <source>Binds the seats of a mandate to a scheme of regions</source>
+        <translation>Lie les sièges d’un mandat à un système de régions</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Tables de référence</translation>
+    </message>
+    <message>
+        <source>States and groups, regions, titles, sessions, terms and formulae</source>
+        <translation>États et groupes, régions, titres, sessions, périodes de fonction et formules</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -2607,6 +2647,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Only letters are written one file for each candidate.</source>
         <translation>Seules les lettres sont produites en un fichier par candidat.</translation>
     </message>
+    <message>
+        <source>Added by the Consultative Group.</source>
+        <translation>Ajout du Groupe consultatif.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3385,6 +3429,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>%1: %2</source>
         <extracomment>the part of an application that states a value, and the place in it</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Legal system</source>
+        <translation>Système juridique</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4354,268 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>ReferenceLists</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>as far back as known</source>
+        <translation>aussi loin que l’on sache</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Show the mandate, to correct it…</source>
+        <translation>Montrer le mandat, pour le corriger…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group, and how a State takes part in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message>
+        <source>Put into a group…</source>
+        <translation>Mettre dans un groupe…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>A region of peoples: it is chosen, and no State is a member of it.</source>
+        <translation>Une région de peuples : elle est choisie, et aucun État n’en est membre.</translation>
+    </message>
+    <message>
+        <source>States counted for elections: %1</source>
+        <translation>États comptés pour les élections : %1</translation>
+    </message>
+    <message>
+        <source>Take part besides, counted elsewhere</source>
+        <translation>Participent aussi, comptés ailleurs</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Bind the seats of a mandate to this scheme…</source>
+        <translation>Lier les sièges d’un mandat à ce système…</translation>
+    </message>
+    <message>
+        <source>%1, feminine</source>
+        <translation>%1, féminin</translation>
+    </message>
+    <message>
+        <source>First day in office</source>
+        <translation>Premier jour de fonction</translation>
+    </message>
+    <message>
+        <source>Last day in office</source>
+        <translation>Dernier jour de fonction</translation>
+    </message>
+    <message>
+        <source>Extended by months</source>
+        <translation>Prolongée de (mois)</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>first and last day of a term</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Secretariat of the Council</source>
+        <translation>Secrétariat du Conseil</translation>
+    </message>
+    <message>
+        <source>Office of the High Commissioner</source>
+        <translation>Haut-Commissariat</translation>
+    </message>
+    <message>
+        <source>High Commissioner</source>
+        <translation>Haut-Commissaire</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>As in a note of the United Nations</source>
+        <translation>Comme dans une note des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Not read in an original; to be revised</source>
+        <translation>Pas lue dans un original ; à réviser</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the sender of a note verbale, and which of its formulae</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>States and their groups</source>
+        <translation>États et leurs groupes</translation>
+    </message>
+    <message>
+        <source>Regions and seats</source>
+        <translation>Régions et sièges</translation>
+    </message>
+    <message>
+        <source>Titles of mandates</source>
+        <translation>Titres des mandats</translation>
+    </message>
+    <message>
+        <source>Sessions of the Council</source>
+        <translation>Sessions du Conseil</translation>
+    </message>
+    <message>
+        <source>Terms of holders</source>
+        <translation>Périodes de fonction</translation>
+    </message>
+    <message>
+        <source>Formulae of notes verbales</source>
+        <translation>Formules des notes verbales</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Seats of</source>
+        <translation>Sièges de</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Feminine form</source>
+        <translation>Forme féminine</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Regional groups of the United Nations</source>
+        <translation>Groupes régionaux des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Sociocultural regions of indigenous peoples</source>
+        <translation>Régions socioculturelles des peuples autochtones</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Observer, counted here for elections</source>
+        <translation>Observateur, compté ici pour les élections</translation>
+    </message>
+    <message>
+        <source>Takes part besides, counted elsewhere for elections</source>
+        <translation>Participe aussi, compté ailleurs pour les élections</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceTables</name>
     <message>
         <source>The reference tables of the program could not be read. Please install it again.</source>
@@ -4314,6 +4624,89 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>A reference table of the program is missing. Please install it again.</source>
         <translation>Une table de référence du programme est manquante. Veuillez réinstaller le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionDialogs</name>
+    <message>
+        <source>Reason and &amp;source</source>
+        <translation>Raison et &amp;source</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>Not in this group after all</source>
+        <translation>Pas dans ce groupe, en fin de compte</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Takes part as</source>
+        <translation>&amp;Participe comme</translation>
+    </message>
+    <message>
+        <source>&amp;Note on a special case</source>
+        <translation>&amp;Note sur un cas particulier</translation>
+    </message>
+    <message>
+        <source>A State in a group</source>
+        <translation>Un État dans un groupe</translation>
+    </message>
+    <message>
+        <source>The findings on all who apply follow at once. Without days it holds as far back as known and still.</source>
+        <translation>Les constatations sur toutes les candidatures suivent aussitôt. Sans dates, l’indication vaut aussi loin que l’on sache et encore.</translation>
+    </message>
+    <message>
+        <source>S&amp;cheme, or a new one</source>
+        <translation>S&amp;ystème, ou un nouveau</translation>
+    </message>
+    <message>
+        <source>C&amp;ode, such as NORTH</source>
+        <translation>&amp;Code, par exemple NORD</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Nom en &amp;anglais</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French</source>
+        <translation>Nom en &amp;français</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Ajouter une région</translation>
+    </message>
+    <message>
+        <source>Seats can be bound to it, and States be put into it, once it is there.</source>
+        <translation>Une fois ajoutée, on peut y lier des sièges et y mettre des États.</translation>
+    </message>
+    <message>
+        <source>&amp;Mandate</source>
+        <translation>&amp;Mandat</translation>
+    </message>
+    <message>
+        <source>S&amp;cheme</source>
+        <translation>S&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Seats of a mandate</source>
+        <translation>Sièges d’un mandat</translation>
+    </message>
+    <message>
+        <source>Terms of another time keep the scheme they were filled under.</source>
+        <translation>Les périodes d’un autre temps gardent le système sous lequel elles ont été pourvues.</translation>
     </message>
 </context>
 <context>
@@ -5280,20 +5673,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Compétence, haute moralité, indépendance et impartialité</translation>
     </message>
     <message>
-        <source>The judgement of those who read the nomination.</source>
-        <translation>L’appréciation de celles et ceux qui lisent la désignation.</translation>
-    </message>
-    <message>
         <source>Please judge the competence and experience in human rights, the moral standing, the independence and the impartiality.</source>
         <translation>Veuillez apprécier la compétence et l’expérience en matière de droits de l’homme, la moralité, l’indépendance et l’impartialité.</translation>
     </message>
     <message>
         <source>not stated %1</source>
         <translation>non indiqué %1</translation>
-    </message>
-    <message>
-        <source>Another composition of the list.</source>
-        <translation>Une autre composition de la liste.</translation>
     </message>
     <message>
         <source>Nobody is on the list.</source>
@@ -5356,10 +5741,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Groupes ayant plus d’un membre&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The judgement of those who read the application.</source>
-        <translation>L’appréciation de celles et ceux qui lisent la candidature.</translation>
-    </message>
-    <message>
         <source>Proof of skills in one of the six official languages.</source>
         <translation>La preuve de compétences dans l’une des six langues officielles.</translation>
     </message>
@@ -5396,10 +5777,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Aucun membre du Groupe consultatif ne relève d’un État de la personne candidate ou du mandat.</translation>
     </message>
     <message>
-        <source>The judgement of an officer, with a ground.</source>
-        <translation>L’appréciation motivée d’un agent.</translation>
-    </message>
-    <message>
         <source>A statement of the region that the applicant represents.</source>
         <translation>Une déclaration de la région que la personne candidate représente.</translation>
     </message>
@@ -5427,6 +5804,90 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Survey: “%1”. Form: “%2”.</source>
         <translation>Questionnaire&#xa0;: «&#xa0;%1&#xa0;». Formulaire&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A note on what the nominating State says of each of these.</source>
+        <translation>Une note sur ce que l’État qui présente dit de chacune de ces qualités.</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>autre genre</translation>
+    </message>
+    <message>
+        <source>Candidates of another gender, where their qualifications allow it.</source>
+        <translation>Des personnes d’un autre genre, là où leurs qualifications le permettent.</translation>
+    </message>
+    <message>
+        <source>Candidates of another regional group, where their qualifications allow it.</source>
+        <translation>Des personnes d’un autre groupe régional, là où leurs qualifications le permettent.</translation>
+    </message>
+    <message>
+        <source>Candidates of another legal system, or the legal systems entered.</source>
+        <translation>Des personnes d’un autre système juridique, ou les systèmes juridiques saisis.</translation>
+    </message>
+    <message>
+        <source>A list within the limits, or another edition.</source>
+        <translation>Une liste dans les limites, ou une autre édition.</translation>
+    </message>
+    <message>
+        <source>A note of the decision of the Consultative Group on the request.</source>
+        <translation>Une note de la décision du Groupe consultatif sur la demande.</translation>
+    </message>
+    <message>
+        <source>A note on the expertise that qualifications and publications show.</source>
+        <translation>Une note sur la compétence que montrent les qualifications et les publications.</translation>
+    </message>
+    <message>
+        <source>A note on the posts and years spent in the field of the mandate.</source>
+        <translation>Une note sur les postes et les années passés dans le domaine du mandat.</translation>
+    </message>
+    <message>
+        <source>A note on the ties to Governments and organizations, and what ends them.</source>
+        <translation>Une note sur les liens avec des gouvernements et des organisations, et ce qui y met fin.</translation>
+    </message>
+    <message>
+        <source>A note on public positions taken on matters of the mandate.</source>
+        <translation>Une note sur les positions publiques prises sur l’objet du mandat.</translation>
+    </message>
+    <message>
+        <source>A note on the answers on ethics and on what references say.</source>
+        <translation>Une note sur les réponses d’éthique et sur ce que disent les références.</translation>
+    </message>
+    <message>
+        <source>A note on how earlier reports and findings were reached.</source>
+        <translation>Une note sur la manière dont des rapports et constatations antérieurs ont été établis.</translation>
+    </message>
+    <message>
+        <source>A note on the instruments and mandates worked with, and for how long.</source>
+        <translation>Une note sur les instruments et mandats pratiqués, et pendant combien de temps.</translation>
+    </message>
+    <message>
+        <source>A note on who recognizes the competence, and where that shows.</source>
+        <translation>Une note sur ceux qui reconnaissent la compétence, et où cela se voit.</translation>
+    </message>
+    <message>
+        <source>A word of the applicant that about three months a year are free for the mandate.</source>
+        <translation>L’assurance de la personne candidate qu’environ trois mois par an sont libres pour le mandat.</translation>
+    </message>
+    <message>
+        <source>A word of the officer why the nationality does not stand in the way.</source>
+        <translation>Un mot du fonctionnaire sur ce qui fait que la nationalité n’est pas un obstacle.</translation>
+    </message>
+    <message>
+        <source>The group in which the State is counted, confirmed by an officer.</source>
+        <translation>Le groupe dans lequel l’État est compté, confirmé par un fonctionnaire.</translation>
+    </message>
+    <message>
+        <source>An officer’s ruling on the group in which the person is counted.</source>
+        <translation>La décision d’un fonctionnaire sur le groupe dans lequel la personne est comptée.</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7501,18 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>&amp;Despite this, because</source>
         <translation>&amp;Malgré cela, parce que</translation>
     </message>
+    <message>
+        <source>&amp;First day of the term</source>
+        <translation>&amp;Premier jour de la période</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>Premier jour de la période</translation>
+    </message>
+    <message>
+        <source>“%1” does not usually follow “%2”.</source>
+        <translation>« %1 » ne suit pas d’habitude « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::Desk</name>
@@ -7243,6 +7716,13 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Please check</source>
         <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::EntryDialog</name>
+    <message>
+        <source>2024-05-31, or empty</source>
+        <translation>2024-05-31, ou vide</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8293,62 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::ListBalance</name>
+    <message>
+        <source>Terms: %1. Persons: %2.</source>
+        <translation>Périodes : %1. Personnes : %2.</translation>
+    </message>
+    <message>
+        <source>Applications: %1. Persons: %2.</source>
+        <translation>Candidatures : %1. Personnes : %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list yet. Select applications in Sessions and choose “Shortlist”.</source>
+        <translation>Personne n’est encore sur cette liste. Choisissez des candidatures dans Sessions, puis « Liste restreinte ».</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>the title of a rule, its verdict, what it found</extracomment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Remède : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Balance of this list</source>
+        <translation>Équilibre de cette liste</translation>
+    </message>
+    <message>
+        <source>Balance of who applied for the vacancy</source>
+        <translation>Équilibre des candidatures au poste</translation>
+    </message>
+    <message>
+        <source>Balance of who applied for the session</source>
+        <translation>Équilibre des candidatures à la session</translation>
+    </message>
+    <message>
+        <source>Balance of who applied in the cycle</source>
+        <translation>Équilibre des candidatures du cycle</translation>
+    </message>
+    <message>
+        <source>Balance of the holders in office</source>
+        <translation>Équilibre des titulaires en fonction</translation>
+    </message>
+    <message>
+        <source>Of whom the balance is shown</source>
+        <translation>De qui l’équilibre est montré</translation>
+    </message>
+    <message>
+        <source>What the rules say of the list</source>
+        <translation>Ce que les règles disent de la liste</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::MainWindow</name>
     <message>
         <source>Opening the register</source>
@@ -8331,6 +8867,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Select an applicant to read about the person here.</source>
         <translation>Sélectionnez un candidat pour lire ici ce qui le concerne.</translation>
     </message>
+    <message>
+        <source>Legal system</source>
+        <translation>Système juridique</translation>
+    </message>
+    <message>
+        <source>Legal tradition, in a few words; empty: not known</source>
+        <translation>Tradition juridique, en quelques mots ; vide : inconnue</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::PlacesBar</name>
@@ -8469,6 +9013,57 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::ReasonsPanel</name>
+    <message>
+        <source>Add the &amp;reason</source>
+        <translation>Ajouter le &amp;motif</translation>
+    </message>
+    <message>
+        <source>Reasons of decisions</source>
+        <translation>Motifs de décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>one word without spaces, such as travel_ban</source>
+        <translation>un mot sans espaces, par exemple travel_ban</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Anglais</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>le bureau</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen in decisions now.</source>
+        <translation>« %1 » peut désormais être choisi dans les décisions.</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::RecordDialog</name>
     <message>
         <source>2024, 2024-05 or 2024-05-31</source>
@@ -8505,6 +9100,49 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Remove this entry</source>
         <translation>Retirer cette inscription</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ReferencePage</name>
+    <message>
+        <source>Find in this table</source>
+        <translation>Trouver dans cette table</translation>
+    </message>
+    <message>
+        <source>The entry selected</source>
+        <translation>L’entrée choisie</translation>
+    </message>
+    <message>
+        <source>The region is added.</source>
+        <translation>La région est ajoutée.</translation>
+    </message>
+    <message>
+        <source>The State is out of the group; the findings follow.</source>
+        <translation>L’État n’est plus dans le groupe ; les constatations suivent.</translation>
+    </message>
+    <message>
+        <source>The group of the State is corrected; the findings follow.</source>
+        <translation>Le groupe de l’État est corrigé ; les constatations suivent.</translation>
+    </message>
+    <message>
+        <source>The seats are bound to the scheme.</source>
+        <translation>Les sièges sont liés au système.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une session</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>Numéro de la session</translation>
+    </message>
+    <message>
+        <source>The correction is recorded.</source>
+        <translation>La correction est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Quelle table</translation>
     </message>
 </context>
 <context>
@@ -8643,10 +9281,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Ce qui a été lu et confirme la règle</translation>
     </message>
     <message>
-        <source>Numbers of the edition</source>
-        <translation>Paramètres de l’édition</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -8679,6 +9313,39 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The edition %1 is in force; earlier decisions keep theirs.</source>
         <extracomment>the name of an edition of the rules</extracomment>
         <translation>L’édition %1 est en vigueur&#xa0;; les décisions antérieures gardent la leur.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>&amp;Editions</source>
+        <translation>É&amp;ditions</translation>
+    </message>
+    <message>
+        <source>Reasons of &amp;decisions</source>
+        <translation>&amp;Motifs de décision</translation>
+    </message>
+    <message>
+        <source>Editions so far</source>
+        <translation>Éditions jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Editions so &amp;far</source>
+        <translation>Éditions jus&amp;qu’ici</translation>
+    </message>
+    <message>
+        <source>&amp;States with a special place</source>
+        <translation>États à la &amp;place particulière</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>the name of an edition of the rules, and the day it was adopted</extracomment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
     </message>
 </context>
 <context>
@@ -8962,10 +9629,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Choose a vacancy</source>
         <translation>Choisissez un mandat à pourvoir</translation>
-    </message>
-    <message>
-        <source>Nobody is on this list yet. Select applications in Sessions and choose “Shortlist”.</source>
-        <translation>Personne n’est encore sur cette liste. Choisissez des candidatures sous Sessions, puis «&#xa0;Liste restreinte&#xa0;».</translation>
     </message>
     <message>
         <source>The document was not saved as %1: choose another place or make room there.</source>

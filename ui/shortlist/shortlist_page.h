@@ -11,8 +11,8 @@ class QTableView;
 
 namespace greffier::ui {
 
-class BalanceChart;
 class CandidateActs;
+class ListBalance;
 class ShortlistModel;
 class VacanciesModel;
 class VacancyTree;
@@ -58,6 +58,7 @@ private:
     VacancyId currentVacancy() const;
     Shortlist::Kind currentKind() const;
     const Shortlist* currentList() const; ///< nullptr: nobody is on it yet
+    Shortlist shownList() const; ///< as it is in the table
 
     Register& m_register;
     std::shared_ptr<const Snapshot> m_snapshot;
@@ -68,8 +69,7 @@ private:
     QLabel* m_condition;
     QComboBox* m_kind;
     QTableView* m_table;
-    BalanceChart* m_chart;
-    QLabel* m_balance;
+    ListBalance* m_balance;
     CandidateActs* m_acts;
     QSplitter* m_splitter;
     QAction* m_raise;
