@@ -2,6 +2,7 @@
 
 #include "app/cli/json.h"
 #include "core/reference/reference_tables.h"
+#include "core/reference/regional_groups.h"
 #include "core/workflow/register.h"
 #include "core/workflow/respondents.h"
 
@@ -104,10 +105,10 @@ Result<Listing> replyListing(Register& reg)
     Listing listing;
     listing.columns = {u"note"_s,     u"from"_s, u"type"_s,     u"state"_s,           u"group"_s,
                        u"received"_s, u"late"_s, u"language"_s, u"confidentiality"_s, u"file"_s};
+    const RegionalGroups groups(reg.snapshot()->memberships);
     for (const RequestStanding& standing : *standings) {
         for (const NoteReply& reply : standing.replies) {
-            const auto group
-                = reg.reference().regionalGroups.electoralGroupOf(reply.stateIso2, reply.received);
+            const auto group = groups.electoralGroupOf(reply.stateIso2, reply.received);
             listing.rows
                 += QJsonObject{{u"uid"_s, reply.uid},
                                {u"note"_s, nameOf(standing.request)},

@@ -6,10 +6,10 @@ QList<Status> usualNext(Status status)
 {
     using enum Status;
     switch (status) {
-    case Received: return {Incomplete, Late, UnderScreening, Eligible, NotEligible, Withdrawn};
+    case Received: return {Late, Incomplete, UnderScreening, Eligible, NotEligible, Withdrawn};
     case Incomplete: return {Received, UnderScreening, NotEligible, Withdrawn};
     case Late: return {UnderScreening, NotEligible, Withdrawn};
-    case UnderScreening: return {Incomplete, Late, Eligible, NotEligible, Withdrawn};
+    case UnderScreening: return {Late, Incomplete, Eligible, NotEligible, Withdrawn};
     case Eligible: return {Shortlisted, NotRecommended, NotEligible, Withdrawn};
     case NotEligible: return {UnderScreening, Withdrawn};
     case Withdrawn: return {};

@@ -168,7 +168,10 @@ public:
     {
         return tr("Competence, high moral standing, independence and impartiality");
     }
-    QString cure() const override { return tr("The judgement of those who read the nomination."); }
+    QString cure() const override
+    {
+        return tr("A note on what the nominating State says of each of these.");
+    }
 
     Finding examine(const CaseFacts&) const override
     {

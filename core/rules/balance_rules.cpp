@@ -1,5 +1,7 @@
 #include "core/rules/balance_rules.h"
 
+#include "core/rules/seat_rules.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -23,13 +25,25 @@ Counts countsOf(const ListFacts& facts, QString ListFacts::Candidate::*value)
     return counts;
 }
 
-/// "AFRICAN 2, WEOG 1", what is not stated last.
+/// A gender or a regional group in words; a legal system stands in words already.
+QString nameOf(const QString& value)
+{
+    if (value == u"F"_s)
+        return QCoreApplication::translate("Rules", "women");
+    if (value == u"M"_s)
+        return QCoreApplication::translate("Rules", "men");
+    if (value == u"X"_s)
+        return QCoreApplication::translate("Rules", "other gender");
+    return groupName(value);
+}
+
+/// "African States 2, women 1", what is not stated last.
 QString written(const Counts& counts)
 {
     QStringList parts;
     for (auto count = counts.begin(); count != counts.end(); ++count) {
         if (!count.key().isEmpty())
-            parts += u"%1 %2"_s.arg(count.key()).arg(count.value());
+            parts += u"%1 %2"_s.arg(nameOf(count.key())).arg(count.value());
     }
     if (const int unstated = counts.value(QString()))
         parts += QCoreApplication::translate("Rules", "not stated %1").arg(unstated);
@@ -73,8 +87,6 @@ public:
     {
     }
 
-    QString cure() const override { return tr("Another composition of the list."); }
-
     Finding examine(const ListFacts& facts) const override
     {
         const Counts counts = countsOf(facts, m_value);
@@ -101,6 +113,10 @@ public:
     {
     }
     QString title() const override { return tr("Gender balance"); }
+    QString cure() const override
+    {
+        return tr("Candidates of another gender, where their qualifications allow it.");
+    }
 };
 
 class GeographicBalance final : public DueConsideration {
@@ -112,6 +128,10 @@ public:
     {
     }
     QString title() const override { return tr("Equitable geographic representation"); }
+    QString cure() const override
+    {
+        return tr("Candidates of another regional group, where their qualifications allow it.");
+    }
 };
 
 class LegalSystems final : public DueConsideration {
@@ -123,6 +143,10 @@ public:
     {
     }
     QString title() const override { return tr("Representation of different legal systems"); }
+    QString cure() const override
+    {
+        return tr("Candidates of another legal system, or the legal systems entered.");
+    }
 };
 
 /// The guideline of June 2015: at most three of five interviewed and two of three recommended of
@@ -138,7 +162,7 @@ public:
 
     QString title() const override { return tr("Guideline on gender of 2015"); }
     bool isConfirmed() const override { return false; }
-    QString cure() const override { return tr("Another composition of the list."); }
+    QString cure() const override { return tr("A list within the limits, or another edition."); }
 
     Finding examine(const ListFacts& facts) const override
     {
@@ -206,9 +230,9 @@ public:
                 facts.groupMembers.begin(), facts.groupMembers.end(),
                 [&](const GroupMember& member) { return member.group == unGroup(group); });
             if (members == 0)
-                missing += group;
+                missing += groupName(group);
             else if (members > 1)
-                doubled += group;
+                doubled += groupName(group);
         }
         if (missing.isEmpty() && doubled.isEmpty())
             return counted(Finding::Verdict::Met, tr("Each regional group has one member."));

@@ -22,7 +22,6 @@ public:
     {
     }
 
-    QString cure() const override { return tr("The judgement of those who read the application."); }
     Finding examine(const CaseFacts&) const override { return cannotTell(question()); }
 
 private:
@@ -39,6 +38,10 @@ public:
     {
     }
     QString title() const override { return tr("Requests to take a name off the list"); }
+    QString cure() const override
+    {
+        return tr("A note of the decision of the Consultative Group on the request.");
+    }
 
 private:
     QString question() const override
@@ -57,6 +60,10 @@ public:
     {
     }
     QString title() const override { return tr("Expertise"); }
+    QString cure() const override
+    {
+        return tr("A note on the expertise that qualifications and publications show.");
+    }
 
 private:
     QString question() const override { return tr("Please judge the expertise of the applicant."); }
@@ -71,6 +78,10 @@ public:
     {
     }
     QString title() const override { return tr("Experience in the field of the mandate"); }
+    QString cure() const override
+    {
+        return tr("A note on the posts and years spent in the field of the mandate.");
+    }
 
 private:
     QString question() const override
@@ -88,6 +99,10 @@ public:
     {
     }
     QString title() const override { return tr("Independence"); }
+    QString cure() const override
+    {
+        return tr("A note on the ties to Governments and organizations, and what ends them.");
+    }
 
 private:
     QString question() const override
@@ -105,6 +120,10 @@ public:
     {
     }
     QString title() const override { return tr("Impartiality"); }
+    QString cure() const override
+    {
+        return tr("A note on public positions taken on matters of the mandate.");
+    }
 
 private:
     QString question() const override
@@ -122,6 +141,10 @@ public:
     {
     }
     QString title() const override { return tr("Personal integrity"); }
+    QString cure() const override
+    {
+        return tr("A note on the answers on ethics and on what references say.");
+    }
 
 private:
     QString question() const override
@@ -139,6 +162,10 @@ public:
     {
     }
     QString title() const override { return tr("Objectivity"); }
+    QString cure() const override
+    {
+        return tr("A note on how earlier reports and findings were reached.");
+    }
 
 private:
     QString question() const override
@@ -210,6 +237,10 @@ public:
     {
     }
     QString title() const override { return tr("Relevant expertise"); }
+    QString cure() const override
+    {
+        return tr("A note on the instruments and mandates worked with, and for how long.");
+    }
 
 private:
     QString question() const override
@@ -228,6 +259,10 @@ public:
     {
     }
     QString title() const override { return tr("Established competence"); }
+    QString cure() const override
+    {
+        return tr("A note on who recognizes the competence, and where that shows.");
+    }
 
 private:
     QString question() const override
@@ -246,6 +281,11 @@ public:
     {
     }
     QString title() const override { return tr("Readiness and availability of time"); }
+    QString cure() const override
+    {
+        return tr(
+            "A word of the applicant that about three months a year are free for the mandate.");
+    }
 
 private:
     QString question() const override

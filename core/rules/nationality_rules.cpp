@@ -50,7 +50,10 @@ public:
     }
 
     QString title() const override { return tr("National of the country of the mandate"); }
-    QString cure() const override { return tr("The judgement of an officer, with a ground."); }
+    QString cure() const override
+    {
+        return tr("A word of the officer why the nationality does not stand in the way.");
+    }
 
     bool appliesTo(const CaseFacts& facts) const override
     {
@@ -112,7 +115,10 @@ public:
     }
 
     QString title() const override { return tr("States with a special place in the groups"); }
-    QString cure() const override { return tr("The judgement of an officer, with a ground."); }
+    QString cure() const override
+    {
+        return tr("The group in which the State is counted, confirmed by an officer.");
+    }
 
     Finding examine(const CaseFacts& facts) const override
     {
@@ -179,7 +185,10 @@ public:
     {
         return tr("Stateless persons and nationals of non-member States");
     }
-    QString cure() const override { return tr("The judgement of an officer, with a ground."); }
+    QString cure() const override
+    {
+        return tr("An officer’s ruling on the group in which the person is counted.");
+    }
 
     Finding examine(const CaseFacts& facts) const override
     {

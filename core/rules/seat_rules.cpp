@@ -33,8 +33,6 @@ Fit fitOf(const QString& state, const CaseFacts& facts)
     return fit;
 }
 
-namespace {
-
 QString groupName(const QString& code)
 {
     if (code == u"AFRICAN"_s)
@@ -49,6 +47,8 @@ QString groupName(const QString& code)
         return QCoreApplication::translate("Rules", "Western European and other States");
     return code;
 }
+
+namespace {
 
 /// The nationality as the applicant wrote it, with its code.
 QString shownNationality(const CaseFacts& facts)

@@ -9,6 +9,9 @@ enum class Fit { Fits, AdditionalOnly, OtherGroup, Unknown };
 
 Fit fitOf(const QString& state, const CaseFacts& facts);
 
+/// A regional group of the United Nations as findings name it; another code as it is.
+QString groupName(const QString& code);
+
 /// A seat of a body with one seat for each group of States: whether the reference nationality is
 /// of that group.
 class RegionalSeat : public ProcedureRule {

@@ -57,11 +57,11 @@ internalview::Flag flagOf(const Finding& finding, const QList<Waiver>& waivers)
 
 } // namespace
 
-ExportViews::ExportViews(const Snapshot& snapshot, store::Database& database,
-                         const ReferenceTables& reference, Screener& screener, UnLanguage language)
+ExportViews::ExportViews(const Snapshot& snapshot, store::Database& database, Screener& screener,
+                         UnLanguage language)
     : m_snapshot(snapshot)
     , m_database(database)
-    , m_reference(reference)
+    , m_groups(snapshot.memberships)
     , m_screener(screener)
     , m_language(language)
 {
@@ -167,8 +167,7 @@ internalview::Candidate ExportViews::candidate(const ApplicationRow& row,
         }
         return candidate;
     }
-    const auto group = m_reference.regionalGroups.electoralGroupOf(row.applicant->nationality,
-                                                                   vacancy.deadline.day);
+    const auto group = m_groups.electoralGroupOf(row.applicant->nationality, vacancy.deadline.day);
     candidate.region = group.value_or(Region());
     return candidate;
 }
@@ -187,6 +186,12 @@ internalview::Entry ExportViews::entryOf(const ShortlistEntry& entry, const Appl
     for (const Finding& finding : examined.findings) {
         if (isFlag(finding))
             shown.flags += flagOf(finding, examined.material.waivers);
+    }
+    if (entry.addedByGroup) {
+        internalview::Flag addition;
+        addition.rule = u"5/1, para. 50"_s;
+        addition.text = QCoreApplication::translate("Exports", "Added by the Consultative Group.");
+        shown.flags += addition;
     }
     for (const GroupMember& member : recusedMembers(m_snapshot, row.application.id)) {
         internalview::Flag recusal;

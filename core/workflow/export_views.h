@@ -6,6 +6,7 @@
 #include "core/domain/addressed_view.h"
 #include "core/domain/note_verbale.h"
 #include "core/domain/public_view.h"
+#include "core/reference/regional_groups.h"
 #include "core/text/un_language.h"
 #include "core/workflow/screener.h"
 #include "core/workflow/snapshot.h"
@@ -18,8 +19,8 @@ struct ExportRequest;
 /// place for anything else. Belongs to the thread of the register; throws StoreError.
 class ExportViews {
 public:
-    ExportViews(const Snapshot& snapshot, store::Database& database,
-                const ReferenceTables& reference, Screener& screener, UnLanguage language);
+    ExportViews(const Snapshot& snapshot, store::Database& database, Screener& screener,
+                UnLanguage language);
 
     /// Whether the register has a call for that session, and that vacancy in it (0: any).
     bool knows(int session, int vacancy) const;
@@ -73,7 +74,7 @@ private:
 
     const Snapshot& m_snapshot;
     store::Database& m_database;
-    const ReferenceTables& m_reference;
+    RegionalGroups m_groups; ///< as the register has them, corrections included
     Screener& m_screener;
     UnLanguage m_language;
 };

@@ -167,7 +167,7 @@ addressedview::Reminder ExportViews::reminder(const NoteVerbale& note, QDate asO
     for (const QString& code :
          {u"AFRICAN"_s, u"ASIA_PACIFIC"_s, u"EEG"_s, u"GRULAC"_s, u"WEOG"_s}) {
         addressedview::UnansweredGroup group{unGroup(code), {}};
-        for (const QString& state : m_reference.regionalGroups.statesOf(group.group, at)) {
+        for (const QString& state : m_groups.statesOf(group.group, at)) {
             if (!answered.contains(state))
                 group.states += state;
         }

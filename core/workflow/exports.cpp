@@ -285,7 +285,7 @@ Result<ExportedDocument> writeDocument(const ExportRequest& request, const Snaps
     const auto ground = groundFor(request, database, reference, now);
     if (!ground)
         return ground.error();
-    const ExportViews views(snapshot, database, *reference, screener, ground->texts.language());
+    const ExportViews views(snapshot, database, screener, ground->texts.language());
     const Exporter exporter(request, views, *ground);
     const bool isAboutNote = ground->type->subject == DocumentType::Subject::Note;
     if (!isAboutNote && !views.knows(request.session, request.vacancy))
@@ -314,7 +314,7 @@ Result<QList<ExportedDocument>> writeEachLetter(const ExportRequest& request,
     if (!ground->type->isLetter)
         return invalid(QCoreApplication::translate(
             "Exports", "Only letters are written one file for each candidate."));
-    const ExportViews views(snapshot, database, *reference, screener, ground->texts.language());
+    const ExportViews views(snapshot, database, screener, ground->texts.language());
     if (!views.knows(request.session, request.vacancy))
         return noSuchPlace();
     const Exporter exporter(request, views, *ground);

@@ -23,11 +23,12 @@ bool isOfGroup(const Finding& finding) { return finding.rule == u"CG-2"_s; }
 
 } // namespace
 
-Findings listFindings(const Snapshot& snapshot, const RegionalGroups& groups, const Shortlist& list)
+Findings listFindings(const Snapshot& snapshot, const Shortlist& list)
 {
     const Vacancy* vacancy = snapshot.vacancy(list.vacancy);
     if (!vacancy)
         return {};
+    const RegionalGroups groups(snapshot.memberships);
     ListFacts facts;
     facts.list = list.kind;
     for (const ShortlistEntry& entry : list.entries) {

@@ -1,5 +1,6 @@
 // The Register's part for what is due, overdue or waiting.
 
+#include "core/reference/regional_groups.h"
 #include "core/workflow/agenda.h"
 #include "core/workflow/register_private.h"
 
@@ -13,9 +14,9 @@ constexpr int kUnansweredDays = 90; ///< after the deadline a request is looked 
 constexpr int kForecastDays = 120;
 
 /// A request with who answered it, of those whose deadline is not before `since`.
-QList<RequestStanding> requestsSince(const store::Stores& stores, QDate since,
-                                     const RegionalGroups& groups)
+QList<RequestStanding> requestsSince(const store::Stores& stores, QDate since)
 {
+    const RegionalGroups groups(stores.regions.memberships());
     const QList<NoteReply> replies = stores.notes.replies();
     const QList<NoteReminder> reminders = stores.notes.reminders();
     QList<RequestStanding> standings;
@@ -37,7 +38,8 @@ QMap<int, int> waitingFiles(const store::Stores& stores)
 }
 
 /// Those an officer has still to decide on.
-QMap<int, QList<ApplicationId>> unsureApplications(const store::Stores& stores, const Snapshot& lists)
+QMap<int, QList<ApplicationId>> unsureApplications(const store::Stores& stores,
+                                                   const Snapshot& lists)
 {
     QMap<int, QList<ApplicationId>> unsure;
     for (const ApplicationId id : stores.applications.unsure()) {
@@ -53,12 +55,11 @@ QMap<int, QList<ApplicationId>> unsureApplications(const store::Stores& stores, 
 Pending<QList<AgendaEntry>> Register::agenda() const
 {
     const QDate today = this->today();
-    return d->worker->post([this, today, lists = snapshot()](store::Database& database) {
+    return d->worker->post([today, lists = snapshot()](store::Database& database) {
         const store::Stores stores(database);
         AgendaMaterial material;
         material.lists = lists;
-        material.requests
-            = requestsSince(stores, today.addDays(-kUnansweredDays), d->reference->regionalGroups);
+        material.requests = requestsSince(stores, today.addDays(-kUnansweredDays));
         material.ends
             = greffier::forecast(forecastMaterial(stores), today, today.addDays(kForecastDays));
         material.waitingFiles = waitingFiles(stores);
@@ -70,11 +71,10 @@ Pending<QList<AgendaEntry>> Register::agenda() const
 Pending<QByteArray> Register::calendar() const
 {
     const QDateTime now = d->workplace.clock->now();
-    return d->worker->post([this, now, lists = snapshot()](store::Database& database) {
+    return d->worker->post([now, lists = snapshot()](store::Database& database) {
         AgendaMaterial material;
         material.lists = lists;
-        material.requests
-            = requestsSince(store::Stores(database), {}, d->reference->regionalGroups);
+        material.requests = requestsSince(store::Stores(database), {});
         return calendarFile(calendarOf(material), now);
     });
 }

@@ -1,5 +1,6 @@
 // The Register's part for requests for input: who answered, and who is reminded.
 
+#include "core/reference/regional_groups.h"
 #include "core/store/store_error.h"
 #include "core/workflow/refusal.h"
 #include "core/workflow/register_private.h"
@@ -50,31 +51,32 @@ Result<QStringList> statesOf(const Reminder& reminder, const RequestStanding& st
     return states;
 }
 
-RequestStanding standingIn(const store::Stores& stores, const NoteVerbale& request,
-                           const RegionalGroups& groups)
+RequestStanding standingIn(const store::Stores& stores, const NoteVerbale& request)
 {
-    return standingOf(request, stores.notes.replies(), stores.notes.reminders(), groups);
+    return standingOf(request, stores.notes.replies(), stores.notes.reminders(),
+                      RegionalGroups(stores.regions.memberships()));
 }
 
 } // namespace
 
 Pending<RequestStanding> Register::standing(const QString& note) const
 {
-    return d->worker->post([this, note](store::Database& database) {
+    return d->worker->post([note](store::Database& database) {
         const store::Stores stores(database);
-        return standingIn(stores, stores.notes.one(note), d->reference->regionalGroups);
+        return standingIn(stores, stores.notes.one(note));
     });
 }
 
 Pending<QList<RequestStanding>> Register::standings() const
 {
-    return d->worker->post([this](store::Database& database) {
+    return d->worker->post([](store::Database& database) {
         const store::Stores stores(database);
         const QList<NoteReply> replies = stores.notes.replies();
         const QList<NoteReminder> reminders = stores.notes.reminders();
+        const RegionalGroups groups(stores.regions.memberships());
         QList<RequestStanding> standings;
         for (const NoteVerbale& request : stores.notes.requests())
-            standings += standingOf(request, replies, reminders, d->reference->regionalGroups);
+            standings += standingOf(request, replies, reminders, groups);
         return standings;
     });
 }
@@ -92,8 +94,7 @@ Pending<QString> Register::remind(const QString& note, const Reminder& reminder)
             throw store::StoreError(
                 invalid(tr("Only of a request for input that was sent can anybody be reminded.")));
         Reminder sent = asked;
-        const auto states
-            = statesOf(sent, standingIn(stores, request, d->reference->regionalGroups));
+        const auto states = statesOf(sent, standingIn(stores, request));
         if (!states)
             throw store::StoreError(states.error());
         sent.states = *states;

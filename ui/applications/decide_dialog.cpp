@@ -1,9 +1,12 @@
 #include "ui/applications/decide_dialog.h"
 
+#include "core/domain/status_order.h"
 #include "ui/common/marks.h"
 #include "ui/common/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -38,71 +41,123 @@ Status statusFor(Proposal proposal)
     Q_UNREACHABLE();
 }
 
+/// Whether the rules still have their say: later an application goes from step to step.
+bool isBeforeTheList(Status status)
+{
+    return status == Status::Received || status == Status::Incomplete || status == Status::Late
+        || status == Status::UnderScreening;
+}
+
 } // namespace
 
-DecideDialog::DecideDialog(const QStringList& subjects, const QList<ReasonCode>& reasons,
-                           std::optional<Proposal> proposal, QWidget* parent)
+DecideDialog::DecideDialog(const DecisionCase& decided, const QList<ReasonCode>& reasons,
+                           QWidget* parent)
     : QDialog(parent)
+    , m_case(decided)
     , m_status(new QComboBox(this))
+    , m_remark(new QLabel(this))
+    , m_hasStart(new QCheckBox(tr("&First day of the term"), this))
+    , m_start(new QDateEdit(decided.usualStart, this))
     , m_reason(new QComboBox(this))
     , m_note(new QPlainTextEdit(this))
-    , m_obstacle(new QLabel(this))
+    , m_obstacle(new QLabel(decided.obstacle, this))
     , m_despite(new QLineEdit(this))
     , m_form(new QFormLayout(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Decide on %n application(s)", nullptr, static_cast<int>(subjects.size())));
+    setWindowTitle(
+        tr("Decide on %n application(s)", nullptr, static_cast<int>(decided.subjects.size())));
+    fillStatuses();
+    m_reason->addItem(tr("Please choose"), QString());
+    for (const ReasonCode& reason : reasons)
+        m_reason->addItem(reasonName(reason), reason.code);
+    buildForm();
+    const auto check
+        = [this] { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(canBeAccepted()); };
+    connect(m_status, &QComboBox::currentIndexChanged, this, &DecideDialog::showStatus);
+    connect(m_hasStart, &QCheckBox::toggled, m_start, &QWidget::setEnabled);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, check);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showStatus();
+    check();
+    m_status->setFocus();
+}
+
+/// What usually follows, in its order, then a line, then the rest in the order of the procedure.
+void DecideDialog::fillStatuses()
+{
+    const QList<Status> next = m_case.status ? usualNext(*m_case.status) : QList<Status>();
+    const auto add = [this](Status status) {
+        m_status->addItem(markOf(status).icon(), displayName(status), toCode(status));
+    };
+    for (const Status status : next)
+        add(status);
+    if (!next.isEmpty())
+        m_status->insertSeparator(m_status->count());
+    for (const Status status : kAllStatuses) {
+        if (!next.contains(status))
+            add(status);
+    }
+    if (m_case.proposal && (!m_case.status || isBeforeTheList(*m_case.status)))
+        m_status->setCurrentIndex(m_status->findData(toCode(statusFor(*m_case.proposal))));
+}
+
+void DecideDialog::buildForm()
+{
     m_status->setObjectName(u"status"_s);
     m_reason->setObjectName(u"reason"_s);
     m_note->setObjectName(u"note"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 5);
-    for (const Status status : kAllStatuses)
-        m_status->addItem(markOf(status).icon(), displayName(status), toCode(status));
-    m_reason->addItem(tr("Please choose"), QString());
-    for (const ReasonCode& reason : reasons)
-        m_reason->addItem(reasonName(reason), reason.code);
-    if (proposal)
-        m_status->setCurrentIndex(m_status->findData(toCode(statusFor(*proposal))));
-
-    auto* who = new QLabel(subjectText(subjects), this);
-    who->setTextFormat(Qt::PlainText);
+    m_despite->setObjectName(u"despite"_s);
+    m_hasStart->setObjectName(u"hasStart"_s);
+    m_start->setObjectName(u"termStart"_s);
+    m_start->setCalendarPopup(true);
+    m_start->setEnabled(false);
+    m_start->setAccessibleName(tr("First day of the term"));
+    auto* who = new QLabel(subjectText(m_case.subjects), this);
+    for (QLabel* label : {who, m_remark, m_obstacle}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(who);
     m_form->addRow(tr("&Status"), m_status);
+    m_form->addRow(m_remark);
+    m_form->addRow(m_hasStart, m_start);
     m_form->addRow(tr("&Reason"), m_reason);
     m_form->addRow(tr("Internal &note"), m_note);
     m_form->addRow(m_obstacle);
     m_form->addRow(tr("&Despite this, because"), m_despite);
     m_form->addRow(m_buttons);
-    m_obstacle->setWordWrap(true);
-    m_obstacle->setTextFormat(Qt::PlainText);
-    m_despite->setObjectName(u"despite"_s);
-    setObstacle({});
-    setMinimumWidth(460);
-
+    m_form->setRowVisible(m_obstacle, !m_case.obstacle.isEmpty());
+    m_form->setRowVisible(m_despite, !m_case.obstacle.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Decide"));
-    const auto check
-        = [this] { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(canBeAccepted()); };
-    connect(m_reason, &QComboBox::currentIndexChanged, this, check);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    check();
-    m_status->setFocus();
+    setMinimumWidth(460);
+}
+
+Status DecideDialog::chosenStatus() const
+{
+    return statusFromCode(m_status->currentData().toString()).value_or(Status::Received);
+}
+
+void DecideDialog::showStatus()
+{
+    const Status status = chosenStatus();
+    const bool unusual = m_case.status && !isUsual(*m_case.status, status);
+    if (unusual)
+        m_remark->setText(tr("“%1” does not usually follow “%2”.")
+                              .arg(displayName(status), displayName(*m_case.status)));
+    m_form->setRowVisible(m_remark, unusual);
+    m_form->setRowVisible(m_start, status == Status::Appointed);
 }
 
 Ruling DecideDialog::ruling() const
 {
-    return {statusFromCode(m_status->currentData().toString()).value_or(Status::Received),
-            m_reason->currentData().toString(), m_note->toPlainText().trimmed(),
-            m_despite->text().trimmed()};
-}
-
-void DecideDialog::setObstacle(const QString& obstacle)
-{
-    m_obstacle->setText(obstacle);
-    m_form->setRowVisible(m_obstacle, !obstacle.isEmpty());
-    m_form->setRowVisible(m_despite, !obstacle.isEmpty());
+    const bool starts = chosenStatus() == Status::Appointed && m_hasStart->isChecked();
+    return {chosenStatus(), m_reason->currentData().toString(), m_note->toPlainText().trimmed(),
+            m_despite->text().trimmed(), starts ? m_start->date() : QDate()};
 }
 
 void DecideDialog::setRuling(const Ruling& ruling)
@@ -111,17 +166,17 @@ void DecideDialog::setRuling(const Ruling& ruling)
     m_reason->setCurrentIndex(qMax(0, m_reason->findData(ruling.reasonCode)));
     m_note->setPlainText(ruling.note);
     m_despite->setText(ruling.despite);
+    m_hasStart->setChecked(ruling.termStart.isValid());
+    if (ruling.termStart.isValid())
+        m_start->setDate(ruling.termStart);
 }
 
 bool DecideDialog::canBeAccepted() const { return !m_reason->currentData().toString().isEmpty(); }
 
-std::optional<Ruling> DecideDialog::ask(const QStringList& subjects,
-                                        const QList<ReasonCode>& reasons,
-                                        std::optional<Proposal> proposal, const QString& obstacle,
-                                        QWidget* parent)
+std::optional<Ruling> DecideDialog::ask(const DecisionCase& decided,
+                                        const QList<ReasonCode>& reasons, QWidget* parent)
 {
-    DecideDialog dialog(subjects, reasons, proposal, parent);
-    dialog.setObstacle(obstacle);
+    DecideDialog dialog(decided, reasons, parent);
     if (dialog.exec() != Accepted)
         return std::nullopt;
     return dialog.ruling();

@@ -3,12 +3,15 @@
 #include "core/domain/decision.h"
 #include "core/domain/office_tables.h"
 
+#include <QDate>
 #include <QDialog>
 #include <QStringList>
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
@@ -23,33 +26,49 @@ struct Ruling {
     QString reasonCode;
     QString note; ///< internal
     QString despite = {}; ///< ground for going against what holds the application back
+    QDate termStart = {}; ///< of an appointment; invalid: left open
 
     bool operator==(const Ruling&) const = default;
 };
 
-/// Asks for status, reason and an internal note. It opens on what the rules propose; the reason is
-/// the officer's to choose.
+/// Who is decided on.
+struct DecisionCase {
+    QStringList subjects; ///< their names
+    std::optional<Status> status; ///< where all of them stand; nothing: not all at the same
+    std::optional<Proposal> proposal; ///< of the rules for all of them
+    QString obstacle = {}; ///< what holds the one application back; empty: nothing
+    QDate usualStart = {}; ///< on which a term after this session usually begins
+};
+
+/// Asks for status, reason and an internal note. What usually comes next stands first
+/// (procedure.md, 1.5), and it opens on what the rules propose, or on the next step once they had
+/// their say; the reason is the officer's to choose.
 class DecideDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `subjects` names who is decided on; `reasons` are those of the register.
-    DecideDialog(const QStringList& subjects, const QList<ReasonCode>& reasons,
-                 std::optional<Proposal> proposal, QWidget* parent = nullptr);
-
-    /// Says what holds the application back and asks for a ground for going against it.
-    void setObstacle(const QString& obstacle);
+    /// `reasons` are those of the register.
+    DecideDialog(const DecisionCase& decided, const QList<ReasonCode>& reasons,
+                 QWidget* parent = nullptr);
 
     Ruling ruling() const;
     void setRuling(const Ruling& ruling);
     bool canBeAccepted() const; ///< a reason is chosen
 
-    static std::optional<Ruling> ask(const QStringList& subjects, const QList<ReasonCode>& reasons,
-                                     std::optional<Proposal> proposal, const QString& obstacle,
+    static std::optional<Ruling> ask(const DecisionCase& decided, const QList<ReasonCode>& reasons,
                                      QWidget* parent);
 
 private:
+    void fillStatuses();
+    void buildForm();
+    void showStatus();
+    Status chosenStatus() const;
+
+    DecisionCase m_case;
     QComboBox* m_status;
+    QLabel* m_remark; ///< that the status does not usually follow
+    QCheckBox* m_hasStart; ///< these two are shown for an appointment
+    QDateEdit* m_start;
     QComboBox* m_reason;
     QPlainTextEdit* m_note;
     QLabel* m_obstacle; ///< these two are hidden when nothing holds the application back

@@ -34,6 +34,28 @@ std::optional<Proposal> commonProposal(const Rows& rows)
     return same ? std::optional(rows.first()->proposal) : std::nullopt;
 }
 
+/// Where all of them stand, if it is the same.
+std::optional<Status> commonStatus(const Rows& rows)
+{
+    const Status status = rows.first()->application.status;
+    const bool same = std::all_of(rows.begin(), rows.end(), [&](const auto& row) {
+        return row->application.status == status;
+    });
+    return same ? std::optional(status) : std::nullopt;
+}
+
+/// Terms usually begin on the first day of the month after the session (procedure.md, L12).
+QDate usualStart(const Snapshot& snapshot, int session, QDate today)
+{
+    QDate end = today;
+    for (const Session& each : snapshot.sessions) {
+        if (each.number == session && each.lastDay.isValid())
+            end = each.lastDay;
+    }
+    const QDate next = end.addMonths(1);
+    return {next.year(), next.month(), 1};
+}
+
 QList<ShortlistEntry> workingList(const Snapshot& snapshot, VacancyId vacancy)
 {
     for (const Shortlist& list : snapshot.shortlists) {
@@ -94,11 +116,12 @@ void SessionsPage::decide()
         ids += row->application.id;
     }
     const QString obstacle = rows.size() == 1 ? obstacleOf(*m_snapshot, *rows.first()) : QString();
-    const auto ruling
-        = DecideDialog::ask(names, m_snapshot->reasonCodes, commonProposal(rows), obstacle, this);
+    const DecisionCase decided{names, commonStatus(rows), commonProposal(rows), obstacle,
+                               usualStart(*m_snapshot, rows.first()->session, m_register.today())};
+    const auto ruling = DecideDialog::ask(decided, m_snapshot->reasonCodes, this);
     if (!ruling)
         return;
-    const DecisionTerms terms{ruling->despite, {}};
+    const DecisionTerms terms{ruling->despite, ruling->termStart};
     whenAnswered(
         m_register.decide(ids, ruling->status, ruling->reasonCode, ruling->note, terms), this,
         [this, count = static_cast<int>(ids.size()),

@@ -12,6 +12,7 @@
 #include "ui/persons/persons_page.h"
 #include "ui/printing/list_printing.h"
 #include "ui/printing/print_preview.h"
+#include "ui/reference/reference_page.h"
 #include "ui/registers/mandates_page.h"
 #include "ui/registers/notes_page.h"
 #include "ui/shortlist/shortlist_page.h"
@@ -55,6 +56,7 @@ Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& pro
     addPlace(new ShortlistPage(*m_register, m_stack));
     addPlace(new NotesPage(*m_register, m_stack));
     addPlace(new HistoryPage(*m_register, m_stack));
+    addReference();
     makeActions();
     connect(m_places, &PlacesBar::currentRowChanged, this, &Desk::bringToFront);
     connect(m_today, &TodayPage::wanted, this, &Desk::follow);
@@ -100,6 +102,13 @@ void Desk::addPlace(Page* page)
     m_places->addPlace(actionEntry(name)->icon);
     connect(makeAction(name, this), &QAction::triggered, this,
             [this, name = page->name()] { showPlace(name); });
+}
+
+void Desk::addReference()
+{
+    auto* reference = new ReferencePage(*m_register, m_stack);
+    addPlace(reference);
+    connect(reference, &ReferencePage::wanted, this, &Desk::goTo);
 }
 
 void Desk::makeActions()

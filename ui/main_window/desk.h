@@ -47,6 +47,7 @@ private:
     void buildLayout();
     void makeActions();
     void addPlace(Page* page);
+    void addReference();
     void bringToFront(int place);
     void takeIn(const QStringList& dropped);
     void print();

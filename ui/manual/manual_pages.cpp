@@ -25,9 +25,10 @@ QString fileOf(const QString& page)
 
 QStringList manualPages()
 {
-    return {u"index"_s,      u"today"_s,  u"sessions"_s, u"queue"_s, u"mandates"_s, u"applicants"_s,
-            u"shortlists"_s, u"notes"_s,  u"history"_s,  u"query"_s, u"rules"_s,    u"word"_s,
-            u"templates"_s,  u"fields"_s, u"settings"_s, u"safety"_s};
+    return {u"index"_s,      u"today"_s,      u"sessions"_s, u"queue"_s,     u"mandates"_s,
+            u"applicants"_s, u"shortlists"_s, u"notes"_s,    u"history"_s,   u"reference"_s,
+            u"query"_s,      u"rules"_s,      u"word"_s,     u"templates"_s, u"fields"_s,
+            u"settings"_s,   u"safety"_s};
 }
 
 QString manualText(const QString& page)

@@ -77,6 +77,9 @@ public:
                 m_html.value(fieldName(field), value,
                              originOf(m_record, field, fieldOf(m_record.applicant, field)));
         }
+        const QString system = m_snapshot.legalSystems.value(m_record.applicant.id);
+        if (!system.isEmpty())
+            m_html.value(tr("Legal system"), system);
     }
 
     void applications()

@@ -20,6 +20,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -42,6 +43,7 @@ PersonsPage::PersonsPage(Register& reg, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_merge(makeAction(u"mergePersons"_s, this))
     , m_apart(makeAction(u"keepApart"_s, this))
+    , m_legalSystem(makeAction(u"legalSystem"_s, this))
 {
     buildLayout();
     connect(m_query, &QLineEdit::textChanged, this, &PersonsPage::applyFilter);
@@ -52,6 +54,7 @@ PersonsPage::PersonsPage(Register& reg, QWidget* parent)
     connect(m_digest, &DigestView::lookChanged, this, [this] { showDigest(true); });
     connect(m_merge, &QAction::triggered, this, [this] { mergeWith(otherSelected()); });
     connect(m_apart, &QAction::triggered, this, [this] { keepApartFrom(otherSelected()); });
+    connect(m_legalSystem, &QAction::triggered, this, &PersonsPage::enterLegalSystem);
     connect(&m_register, &Register::changed, this, &PersonsPage::reload);
     retranslateUi();
     reload();
@@ -83,7 +86,7 @@ void PersonsPage::buildLayout()
     auto* digestSide = new QWidget(this);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 10, 12, 0);
-    for (QAction* action : {m_merge, m_apart}) {
+    for (QAction* action : {m_merge, m_apart, m_legalSystem}) {
         auto* button = new QToolButton(digestSide);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -294,11 +297,36 @@ void PersonsPage::keepApartFrom(ApplicantId other)
                  });
 }
 
+/// Free words, so that no tradition is left out; those in use are offered.
+void PersonsPage::enterLegalSystem()
+{
+    const ApplicantId person = current();
+    if (!person.isValid())
+        return;
+    QStringList inUse = m_snapshot->legalSystems.values();
+    inUse.removeDuplicates();
+    inUse.sort();
+    const QString present = m_snapshot->legalSystems.value(person);
+    inUse.removeAll(present);
+    inUse.prepend(present);
+    bool entered = false;
+    const QString system = QInputDialog::getItem(
+        this, tr("Legal system"), tr("Legal tradition, in a few words; empty: not known"), inUse, 0,
+        true, &entered);
+    if (!entered || system.simplified() == present)
+        return;
+    whenAnswered(m_register.setLegalSystem(person, system), this, [this](const Result<void>& done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
 void PersonsPage::updateActions()
 {
     const bool possible = !m_register.isReadOnly() && otherSelected().isValid();
     m_merge->setEnabled(possible);
     m_apart->setEnabled(possible);
+    m_legalSystem->setEnabled(!m_register.isReadOnly() && current().isValid());
 }
 
 void PersonsPage::changeEvent(QEvent* event)

@@ -49,6 +49,7 @@ private:
     void keepApartFrom(ApplicantId other);
     ApplicantId otherSelected() const;
     ApplicantId current() const;
+    void enterLegalSystem();
     void updateActions();
     void retranslateUi();
 
@@ -64,6 +65,7 @@ private:
     QSplitter* m_splitter;
     QAction* m_merge;
     QAction* m_apart;
+    QAction* m_legalSystem;
     std::optional<PersonRecord> m_record; ///< of the person shown
 };
 

@@ -7,6 +7,7 @@
 #include "ui/common/settings.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -53,6 +54,7 @@ private:
 ListPage::ListPage(const QString& name, int columns, QWidget* parent)
     : Page(name, parent)
     , m_model(new QStandardItemModel(0, columns, this))
+    , m_findLine(new QHBoxLayout)
     , m_find(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_digest(new DigestView(this))
@@ -70,7 +72,8 @@ ListPage::ListPage(const QString& name, int columns, QWidget* parent)
     auto* listSide = new QWidget(this);
     auto* listLayout = new QVBoxLayout(listSide);
     listLayout->setContentsMargins(12, 10, 0, 0);
-    listLayout->addWidget(m_find);
+    listLayout->addLayout(m_findLine);
+    m_findLine->addWidget(m_find, 1);
     listLayout->addWidget(m_table, 1);
     m_splitter->setObjectName(name + u"Splitter"_s);
     m_splitter->addWidget(listSide);
@@ -152,6 +155,12 @@ void ListPage::showSelected(bool sameSubject)
     }
     m_digest->showDigest(digestOf(current.row()), sameSubject);
     Q_EMIT rowShown(current.row());
+}
+
+void ListPage::putBeforeFind(QWidget* choice)
+{
+    m_findLine->insertWidget(0, choice);
+    setTabOrder(choice, m_find);
 }
 
 void ListPage::setWords(const QStringList& headings, const QString& find, const QString& list,

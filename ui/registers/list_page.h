@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+class QHBoxLayout;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QSplitter;
@@ -41,6 +42,8 @@ protected:
     virtual QString digestOf(int row) const = 0;
     virtual void retranslateUi() = 0;
 
+    /// A choice of what the list shows, on the line in which things are found.
+    void putBeforeFind(QWidget* choice);
     void setWords(const QStringList& headings, const QString& find, const QString& list,
                   const QString& digest);
     void showSelected(bool sameSubject);
@@ -58,6 +61,7 @@ protected:
 private:
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_found;
+    QHBoxLayout* m_findLine;
     QLineEdit* m_find;
     QTableView* m_table;
     DigestView* m_digest;

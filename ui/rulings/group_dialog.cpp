@@ -1,6 +1,7 @@
 #include "ui/rulings/group_dialog.h"
 
 #include "core/reference/reference_tables.h"
+#include "core/reference/regional_groups.h"
 #include "core/workflow/list_screening.h"
 #include "ui/common/pending.h"
 #include "ui/common/state_names.h"
@@ -185,8 +186,8 @@ void GroupDialog::showMember()
 
 void GroupDialog::suggestGroup()
 {
-    const auto group = m_register.reference().regionalGroups.electoralGroupOf(
-        m_state->currentData().toString(), m_from->date());
+    const auto group = RegionalGroups(m_register.snapshot()->memberships)
+                           .electoralGroupOf(m_state->currentData().toString(), m_from->date());
     if (group)
         m_group->setCurrentIndex(m_group->findData(group->code));
 }

@@ -2,19 +2,25 @@
 
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
+#include "ui/rulings/reasons_panel.h"
 #include "ui/rulings/rule_book_model.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +33,13 @@ RuleBookDialog::RuleBookDialog(Register& reg, QWidget* parent)
     , m_table(new QTableView(this))
     , m_ground(new QLineEdit(this))
     , m_confirm(new QPushButton(tr("&Confirm the rule"), this))
+    , m_editions(new QListWidget(this))
     , m_name(new QLineEdit(this))
     , m_words(new QSpinBox(this))
     , m_letters(new QSpinBox(this))
     , m_languages(new QLineEdit(this))
     , m_zone(new QLineEdit(this))
+    , m_special(new QLineEdit(this))
     , m_emptyExcludes(new QCheckBox(tr("An &empty section of the form excludes"), this))
     , m_guideline(new QCheckBox(tr("Warn by the &gender guideline of 2015"), this))
     , m_editionGround(new QLineEdit(this))
@@ -40,10 +48,14 @@ RuleBookDialog::RuleBookDialog(Register& reg, QWidget* parent)
 {
     setWindowTitle(tr("Rule book"));
     auto* layout = new QVBoxLayout(this);
-    auto* sides = new QHBoxLayout;
-    sides->addWidget(rulesSide(), 3);
-    sides->addWidget(editionSide(), 2);
-    layout->addLayout(sides, 1);
+    auto* pages = new QTabWidget(this);
+    auto* reasons = new ReasonsPanel(m_register, pages);
+    pages->setObjectName(u"pages"_s);
+    pages->addTab(rulesPage(), tr("&Rules"));
+    pages->addTab(editionPage(), tr("&Editions"));
+    pages->addTab(reasons, tr("Reasons of &decisions"));
+    layout->addWidget(pages, 1);
+    connect(reasons, &ReasonsPanel::said, this, &RuleBookDialog::show);
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
     layout->addWidget(m_outcome);
@@ -56,9 +68,9 @@ RuleBookDialog::RuleBookDialog(Register& reg, QWidget* parent)
     resize(1100, 640);
 }
 
-QWidget* RuleBookDialog::rulesSide()
+QWidget* RuleBookDialog::rulesPage()
 {
-    auto* side = new QGroupBox(tr("Rules"), this);
+    auto* side = new QWidget(this);
     m_table->setObjectName(u"rules"_s);
     m_table->setAccessibleName(tr("Rules"));
     m_table->setModel(m_model);
@@ -81,24 +93,30 @@ QWidget* RuleBookDialog::rulesSide()
     return side;
 }
 
-QWidget* RuleBookDialog::editionSide()
+QWidget* RuleBookDialog::editionPage()
 {
-    auto* side = new QGroupBox(tr("Numbers of the edition"), this);
+    auto* side = new QWidget(this);
+    m_editions->setObjectName(u"editions"_s);
+    m_editions->setAccessibleName(tr("Editions so far"));
+    m_editions->setMaximumHeight(m_editions->fontMetrics().lineSpacing() * 8);
+    connect(m_editions, &QListWidget::currentRowChanged, this, &RuleBookDialog::showEdition);
     m_name->setObjectName(u"edition"_s);
     m_words->setRange(0, 10000);
     m_letters->setRange(0, 100);
     auto* form = new QFormLayout(side);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Editions so &far"), m_editions);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Words of a motivation letter"), m_words);
     form->addRow(tr("&Reference letters that count"), m_letters);
     form->addRow(tr("&Languages accepted"), m_languages);
     form->addRow(tr("Time &zone of findings"), m_zone);
+    form->addRow(tr("&States with a special place"), m_special);
     form->addRow(m_emptyExcludes);
     form->addRow(m_guideline);
     form->addRow(tr("Gr&ound"), m_editionGround);
     form->addRow(m_adopt);
-    for (QLineEdit* field : {m_name, m_languages, m_zone, m_editionGround})
+    for (QLineEdit* field : {m_name, m_languages, m_zone, m_special, m_editionGround})
         connect(field, &QLineEdit::textChanged, this, &RuleBookDialog::updateButtons);
     connect(m_adopt, &QPushButton::clicked, this, &RuleBookDialog::adopt);
     return side;
@@ -110,8 +128,38 @@ void RuleBookDialog::reload()
     const int row = m_table->currentIndex().row();
     m_model->setSnapshot(*snapshot);
     selectOnly(m_table, qMax(0, row));
+    listEditions(*snapshot);
     setEdition(snapshot->ruleEdition());
     updateButtons();
+}
+
+/// The latest first; each can be read, and adopted again under another name.
+void RuleBookDialog::listEditions(const Snapshot& snapshot)
+{
+    const QSignalBlocker blocker(m_editions);
+    m_editions->clear();
+    for (qsizetype i = snapshot.ruleBookEditions.size() - 1; i >= 0; --i) {
+        const RuleBookEdition& known = snapshot.ruleBookEditions.at(i);
+        //: the name of an edition of the rules, and the day it was adopted
+        QString line
+            = tr("%1, since %2")
+                  .arg(known.edition, QLocale().toString(known.since, QLocale::ShortFormat));
+        if (i + 1 == snapshot.ruleBookEditions.size())
+            line += u" · "_s + tr("in force");
+        m_editions->addItem(line);
+    }
+    m_editions->setCurrentRow(0);
+}
+
+void RuleBookDialog::showEdition(int row)
+{
+    const auto snapshot = m_register.snapshot();
+    const qsizetype place = snapshot->ruleBookEditions.size() - 1 - row;
+    if (row < 0 || place < 0)
+        return;
+    const auto edition = ruleEditionFromJson(snapshot->ruleBookEditions.at(place).parameters);
+    if (edition)
+        setEdition(*edition);
 }
 
 RuleEdition RuleBookDialog::edition() const
@@ -122,6 +170,7 @@ RuleEdition RuleBookDialog::edition() const
     edition.referenceLetters = m_letters->value();
     edition.languages = m_languages->text().split(u' ', Qt::SkipEmptyParts);
     edition.zone = m_zone->text().trimmed();
+    edition.specialStates = m_special->text().toUpper().split(u' ', Qt::SkipEmptyParts);
     edition.emptySectionExcludes = m_emptyExcludes->isChecked();
     edition.genderGuideline = m_guideline->isChecked();
     return edition;
@@ -134,6 +183,7 @@ void RuleBookDialog::setEdition(const RuleEdition& edition)
     m_letters->setValue(edition.referenceLetters);
     m_languages->setText(edition.languages.join(u' '));
     m_zone->setText(edition.zone);
+    m_special->setText(edition.specialStates.join(u' '));
     m_emptyExcludes->setChecked(edition.emptySectionExcludes);
     m_guideline->setChecked(edition.genderGuideline);
 }
@@ -143,8 +193,11 @@ void RuleBookDialog::updateButtons()
     const bool writable = !m_register.isReadOnly();
     const bool open = m_table->currentIndex().data(RuleBookModel::OpenRole).toBool();
     m_confirm->setEnabled(writable && open && !m_ground->text().trimmed().isEmpty());
-    const bool named = !m_name->text().trimmed().isEmpty()
-        && m_name->text().trimmed() != m_register.snapshot()->ruleEdition().name;
+    const auto snapshot = m_register.snapshot();
+    const QString name = m_name->text().trimmed();
+    const bool named = !name.isEmpty()
+        && std::none_of(snapshot->ruleBookEditions.begin(), snapshot->ruleBookEditions.end(),
+                        [&name](const RuleBookEdition& known) { return known.edition == name; });
     m_adopt->setEnabled(writable && named && !m_editionGround->text().trimmed().isEmpty());
 }
 

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 class QSpinBox;
 class QTableView;
@@ -16,7 +17,8 @@ namespace greffier::ui {
 class RuleBookModel;
 
 /// The rule book in force, to be read and corrected: an officer confirms a rule whose source was
-/// not read, and adopts an edition with other numbers, each with the ground for it.
+/// not read, adopts an edition with other numbers, each with the ground for it, and adds reasons
+/// that decisions may name.
 class RuleBookDialog final : public QDialog {
     Q_OBJECT
 
@@ -27,9 +29,11 @@ public:
     void setEdition(const RuleEdition& edition);
 
 private:
-    QWidget* rulesSide();
-    QWidget* editionSide();
+    QWidget* rulesPage();
+    QWidget* editionPage();
     void reload();
+    void listEditions(const Snapshot& snapshot);
+    void showEdition(int row);
     void updateButtons();
     void confirmRule();
     void adopt();
@@ -40,11 +44,13 @@ private:
     QTableView* m_table;
     QLineEdit* m_ground;
     QPushButton* m_confirm;
+    QListWidget* m_editions;
     QLineEdit* m_name;
     QSpinBox* m_words;
     QSpinBox* m_letters;
     QLineEdit* m_languages;
     QLineEdit* m_zone;
+    QLineEdit* m_special;
     QCheckBox* m_emptyExcludes;
     QCheckBox* m_guideline;
     QLineEdit* m_editionGround;

@@ -7,9 +7,8 @@
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
 #include "ui/documents/document_export.h"
-#include "ui/shortlist/balance.h"
-#include "ui/shortlist/balance_chart.h"
 #include "ui/shortlist/candidate_acts.h"
+#include "ui/shortlist/list_balance.h"
 #include "ui/shortlist/ranking.h"
 #include "ui/shortlist/shortlist_model.h"
 #include "ui/vacancies/vacancies_model.h"
@@ -59,8 +58,7 @@ ShortlistPage::ShortlistPage(Register& reg, QWidget* parent)
     , m_condition(new QLabel(this))
     , m_kind(new QComboBox(this))
     , m_table(new QTableView(this))
-    , m_chart(new BalanceChart(this))
-    , m_balance(new QLabel(this))
+    , m_balance(new ListBalance(reg, this))
     , m_acts(new CandidateActs(reg, this))
     , m_documents(new DocumentExport(reg, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -122,9 +120,6 @@ QWidget* ShortlistPage::buildListSide()
     m_table->setDefaultDropAction(Qt::MoveAction);
     m_table->setDragDropOverwriteMode(false);
     setColumnWidths(m_table, {60, 200, 120, 170, 80, 130, 240, 240});
-    m_balance->setObjectName(u"balance"_s);
-    m_balance->setWordWrap(true);
-    m_balance->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_kind);
@@ -146,7 +141,6 @@ QWidget* ShortlistPage::buildListSide()
     layout->addWidget(m_condition);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_chart);
     layout->addWidget(m_balance);
     return side;
 }
@@ -195,7 +189,7 @@ QStringList ShortlistPage::aboveList() const
     QStringList lines{m_heading->text(), m_kind->currentText()};
     if (!m_condition->text().isEmpty())
         lines += m_condition->text();
-    return lines + QStringList{m_balance->text()};
+    return lines + m_balance->lines();
 }
 
 bool ShortlistPage::goTo(const Destination& destination)
@@ -227,6 +221,15 @@ Shortlist::Kind ShortlistPage::currentKind() const
 const Shortlist* ShortlistPage::currentList() const
 {
     return m_snapshot->shortlist(currentVacancy(), currentKind());
+}
+
+Shortlist ShortlistPage::shownList() const
+{
+    Shortlist shown;
+    shown.vacancy = currentVacancy();
+    shown.kind = currentKind();
+    shown.entries = m_model->entries();
+    return shown;
 }
 
 void ShortlistPage::reload()
@@ -279,15 +282,7 @@ void ShortlistPage::showHeading()
     m_condition->setText(condition);
 }
 
-void ShortlistPage::showBalance()
-{
-    m_chart->setBalance(balanceOf(*m_snapshot, m_model->rows()));
-    const QString text = balanceText(m_model->rows());
-    m_balance->setText(text.isEmpty()
-                           ? tr("Nobody is on this list yet. Select applications in Sessions and "
-                                "choose “Shortlist”.")
-                           : text);
-}
+void ShortlistPage::showBalance() { m_balance->setList(shownList(), m_model->rows(), m_snapshot); }
 
 void ShortlistPage::change(QList<ShortlistEntry> (*rearranged)(QList<ShortlistEntry>, qsizetype))
 {
@@ -335,11 +330,7 @@ void ShortlistPage::updateActions()
     m_tie->setEnabled(chosen && row > 0);
     m_remove->setEnabled(chosen);
     m_export->setEnabled(currentVacancy().isValid());
-    Shortlist shown;
-    shown.vacancy = currentVacancy();
-    shown.kind = currentKind();
-    shown.entries = m_model->entries();
-    m_acts->setSubject(shown,
+    m_acts->setSubject(shownList(),
                        row >= 0 && row < m_model->rowCount()
                            ? m_model->entries().at(row).application
                            : ApplicationId());
@@ -367,10 +358,8 @@ void ShortlistPage::retranslateUi()
     m_table->setAccessibleName(tr("Candidates in their order"));
     m_model->setStateName(stateNames(m_register.reference()));
     m_vacancies->retranslate();
-    if (m_snapshot) {
+    if (m_snapshot)
         showHeading();
-        showBalance();
-    }
 }
 
 } // namespace greffier::ui

@@ -11,9 +11,9 @@ class QTableView;
 
 namespace greffier::ui {
 
-class BalanceChart;
 class CandidateActs;
 class DocumentExport;
+class ListBalance;
 class ShortlistModel;
 class VacanciesModel;
 class VacancyTree;
@@ -56,6 +56,7 @@ private:
     VacancyId currentVacancy() const;
     Shortlist::Kind currentKind() const;
     const Shortlist* currentList() const; ///< nullptr: nobody is on it yet
+    Shortlist shownList() const; ///< as it is in the table
 
     Register& m_register;
     std::shared_ptr<const Snapshot> m_snapshot;
@@ -66,8 +67,7 @@ private:
     QLabel* m_condition;
     QComboBox* m_kind;
     QTableView* m_table;
-    BalanceChart* m_chart;
-    QLabel* m_balance;
+    ListBalance* m_balance;
     CandidateActs* m_acts;
     DocumentExport* m_documents;
     QSplitter* m_splitter;

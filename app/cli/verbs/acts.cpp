@@ -55,8 +55,7 @@ void printBalance(const Register& reg, ShortlistId id)
     for (const Shortlist& list : snapshot->shortlists) {
         if (list.id != id)
             continue;
-        for (const Finding& finding :
-             listFindings(*snapshot, reg.reference().regionalGroups, list)) {
+        for (const Finding& finding : listFindings(*snapshot, list)) {
             if (finding.verdict == Finding::Verdict::NotMet)
                 print(u"%1: %2"_s.arg(finding.rule, finding.text));
         }

@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/verbs/verb_list.h"
 #include "core/reference/reference_tables.h"
+#include "core/reference/regional_groups.h"
 #include "core/text/name_key.h"
 #include "core/workflow/list_screening.h"
 
@@ -96,8 +97,8 @@ int setMember(Register& reg, const Arguments& arguments)
     if (to->isValid())
         member.lastDay = *to;
     if (member.group.isEmpty()) {
-        const auto group
-            = reg.reference().regionalGroups.electoralGroupOf(member.stateIso2, member.firstDay);
+        const auto group = RegionalGroups(reg.snapshot()->memberships)
+                               .electoralGroupOf(member.stateIso2, member.firstDay);
         member.group = group.value_or(Region());
     }
     return outcomeOf(await(reg.setGroupMember(member)));

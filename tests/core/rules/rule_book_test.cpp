@@ -126,6 +126,27 @@ TEST_CASE("what may weigh against somebody says what would cure it", "[rules]")
     }
 }
 
+TEST_CASE("each human criterion has a remedy of its own", "[rules]")
+{
+    RuleEdition edition;
+    edition.genderGuideline = true;
+    for (const QString& type : {QString(), u"advisory_committee"_s}) {
+        const RuleBook book(type, edition);
+        QSet<QString> cures;
+        const auto check = [&cures](const auto& rule) {
+            INFO(rule.id().toStdString());
+            CHECK_FALSE(cures.contains(rule.cure()));
+            cures += rule.cure();
+        };
+        for (const auto& rule : book.rules()) {
+            if (rule->ruleClass() == RuleClass::Judge)
+                check(*rule);
+        }
+        for (const auto& rule : book.listRules())
+            check(*rule);
+    }
+}
+
 TEST_CASE("rules of balance are classed as such", "[rules]")
 {
     const RuleBook book({});

@@ -214,4 +214,7 @@ TEST_CASE("a national of the country of the mandate is flagged and not excluded"
     CHECK(findingOf(u"NAT-COUNTRY"_s, facts).verdict == Verdict::Met);
     facts.otherNationalities = {u"ML"_s};
     CHECK(findingOf(u"NAT-COUNTRY"_s, facts).verdict == Verdict::NotMet);
+    facts.otherNationalities.clear();
+    facts.nationality.clear();
+    CHECK(findingOf(u"NAT-COUNTRY"_s, facts).verdict == Verdict::CannotTell);
 }

@@ -238,8 +238,7 @@ TEST_CASE("a list is looked at as a whole and withdrawn candidates are left asid
     REQUIRE(await(temp.reg().arrange(temp.vacancy(7), Shortlist::Kind::Interview, entries)).ok());
     const auto verdictOf = [&](const QString& rule) {
         const auto lists = temp.lists();
-        const Findings findings = listFindings(*lists, temp.reg().reference().regionalGroups,
-                                               lists->shortlists.first());
+        const Findings findings = listFindings(*lists, lists->shortlists.first());
         for (const Finding& finding : findings) {
             if (finding.rule == rule)
                 return finding.verdict;

@@ -4,13 +4,19 @@
 #include "tests/ui/made_up.h"
 #include "ui/applications/waive_dialog.h"
 
+#include <QComboBox>
+#include <QDateEdit>
+
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using namespace greffier;
 using namespace greffier::ui;
 
 TEST_CASE("a decision needs a reason", "[ui][dialog]")
 {
-    DecideDialog dialog({u"A"_s}, test::madeUpSnapshot()->reasonCodes, Proposal::NotEligible);
+    DecideDialog dialog({{u"A"_s}, Status::Received, Proposal::NotEligible},
+                        test::madeUpSnapshot()->reasonCodes);
     CHECK(dialog.ruling().status == Status::NotEligible);
     CHECK_FALSE(dialog.canBeAccepted());
     const Ruling ruling{Status::Late, u"own_reason"_s, u"see the receipt"_s};
@@ -21,8 +27,9 @@ TEST_CASE("a decision needs a reason", "[ui][dialog]")
 
 TEST_CASE("what holds an application back is gone against on a ground", "[ui][dialog]")
 {
-    DecideDialog dialog({u"A"_s}, test::madeUpSnapshot()->reasonCodes, Proposal::Eligible);
-    dialog.setObstacle(u"Nobody can be appointed yet."_s);
+    DecideDialog dialog(
+        {{u"A"_s}, Status::Proposed, Proposal::Eligible, u"Nobody can be appointed yet."_s},
+        test::madeUpSnapshot()->reasonCodes);
     const Ruling ruling{Status::Appointed, u"own_reason"_s, {}, u"a decision, fictional"_s};
     dialog.setRuling(ruling);
     CHECK(dialog.ruling() == ruling);
@@ -30,8 +37,38 @@ TEST_CASE("what holds an application back is gone against on a ground", "[ui][di
 
 TEST_CASE("what the rules cannot judge is offered as under screening", "[ui][dialog]")
 {
-    const DecideDialog dialog({u"A"_s, u"B"_s}, {}, Proposal::ToBeJudged);
+    const DecideDialog dialog({{u"A"_s, u"B"_s}, {}, Proposal::ToBeJudged}, {});
     CHECK(dialog.ruling().status == Status::UnderScreening);
+}
+
+TEST_CASE("what usually follows stands first and opens once the rules had their say",
+          "[ui][dialog]")
+{
+    DecideDialog dialog({{u"A"_s}, Status::Recommended, Proposal::Eligible}, {});
+    const auto* statuses = dialog.findChild<QComboBox*>(u"status"_s);
+    QStringList codes;
+    for (int i = 0; i < statuses->count(); ++i)
+        codes += statuses->itemData(i).toString();
+    CHECK(codes.mid(0, 5)
+          == QStringList{u"proposed"_s, u"appointed"_s, u"not_appointed"_s, u"withdrawn"_s, {}});
+    codes.removeAll({});
+    CHECK(codes.size() == static_cast<qsizetype>(std::size(kAllStatuses)));
+    CHECK(codes.mid(4, 3) == QStringList{u"received"_s, u"incomplete"_s, u"late"_s});
+    CHECK(dialog.ruling().status == Status::Proposed);
+}
+
+TEST_CASE("an appointment is asked for the first day of its term", "[ui][dialog]")
+{
+    DecideDialog dialog({{u"A"_s}, Status::Proposed, Proposal::Eligible},
+                        test::madeUpSnapshot()->reasonCodes);
+    Ruling ruling{Status::Appointed, u"own_reason"_s, {}, {}, QDate(2024, 5, 1)};
+    dialog.setRuling(ruling);
+    CHECK_FALSE(dialog.findChild<QDateEdit*>(u"termStart"_s)->isHidden());
+    CHECK(dialog.ruling() == ruling);
+    ruling.status = Status::NotAppointed;
+    dialog.setRuling(ruling);
+    CHECK(dialog.findChild<QDateEdit*>(u"termStart"_s)->isHidden());
+    CHECK_FALSE(dialog.ruling().termStart.isValid());
 }
 
 TEST_CASE("a finding is waived with a ground only", "[ui][dialog]")
