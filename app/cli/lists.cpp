@@ -99,7 +99,8 @@ QJsonObject applicationJson(const ApplicationRow& row)
             {u"warnings"_s, row.warnings},
             {u"unknowns"_s, row.unknowns},
             {u"proposed"_s, toCode(row.proposal)},
-            {u"status"_s, toCode(row.application.status)}};
+            {u"status"_s, toCode(row.application.status)},
+            {u"origin"_s, toCode(row.application.origin)}};
 }
 
 Result<QJsonObject> withDossier(Register& reg, const ApplicationRow& row)

@@ -177,8 +177,12 @@ const QList<Verb>& verbs()
          {1, -1, kSeat + QStringList{u"list"_s}, {}},
          shortlist},
         {u"shortlist add"_s,
-         u"REGISTER --session N --vacancy K [--list KIND] APPLICANT --public-reason TEXT"_s,
-         {2, 2, kSeat + QStringList{u"list"_s, u"public-reason"_s}, {}},
+         u"REGISTER --session N --vacancy K [--list KIND] APPLICANT --public-reason TEXT "
+         "[--not-applied [--nationality CODE] [--gender F|M|X]]"_s,
+         {2,
+          2,
+          kSeat + QStringList{u"list"_s, u"public-reason"_s, u"nationality"_s, u"gender"_s},
+          {u"not-applied"_s}},
          shortlistAdd},
         {u"shortlist note"_s,
          u"REGISTER --session N --vacancy K [--list KIND] APPLICANT [--public-reason TEXT] "

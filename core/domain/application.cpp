@@ -59,4 +59,22 @@ std::optional<Receipt::Precision> precisionFromCode(const QString& code)
     return std::nullopt;
 }
 
+QString toCode(Origin origin)
+{
+    switch (origin) {
+    case Origin::Applied: return u"applied"_s;
+    case Origin::Group: return u"group"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Origin> originFromCode(const QString& code)
+{
+    for (const Origin origin : {Origin::Applied, Origin::Group}) {
+        if (toCode(origin) == code)
+            return origin;
+    }
+    return std::nullopt;
+}
+
 } // namespace greffier

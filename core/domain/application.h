@@ -61,6 +61,15 @@ struct ApplicationValue {
     bool operator==(const ApplicationValue&) const = default;
 };
 
+/// How somebody came to be considered for a vacancy.
+enum class Origin {
+    Applied,
+    Group, ///< never applied: the Consultative Group named the person (resolution 5/1, para. 50)
+};
+
+QString toCode(Origin origin); ///< "applied", "group"
+std::optional<Origin> originFromCode(const QString& code);
+
 /// One applicant for one vacancy.
 struct Application {
     ApplicationId id;
@@ -69,6 +78,7 @@ struct Application {
     ApplicantId applicant;
     VacancyId vacancy;
     Status status = Status::Received; ///< of the latest decision
+    Origin origin = Origin::Applied;
 
     bool operator==(const Application&) const = default;
 };

@@ -65,6 +65,7 @@ struct CaseFacts {
     QHash<QString, QString> mandateTitles; ///< short titles by code, of the mandates named below
     QList<int> sharedCondition; ///< numbers of the call's other vacancies under the same condition
 
+    bool namedByGroup = false; ///< the person never applied: the Consultative Group named them
     QList<PartFacts> parts; ///< survey (when this person completed one), forms, letters
     bool surveyNamesVacancy = true; ///< false: the completed survey applies for other mandates only
     bool unfinishedSurvey = false; ///< a survey was begun, but never submitted

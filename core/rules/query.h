@@ -36,6 +36,7 @@ struct QueryRow {
     bool complete = false;
     bool late = false;
     bool conditional = false; ///< the vacancy depends on the extension of the mandate
+    bool byGroup = false; ///< never applied: named by the Consultative Group
     int session = 0;
     int vacancy = 0; ///< its number in the call
     QString mandate; ///< code; empty: the title is not matched

@@ -67,6 +67,8 @@ bool isTrait(const QueryRow& row, quint32 wanted, const QueryBackground& backgro
         traits |= bit(QueryTrait::Dual);
     if (row.conditional)
         traits |= bit(QueryTrait::Conditional);
+    if (row.byGroup)
+        traits |= bit(QueryTrait::AddedByGroup);
     if ((traits & wanted) != 0)
         return true;
     if ((wanted & bit(QueryTrait::FirstTime)) != 0

@@ -39,6 +39,19 @@ QList<Receipt> receiptsOf(const CaseFacts& facts, Part part)
     return receipts;
 }
 
+/// Whoever the Consultative Group names without an application has sent nothing to be examined.
+bool sentNothing(const CaseFacts& facts)
+{
+    return facts.namedByGroup && !facts.has(Part::Survey) && !facts.has(Part::Form);
+}
+
+QString sentNothingText()
+{
+    return QCoreApplication::translate("Rules",
+                                       "The Consultative Group named this person, who did not "
+                                       "apply: there is nothing to look at.");
+}
+
 class FormLate final : public ProcedureRule {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 
@@ -59,6 +72,8 @@ public:
 
     Finding examine(const CaseFacts& facts) const override
     {
+        if (sentNothing(facts))
+            return cannotTell(sentNothingText());
         Arrival worst = Arrival::OnTime;
         QStringList sentences;
         QList<Evidence> evidence;
@@ -150,6 +165,8 @@ public:
 
     Finding examine(const CaseFacts& facts) const override
     {
+        if (sentNothing(facts))
+            return cannotTell(sentNothingText());
         const bool survey = facts.has(Part::Survey);
         if (survey && facts.has(Part::Form))
             return bothReceived(facts);
@@ -199,6 +216,8 @@ public:
 
     Finding examine(const CaseFacts& facts) const override
     {
+        if (sentNothing(facts))
+            return cannotTell(sentNothingText());
         if (facts.formsForThisVacancy > 1)
             return met(tr("Several files of the form for this mandate were received."));
         if (facts.formsForThisVacancy == 1)
@@ -233,6 +252,8 @@ public:
 
     Finding examine(const CaseFacts& facts) const override
     {
+        if (sentNothing(facts))
+            return cannotTell(sentNothingText());
         if (!facts.has(Part::Form)) {
             return finding(Finding::Verdict::CannotTell, Finding::Weight::Information,
                            tr("There is no form to look at."));

@@ -10,7 +10,7 @@ namespace greffier::store {
 namespace {
 
 constexpr char kSelect[]
-    = "SELECT id, uid, revision, applicant_id, vacancy_id, status FROM application";
+    = "SELECT id, uid, revision, applicant_id, vacancy_id, status, origin FROM application";
 
 constexpr char kSelectValues[]
     = "SELECT application_id, field, part, value, file, locator, passage, certainty, document_id,"
@@ -32,6 +32,7 @@ Application read(const SQLite::Statement& row)
     application.applicant = in.id<ApplicantId>();
     application.vacancy = in.id<VacancyId>();
     application.status = in.code(&statusFromCode);
+    application.origin = in.code(&originFromCode);
     return application;
 }
 
@@ -80,12 +81,13 @@ QHash<ApplicationId, QList<Value>> readByApplication(SQLite::Statement& select,
 ApplicationId ApplicationRepository::add(Change& change, const Application& application)
 {
     SQLite::Statement& insert = change.statement(
-        "INSERT INTO application (uid, revision, applicant_id, vacancy_id, status)"
-        " VALUES (:uid, 1, :applicant, :vacancy, :status)");
+        "INSERT INTO application (uid, revision, applicant_id, vacancy_id, status, origin)"
+        " VALUES (:uid, 1, :applicant, :vacancy, :status, :origin)");
     bind(insert, ":uid", uidOr(application.uid, change.newUid()));
     bind(insert, ":applicant", application.applicant);
     bind(insert, ":vacancy", application.vacancy);
     bind(insert, ":status", toCode(application.status));
+    bind(insert, ":origin", toCode(application.origin));
     insert.exec();
     return {m_db.getLastInsertRowid()};
 }

@@ -78,6 +78,22 @@ void ShortlistRepository::update(Change& change, const Shortlist& list)
     writeEntries(change, list.id, list.entries);
 }
 
+ShortlistId ShortlistRepository::arrange(Change& change, VacancyId vacancy, Shortlist::Kind kind,
+                                         const QList<ShortlistEntry>& entries)
+{
+    auto list = find(vacancy, kind);
+    if (!list) {
+        Shortlist fresh;
+        fresh.vacancy = vacancy;
+        fresh.kind = kind;
+        fresh.entries = entries;
+        return add(change, fresh);
+    }
+    list->entries = entries;
+    update(change, *list);
+    return list->id;
+}
+
 void ShortlistRepository::writeEntries(Change& change, ShortlistId id,
                                        const QList<ShortlistEntry>& entries)
 {

@@ -26,6 +26,10 @@ public:
     /// Entries that stay keep their identity. Conflict if the list's revision passed.
     void update(Change& change, const Shortlist& list);
 
+    /// Puts these entries in the place of those on the list, which is made where there is none.
+    ShortlistId arrange(Change& change, VacancyId vacancy, Shortlist::Kind kind,
+                        const QList<ShortlistEntry>& entries);
+
     std::optional<Shortlist> find(VacancyId vacancy, Shortlist::Kind kind) const;
     QList<Shortlist> all() const;
 

@@ -93,6 +93,7 @@ void ApplicationRows::addQuery(ApplicationRow& row, const Ground& ground) const
     query.proposal = row.proposal;
     query.complete = row.complete;
     query.late = row.late;
+    query.byGroup = row.application.origin == Origin::Group;
     query.session = row.session;
     query.vacancy = row.vacancyNumber;
     query.gender = applicant.gender;

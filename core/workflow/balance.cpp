@@ -142,7 +142,8 @@ Rows applicationsIn(const Snapshot& snapshot, const BalanceScope& scope)
         if ((scope.session == 0 || row->session == scope.session)
             && (scope.vacancy == 0 || row->vacancyNumber == scope.vacancy)
             && (scope.cycle == 0 || cycles.value(row->session) == scope.cycle)
-            && (!scope.list || isOn(snapshot, *row, *scope.list)))
+            && (scope.list ? isOn(snapshot, *row, *scope.list)
+                           : row->application.origin == Origin::Applied))
             rows += row;
     }
     return rows;

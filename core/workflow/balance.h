@@ -47,6 +47,7 @@ struct BalanceScope {
     std::optional<Shortlist::Kind> list; ///< only who stands on that list
 };
 
+/// Of a list everybody on it, else those who applied: whoever the Consultative Group named is none.
 QList<std::shared_ptr<const ApplicationRow>> applicationsIn(const Snapshot& snapshot,
                                                             const BalanceScope& scope);
 

@@ -112,6 +112,12 @@ QStringList ExportViews::leftOut(int session, int vacancy) const
                 .arg(names.join(u", "_s))};
 }
 
+bool ExportViews::isListed(const ApplicationRow& row) const
+{
+    return row.application.origin == Origin::Applied && isOnPublicList(row.application.status)
+        && !isHeld(row);
+}
+
 bool ExportViews::isHeld(const ApplicationRow& row) const
 {
     return holdingConflict(m_snapshot, row.application.id).has_value();
@@ -145,7 +151,7 @@ publicview::PublicList ExportViews::publicList(int session, int vacancy, QDate a
         publicview::CandidateList candidates;
         candidates.vacancy = publicVacancy(each);
         for (const ApplicationRow* row : rowsOf(each.id)) {
-            if (isOnPublicList(row->application.status) && !isHeld(*row))
+            if (isListed(*row))
                 candidates.candidates += publicCandidate(*row->applicant);
         }
         list.lists += candidates;
@@ -211,12 +217,14 @@ internalview::VacancyShortlist ExportViews::listOf(const Vacancy& vacancy,
     QSet<ApplicantId> persons;
     QList<internalview::Candidate> applicants;
     for (const ApplicationRow* row : rowsOf(vacancy.id)) {
+        if (row->application.origin != Origin::Applied)
+            continue;
         ++list.applications;
         const internalview::Candidate shown = candidate(*row, vacancy);
         if (!persons.contains(row->applicant->id))
             applicants += shown;
         persons += row->applicant->id;
-        if (isOnPublicList(row->application.status) && !isHeld(*row))
+        if (isListed(*row))
             list.eligible += shown;
     }
     list.applicants = internalview::countOf(applicants);

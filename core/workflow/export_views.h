@@ -61,6 +61,8 @@ private:
     QList<Vacancy> vacanciesOf(int session, int number) const;
     QList<const ApplicationRow*> rowsOf(VacancyId vacancy) const;
     bool isHeld(const ApplicationRow& row) const;
+    /// Whether somebody may be named on the public list: who applied, is eligible and is not held.
+    bool isListed(const ApplicationRow& row) const;
     publicview::Vacancy publicVacancy(const Vacancy& vacancy) const;
     publicview::VacancyReport reportOn(const Vacancy& vacancy) const;
     QList<ShortlistEntry> entriesOf(VacancyId vacancy, Shortlist::Kind kind) const;

@@ -128,8 +128,7 @@ internalview::CaseFile ExportViews::cases(const ExportRequest& request, QDate as
         file.lastDay = of->lastDay;
         internalview::VacancyCases list{publicVacancy(each), {}};
         for (const ApplicationRow* row : rowsOf(each.id)) {
-            const bool isListed = isOnPublicList(row->application.status) && !isHeld(*row);
-            if (isAskedFor(request, *row) && (!onlyEligible || isListed))
+            if (isAskedFor(request, *row) && (!onlyEligible || isListed(*row)))
                 list.cases += caseOf(*row, each);
         }
         file.lists += list;

@@ -90,6 +90,9 @@ bool ExportViews::isForLetter(const QString& kind, const ApplicationRow& row) co
         return isNotRetained(row.application.status);
     if (row.application.status == Status::Withdrawn)
         return false;
+    const bool isAboutParts = kind == u"letter-acknowledgement" || kind == u"letter-parts-missing";
+    if (isAboutParts && row.application.origin != Origin::Applied)
+        return false;
     if (kind == u"letter-acknowledgement")
         return row.complete;
     if (kind == u"letter-parts-missing")

@@ -93,13 +93,12 @@ publicview::VacancyReport ExportViews::reportOn(const Vacancy& vacancy) const
     publicview::VacancyReport report;
     report.vacancy = publicVacancy(vacancy);
     for (const ApplicationRow* row : rowsOf(vacancy.id)) {
-        if (isOnPublicList(row->application.status) && !isHeld(*row))
+        if (isListed(*row))
             report.eligible += publicCandidate(*row);
     }
     const auto rowOf = [this](const ShortlistEntry& entry) -> const ApplicationRow* {
         const ApplicationRow* row = m_snapshot.application(entry.application);
-        const bool counts
-            = row && row->application.status != Status::Withdrawn && !isHeld(*row);
+        const bool counts = row && row->application.status != Status::Withdrawn && !isHeld(*row);
         return counts ? row : nullptr;
     };
     for (const ShortlistEntry& entry : entriesOf(vacancy.id, Shortlist::Kind::Interview)) {
@@ -116,11 +115,13 @@ publicview::VacancyReport ExportViews::reportOn(const Vacancy& vacancy) const
 publicview::GroupReport ExportViews::groupReport(int session, int vacancy, QDate asOf) const
 {
     const QList<Vacancy> vacancies = vacanciesOf(session, vacancy);
-    auto report = begun<publicview::GroupReport>(*m_snapshot.session(vacancies.first().session),
-                                                 asOf);
+    auto report
+        = begun<publicview::GroupReport>(*m_snapshot.session(vacancies.first().session), asOf);
     QSet<ApplicantId> persons;
     for (const Vacancy& each : vacancies) {
         for (const ApplicationRow* row : rowsOf(each.id)) {
+            if (row->application.origin != Origin::Applied)
+                continue;
             ++report.applications;
             persons += row->applicant->id;
         }
@@ -137,8 +138,8 @@ publicview::GroupReport ExportViews::groupReport(int session, int vacancy, QDate
 publicview::PresidentsList ExportViews::presidentsList(int session, int vacancy, QDate asOf) const
 {
     const QList<Vacancy> vacancies = vacanciesOf(session, vacancy);
-    auto list = begun<publicview::PresidentsList>(*m_snapshot.session(vacancies.first().session),
-                                                  asOf);
+    auto list
+        = begun<publicview::PresidentsList>(*m_snapshot.session(vacancies.first().session), asOf);
     for (const Vacancy& each : vacancies) {
         publicview::CandidateList candidates{publicVacancy(each), {}};
         for (const ApplicationRow* row : rowsOf(each.id)) {

@@ -289,6 +289,10 @@ public:
     /// The public reason says why.
     Pending<ShortlistId> addByGroup(ApplicationId application, Shortlist::Kind kind,
                                     const QString& publicReason);
+    /// The same for somebody who never applied; a person without an id is new in the register. The
+    /// application made for it is marked, and is on no public list. Conflict for who has applied.
+    Pending<ApplicationId> addPersonByGroup(VacancyId vacancy, Shortlist::Kind kind,
+                                            const Applicant& person, const QString& publicReason);
     Pending<void> saveView(const SavedView& view); ///< by name: new, or instead of the one there
     Pending<void> removeView(const QString& name);
     /// Several readers rank these candidates, each without seeing the others; see reader_ranking.h.

@@ -159,18 +159,7 @@ Pending<ShortlistId> Register::arrange(VacancyId vacancy, Shortlist::Kind kind,
                          rules.join(u", "_s))));
     }
     const auto work = [vacancy, kind, entries](store::Change& change, store::Database& database) {
-        store::Stores stores(database);
-        auto list = stores.shortlists.find(vacancy, kind);
-        if (!list) {
-            Shortlist fresh;
-            fresh.vacancy = vacancy;
-            fresh.kind = kind;
-            fresh.entries = entries;
-            return stores.shortlists.add(change, fresh);
-        }
-        list->entries = entries;
-        stores.shortlists.update(change, *list);
-        return list->id;
+        return store::Stores(database).shortlists.arrange(change, vacancy, kind, entries);
     };
     return d->perform({u"arrange_shortlist"_s, toCode(kind), {}}, work);
 }

@@ -28,6 +28,24 @@ RankingRound openRound(const store::Stores& stores, VacancyId vacancy)
               {}});
 }
 
+/// The list with somebody more at its end, whom the Consultative Group adds.
+QList<ShortlistEntry> withAddition(QList<ShortlistEntry> entries, ApplicationId application,
+                                   const QString& publicReason)
+{
+    int last = static_cast<int>(entries.size());
+    for (const ShortlistEntry& entry : std::as_const(entries))
+        last = std::max(last, entry.rank);
+    entries += ShortlistEntry{application, last + 1, publicReason, {}, true};
+    return entries;
+}
+
+Error withoutGroupsReason()
+{
+    return invalid(
+        Register::tr("Please write why the Consultative Group adds a candidate from outside the "
+                     "public list."));
+}
+
 QString nameOf(const ApplicationRow& row)
 {
     return row.applicant->familyName.toUpper() + u' ' + row.applicant->givenNames;
@@ -77,26 +95,59 @@ Pending<ShortlistId> Register::addByGroup(ApplicationId application, Shortlist::
         return refused<ShortlistId>(
             {Error::Code::NotFound, tr("The application is not in the register any more."), {}});
     if (publicReason.trimmed().isEmpty())
-        return refused<ShortlistId>(invalid(
-            tr("Please write why the Consultative Group adds a candidate from outside the public "
-               "list.")));
+        return refused<ShortlistId>(withoutGroupsReason());
     const Shortlist* list = lists->shortlist(row->application.vacancy, kind);
     QList<ShortlistEntry> entries = list ? list->entries : QList<ShortlistEntry>();
-    int last = 0;
-    for (const ShortlistEntry& entry : std::as_const(entries))
-        last = std::max(last, entry.rank);
     const auto there
         = std::find_if(entries.begin(), entries.end(), [&](const ShortlistEntry& entry) {
               return entry.application == application;
           });
     if (there == entries.end()) {
-        const auto next = std::max(last + 1, static_cast<int>(entries.size() + 1));
-        entries += ShortlistEntry{application, next, publicReason, {}, true};
+        entries = withAddition(entries, application, publicReason);
     } else {
         there->publicReason = publicReason;
         there->addedByGroup = true;
     }
     return arrange(row->application.vacancy, kind, entries);
+}
+
+Pending<ApplicationId> Register::addPersonByGroup(VacancyId vacancy, Shortlist::Kind kind,
+                                                  const Applicant& person,
+                                                  const QString& publicReason)
+{
+    if (publicReason.trimmed().isEmpty())
+        return refused<ApplicationId>(withoutGroupsReason());
+    if (person.familyName.trimmed().isEmpty())
+        return refused<ApplicationId>(invalid(tr("Please give at least the family name.")));
+    if (!person.nationality.isEmpty() && !d->reference->states.find(person.nationality))
+        return refused<ApplicationId>(
+            invalid(tr("There is no State “%1”; nothing was changed.").arg(person.nationality)));
+    if (!snapshot()->vacancy(vacancy))
+        return refused<ApplicationId>(
+            {Error::Code::NotFound, tr("The vacancy is not in the register any more."), {}});
+    const auto work
+        = [vacancy, kind, person, publicReason](store::Change& change, store::Database& database) {
+              store::Stores stores(database);
+              Application application;
+              application.vacancy = vacancy;
+              application.origin = Origin::Group;
+              application.applicant
+                  = person.id.isValid() ? person.id : stores.applicants.add(change, person);
+              if (stores.applications.find(application.applicant, vacancy))
+                  throw store::StoreError(
+                      Error{Error::Code::Conflict,
+                            tr("This person stands for the vacancy already; add the application."),
+                            {}});
+              application.id = stores.applications.add(change, application);
+              const auto list = stores.shortlists.find(vacancy, kind);
+              stores.shortlists.arrange(change, vacancy, kind,
+                                        withAddition(list ? list->entries : QList<ShortlistEntry>(),
+                                                     application.id, publicReason));
+              return application.id;
+          };
+    return d->perform(
+        {u"add_by_group"_s, person.familyName.toUpper() + u' ' + person.givenNames, publicReason},
+        work);
 }
 
 Pending<void> Register::openRanking(VacancyId vacancy, const QStringList& readers,

@@ -168,6 +168,7 @@ CaseFacts factsOf(const CaseMaterial& material, const QList<CaseMaterial>& sameS
             facts.sharedCondition += vacancy.number;
     }
 
+    facts.namedByGroup = material.application.origin == Origin::Group;
     facts.parts = partsOf(material);
     facts.surveyNamesVacancy = material.surveyNamesVacancy;
     facts.unfinishedSurvey = material.surveyUnfinished;

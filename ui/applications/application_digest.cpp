@@ -126,6 +126,9 @@ void Digest::head()
     m_html.title(isolated(row.applicant->familyName, row.applicant->givenNames),
                  facts.join(u" · "_s));
     m_html.paragraph(vacancyLabel(m_dossier.vacancy));
+    if (row.application.origin == Origin::Group)
+        m_html.paragraph(tr("Named by the Consultative Group; did not apply. Not on the public "
+                            "list."));
     const Mark proposal = markOf(row.proposal);
     m_html.marked(proposal.iconName, proposal.tone, tr("Proposal: %1").arg(proposal.word), {});
     const Mark status = markOf(row.application.status);

@@ -34,6 +34,7 @@ QString actName(const QString& kind)
         {u"decide"_s, QT_TRANSLATE_NOOP("Acts", "Decision")},
         {u"waive"_s, QT_TRANSLATE_NOOP("Acts", "Finding waived")},
         {u"arrange_shortlist"_s, QT_TRANSLATE_NOOP("Acts", "Shortlist arranged")},
+        {u"add_by_group"_s, QT_TRANSLATE_NOOP("Acts", "Candidate named by the Group")},
         {u"save_view"_s, QT_TRANSLATE_NOOP("Acts", "View saved")},
         {u"remove_view"_s, QT_TRANSLATE_NOOP("Acts", "View removed")},
         {u"open_ranking"_s, QT_TRANSLATE_NOOP("Acts", "Ranking opened")},

@@ -63,6 +63,7 @@ QHash<QString, const char*> fromDtoR()
         {u"links"_s, QT_TRANSLATE_NOOP("Columns", "Links")},
         {u"minutes"_s, QT_TRANSLATE_NOOP("Columns", "Minutes")},
         {u"opened"_s, QT_TRANSLATE_NOOP("Columns", "Opened")},
+        {u"origin"_s, QT_TRANSLATE_NOOP("Columns", "How it came about")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("Columns", "Outcome")},
         {u"participation"_s, QT_TRANSLATE_NOOP("Columns", "Participation")},
         {u"precision"_s, QT_TRANSLATE_NOOP("Columns", "Precision")},

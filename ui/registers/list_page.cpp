@@ -71,7 +71,7 @@ ListPage::ListPage(const QString& name, int columns, QWidget* parent)
     m_find->addAction(icon(u"screening"_s, Tone::Quiet), QLineEdit::LeadingPosition);
     auto* listSide = new QWidget(this);
     auto* listLayout = new QVBoxLayout(listSide);
-    listLayout->setContentsMargins(12, 10, 0, 0);
+    listLayout->setContentsMargins(12, 10, 12, 0); // the same where the layout is mirrored
     listLayout->addLayout(m_findLine);
     m_findLine->addWidget(m_find, 1);
     listLayout->addWidget(m_table, 1);

@@ -1,8 +1,10 @@
 #include "ui/shortlist/candidate_acts.h"
 
+#include "core/reference/reference_tables.h"
 #include "ui/actions/action_list.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
+#include "ui/common/state_names.h"
 #include "ui/shortlist/compare_dialog.h"
 #include "ui/shortlist/group_addition_dialog.h"
 #include "ui/shortlist/interview_dialog.h"
@@ -10,6 +12,8 @@
 
 #include <QAction>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,30 @@ namespace {
 QDateTime someTime(QDate today)
 {
     return instantOf(today.addDays(1), QTime(14, 0), u"Europe/Zurich"_s);
+}
+
+QList<std::pair<QString, QString>> statesByName(const ReferenceTables& reference)
+{
+    const auto nameOfState = stateNames(reference);
+    QList<std::pair<QString, QString>> states;
+    for (const State& state : reference.states.all())
+        states += {state.iso2, nameOfState(state.iso2)};
+    std::sort(states.begin(), states.end(), [](const auto& a, const auto& b) {
+        return a.second.localeAwareCompare(b.second) < 0;
+    });
+    return states;
+}
+
+/// The person of that name and nationality, if the register has one; else a new one.
+Applicant knownPerson(const Snapshot& lists, const Applicant& named)
+{
+    for (const auto& known : lists.applicants) {
+        if (known->nationality == named.nationality
+            && known->familyName.compare(named.familyName, Qt::CaseInsensitive) == 0
+            && known->givenNames.compare(named.givenNames, Qt::CaseInsensitive) == 0)
+            return *known;
+    }
+    return named;
 }
 
 QString nameOf(const ApplicationRow& row)
@@ -113,17 +141,25 @@ void CandidateActs::addByGroup()
         if (row->application.vacancy == m_list.vacancy && !listed)
             candidates += {row->application.id, nameOf(*row)};
     }
-    const auto wanted = GroupAdditionDialog::ask(candidates, m_page);
+    const auto wanted
+        = GroupAdditionDialog::ask(candidates, statesByName(m_register.reference()), m_page);
     if (!wanted)
         return;
-    whenAnswered(m_register.addByGroup(wanted->application, m_list.kind, wanted->reason), this,
-                 [this](const Result<ShortlistId>& done) {
-                     if (done)
-                         Q_EMIT said(tr("The candidate stands on the list as an addition of the "
-                                        "Consultative Group."));
-                     else
-                         Q_EMIT failed(done.error());
-                 });
+    const auto tell = [this](const auto& done) {
+        if (done)
+            Q_EMIT said(tr("The candidate stands on the list as an addition of the Consultative "
+                           "Group."));
+        else
+            Q_EMIT failed(done.error());
+    };
+    if (wanted->application.isValid())
+        whenAnswered(m_register.addByGroup(wanted->application, m_list.kind, wanted->reason), this,
+                     tell);
+    else
+        whenAnswered(m_register.addPersonByGroup(m_list.vacancy, m_list.kind,
+                                                 knownPerson(*lists, wanted->person),
+                                                 wanted->reason),
+                     this, tell);
 }
 
 } // namespace greffier::ui

@@ -229,6 +229,29 @@ void sayOverlaps(const Snapshot& snapshot, const Interview& interview)
     }
 }
 
+/// Somebody whom the Group names without an application: of the register by uid or name, or else
+/// new, written as "FAMILY NAME, Given names".
+int addWithoutApplication(const Arguments& arguments, const Desk& desk, Shortlist::Kind kind)
+{
+    const QString name = arguments.at(1);
+    Applicant person;
+    const auto known = findApplicant(*desk.snapshot, name);
+    if (!known && known.error().code != Error::Code::NotFound)
+        return fail(known.error());
+    for (const auto& each : desk.snapshot->applicants) {
+        if (known && each->id == *known)
+            person = *each;
+    }
+    if (!known) {
+        person.familyName = name.section(u',', 0, 0).simplified();
+        person.givenNames = name.section(u',', 1).simplified();
+        person.nationality = arguments.option(u"nationality"_s).toUpper();
+        person.gender = arguments.option(u"gender"_s).toUpper();
+    }
+    return outcome(await(desk.reg->addPersonByGroup(desk.vacancy, kind, person,
+                                                    arguments.option(u"public-reason"_s))));
+}
+
 } // namespace
 
 int shortlistAdd(const Arguments& arguments)
@@ -240,6 +263,8 @@ int shortlistAdd(const Arguments& arguments)
     const auto kind = kindFrom(arguments);
     if (!kind)
         return misused(kind.error().message);
+    if (arguments.has(u"not-applied"_s))
+        return addWithoutApplication(arguments, *desk, *kind);
     const auto application = candidate(*desk, arguments.at(1));
     if (!application)
         return fail(application.error());

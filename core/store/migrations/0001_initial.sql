@@ -506,6 +506,7 @@ CREATE TABLE application (
     status TEXT NOT NULL CHECK (status IN ('received', 'incomplete', 'late', 'under_screening',
         'eligible', 'not_eligible', 'withdrawn', 'shortlisted', 'interviewed', 'recommended',
         'not_recommended', 'proposed', 'appointed', 'not_appointed')), -- of the latest decision
+    origin TEXT NOT NULL CHECK (origin IN ('applied', 'group')), -- group: named by the Consultative Group
     UNIQUE (applicant_id, vacancy_id)
 ) STRICT;
 CREATE INDEX application_by_vacancy ON application (vacancy_id);

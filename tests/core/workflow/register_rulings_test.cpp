@@ -394,14 +394,13 @@ TEST_CASE("undoing any sequence of acts restores the same findings", "[workflow]
         const auto before = findings();
         const QString lists = contentOf(*temp.lists());
         const ActId first = temp.latestAct();
-
         std::mt19937 random(seed);
         const auto chance = [&](unsigned outOf) { return static_cast<int>(random() % outOf); };
-        // Acts that are refused leave nothing to undo: their answer is of no matter here.
+        // Acts that are refused leave nothing to undo.
         const auto attempt = [](const auto& answer) { return answer.ok(); };
         for (int act = 0; act < 15; ++act) {
             const ApplicationId id = ids.at(chance(3));
-            switch (chance(6)) {
+            switch (chance(7)) {
             case 0: decided(temp, {id}, Status::Appointed, {u"a ground"_s, {}}); break;
             case 1: decided(temp, {id}, Status::Recommended, {u"a ground"_s, {}}); break;
             case 2: ruled(temp, id, Conflict::State::Confirmed, u"a reason"_s); break;
@@ -413,6 +412,10 @@ TEST_CASE("undoing any sequence of acts restores the same findings", "[workflow]
                     {unGroup(u"EEG"_s), u"FR"_s, {}, {}, {}, {}, {}}, u"a reason"_s)));
                 break;
             case 5: attempt(await(temp.reg().confirmRule(u"CUMUL"_s, u"a ground"_s))); break;
+            case 6:
+                attempt(await(temp.reg().addPersonByGroup(temp.vacancy(7), Shortlist::Kind::Working,
+                                                          aCandidate(u"A"_s, u"B"_s), u"why"_s)));
+                break;
             }
         }
         auto history = await(temp.reg().history());

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -56,12 +57,21 @@ TEST_CASE("the interview dialog says what the clock of the candidate shows", "[u
 
 TEST_CASE("an addition by the Group needs its reason", "[ui]")
 {
-    GroupAdditionDialog dialog({{ApplicationId{4}, u"Somebody"_s}});
+    GroupAdditionDialog dialog({{ApplicationId{4}, u"Somebody"_s}}, {{u"ML"_s, u"Mali"_s}});
     CHECK_FALSE(dialog.canBeAccepted());
     dialog.findChild<QPlainTextEdit*>(u"reason"_s)->setPlainText(u" The post justifies it. "_s);
     CHECK(dialog.canBeAccepted());
     CHECK(dialog.addition().application == ApplicationId{4});
     CHECK(dialog.addition().reason == u"The post justifies it."_s);
+
+    dialog.findChild<QComboBox*>(u"candidate"_s)->setCurrentIndex(1);
+    CHECK_FALSE(dialog.canBeAccepted()); // nobody is named
+    dialog.findChild<QLineEdit*>(u"familyName"_s)->setText(u" Muster "_s);
+    dialog.findChild<QComboBox*>(u"nationality"_s)->setCurrentIndex(1);
+    CHECK(dialog.canBeAccepted());
+    CHECK_FALSE(dialog.addition().application.isValid());
+    CHECK(dialog.addition().person.familyName == u"Muster"_s);
+    CHECK(dialog.addition().person.nationality == u"ML"_s);
 }
 
 TEST_CASE("a step that was not done after all has no day", "[ui]")
