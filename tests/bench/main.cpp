@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "tests/bench/first_window.h"
+#include "tests/bench/freezes.h"
 #include "tests/bench/large_register.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/notes.h"
@@ -11,11 +12,10 @@
 #include "tests/bench/screening_measurement.h"
 #include "tests/bench/writing.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -44,9 +44,9 @@ int print(const QJsonObject& report)
 int main(int argc, char* argv[])
 {
     // Where there is a display, it is held open: some begin anew when the last program leaves.
-    const auto application = qEnvironmentVariableIsEmpty("DISPLAY")
-        ? std::make_unique<QCoreApplication>(argc, argv)
-        : std::unique_ptr<QCoreApplication>(std::make_unique<QGuiApplication>(argc, argv));
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption count(u"applications"_s, u"How many applications."_s, u"number"_s,
@@ -68,7 +68,7 @@ int main(int argc, char* argv[])
                                      u"1000"_s);
     const QCommandLineOption out(u"out"_s, u"Where it is saved."_s, u"file"_s);
     parser.addOptions({count, keep, documents, only, writing, write, entries, out});
-    parser.process(*application);
+    parser.process(application);
     if (parser.isSet(write)) {
         const auto written = greffier::bench::writeLarge(
             parser.value(write), parser.value(entries).toInt(), parser.value(out));
@@ -113,7 +113,10 @@ int main(int argc, char* argv[])
         report.insert(u"search in notes"_s, greffier::bench::measureNotes(workplace));
     if (wanted(u"rules"_s))
         report.insert(u"rules for a session"_s, greffier::bench::measureScreening(workplace));
-    if (wanted(u"window"_s))
+    if (wanted(u"window"_s)) {
         report.insert(u"first window"_s, greffier::bench::measureFirstWindows(file));
+        report.insert(u"silences of the window"_s,
+                      greffier::bench::measureFreezes(file, workplace));
+    }
     return print(report);
 }

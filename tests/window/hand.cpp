@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <iostream>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::test {
@@ -30,6 +32,8 @@ Hand::Hand(QWidget& window)
     waitFor(u"the window"_s, [this] { return m_window.isActiveWindow(); });
 }
 
+Hand::~Hand() { std::cout << freezeReport(m_watch).toStdString() << std::endl; }
+
 QWidget* Hand::front() const
 {
     QWidget* modal = QApplication::activeModalWidget();
@@ -47,21 +51,28 @@ void Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     // Without a window system nobody gives a window the focus back when a dialog has closed.
     QApplication::setActiveWindow(front());
     QWidget* target = front()->focusWidget();
+    m_watch.nowDoing(u"key "_s + QKeySequence(key | modifiers).toString());
     QTest::keyClick(target ? target : front(), key, modifiers);
 }
 
 void Hand::write(const QString& text)
 {
     require(front()->focusWidget() != nullptr, u"somewhere to write"_s);
+    m_watch.nowDoing(u"writing"_s);
     QTest::keyClicks(front()->focusWidget(), text);
 }
 
-void Hand::click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+void Hand::click(QWidget* widget)
+{
+    m_watch.nowDoing(u"click on "_s + widget->objectName());
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
 
 void Hand::clickRow(QAbstractItemView* view, const QModelIndex& index)
 {
     require(index.isValid(), u"a row to click"_s);
     view->scrollTo(index);
+    m_watch.nowDoing(u"click in "_s + view->objectName());
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/freeze_watch.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -15,6 +17,9 @@ namespace greffier::test {
 class Hand {
 public:
     explicit Hand(QWidget& window);
+    ~Hand(); ///< prints how long the window did not answer; no time decides
+    Hand(const Hand&) = delete;
+    Hand& operator=(const Hand&) = delete;
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void write(const QString& text);
@@ -48,6 +53,7 @@ private:
     static void require(bool holds, const QString& what);
 
     QWidget& m_window;
+    FreezeWatch m_watch;
 };
 
 } // namespace greffier::test

@@ -33,6 +33,7 @@ ApplicationsList::ApplicationsList(Register& reg, QWidget* parent)
 {
     m_showGrid->setCheckable(true);
     makeViewsMenu();
+    m_filter->addButton(m_showGrid);
     buildLayout();
     connect(m_filter, &FilterRow::changed, this, &ApplicationsList::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -51,7 +52,7 @@ void ApplicationsList::buildLayout()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ApplicationsModel::Name, Qt::AscendingOrder);
     m_table->horizontalHeader()->moveSection(ApplicationsModel::VacancyNumber, 1);
-    setColumnWidths(m_table, {170, 100, 110, 65, 140, 115, 115, 105, 70});
+    setColumnWidths(m_table, {140, 85, 85, 60, 110, 100, 95, 90, 60});
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_grid);
     auto* layout = new QVBoxLayout(this);

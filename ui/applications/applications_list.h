@@ -40,7 +40,6 @@ public:
     QString queryText() const; ///< as typed; empty: none
 
     QTableView* table() const { return m_table; }
-    QAction* gridAction() const { return m_showGrid; }
     void focusQuery();
     void saveLayout(Settings& settings) const;
     void restoreLayout(const Settings& settings);

@@ -18,6 +18,7 @@
 #include "ui/vacancies/vacancy_tree.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QSplitter>
 #include <QTableView>
@@ -81,8 +82,8 @@ void SessionsPage::buildLayout()
     auto* digestSide = new QWidget(this);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 10, 12, 0);
-    for (QAction* action : QList<QAction*>{m_decide} + m_acts->actions()
-             + QList<QAction*>{m_shortlist, m_list->gridAction()})
+    for (QAction* action :
+         QList<QAction*>{m_decide} + m_acts->actions() + QList<QAction*>{m_shortlist})
         buttons->addWidget(buttonFor(action, digestSide));
     buttons->addStretch();
     auto* digestLayout = new QVBoxLayout(digestSide);
@@ -99,7 +100,7 @@ void SessionsPage::buildLayout()
     for (QWidget* part : {static_cast<QWidget*>(leadingSide), static_cast<QWidget*>(m_list),
                           digestSide, static_cast<QWidget*>(m_document)})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({210, 640, 370, 400});
+    m_splitter->setSizes({200, 760, 335, 400});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_document->hide();
@@ -169,7 +170,14 @@ QStringList SessionsPage::aboveList() const
     return lines;
 }
 
-void SessionsPage::find() { m_list->focusQuery(); }
+/// In the document where one reads in it, else in the list.
+void SessionsPage::find()
+{
+    if (m_document->isAncestorOf(QApplication::focusWidget()))
+        m_document->find();
+    else
+        m_list->focusQuery();
+}
 
 bool SessionsPage::goTo(const Destination& destination)
 {

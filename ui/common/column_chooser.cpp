@@ -1,7 +1,9 @@
 #include "ui/common/column_chooser.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QStyle>
 #include <QTableView>
 
 namespace greffier::ui {
@@ -24,10 +26,20 @@ void showMenu(QTableView* table, QPoint place)
             header->setSectionHidden(column, !shown);
         });
     }
+    menu->setAccessibleName(QCoreApplication::translate("ColumnChooser", "Columns of the list"));
     menu->popup(header->mapToGlobal(place));
+    menu->setActiveAction(menu->actions().value(1));
 }
 
 } // namespace
+
+void showColumnChoice(QTableView* table)
+{
+    const QHeaderView* header = table->horizontalHeader();
+    const QRect place = QStyle::visualRect(header->layoutDirection(), header->rect(),
+                                           QRect(0, header->height(), 0, 0));
+    showMenu(table, place.topLeft());
+}
 
 void offerColumnChoice(QTableView* table)
 {

@@ -4,6 +4,7 @@
 #include "ui/common/page_view.h"
 #include "ui/common/passage_view.h"
 #include "ui/common/rows_model.h"
+#include "ui/common/search_line.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ DocumentPane::DocumentPane(QWidget* parent)
     , m_asText(new QToolButton(this))
     , m_use(new QToolButton(this))
     , m_close(new QToolButton(this))
+    , m_search(new SearchLine(this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new QLabel(this))
     , m_text(new PassageView(this))
@@ -40,7 +42,11 @@ DocumentPane::DocumentPane(QWidget* parent)
             Q_EMIT placeChosen(*place);
     });
     const auto check = [this] { m_use->setEnabled(selectedPlace().has_value()); };
+    connect(m_search, &SearchLine::changed, this, &DocumentPane::search);
+    connect(m_search, &SearchLine::nextWanted, this, [this] { goToMatch(m_match + 1); });
+    connect(m_search, &SearchLine::previousWanted, this, [this] { goToMatch(m_match - 1); });
     connect(m_text, &QTextEdit::selectionChanged, this, check);
+    connect(m_pages, &PageView::selectionChanged, this, check);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, check);
     retranslateUi();
 }
@@ -81,6 +87,7 @@ void DocumentPane::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_search);
     layout->addWidget(m_stack, 1);
 }
 
@@ -97,7 +104,7 @@ void DocumentPane::showDocument(const DocumentView& view, const Evidence& eviden
     m_name->setToolTip(view.name);
     m_notice->setText(view.notice);
     m_text->showPassages(view.passages);
-    m_text->showPlace(evidence);
+    m_search->setVisible(!view.passages.isEmpty() || !view.rows.isEmpty());
     m_asText->setVisible(!view.pages.isEmpty() && !view.passages.isEmpty());
     {
         const QSignalBlocker quiet(m_asText);
@@ -106,12 +113,19 @@ void DocumentPane::showDocument(const DocumentView& view, const Evidence& eviden
     if (!view.rows.isEmpty()) {
         showRows(evidence.locator);
     } else if (!view.pages.isEmpty()) {
-        m_pages->showPages(view.pages, evidence.locator);
+        m_pages->showDocument(view);
+        m_pages->showPlace(evidence.locator);
         showPart(m_pages);
     } else if (!view.passages.isEmpty()) {
         showPart(m_text);
     } else {
         showPart(m_notice);
+    }
+    if (evidence.isEmpty()) {
+        search();
+    } else {
+        m_search->clear();
+        m_text->showPlace(evidence);
     }
     show();
 }
@@ -133,12 +147,49 @@ void DocumentPane::showRows(const Locator& place)
     m_table->scrollTo(cell, QAbstractItemView::PositionAtCenter);
 }
 
+void DocumentPane::find() { m_search->focusLine(); }
+
+void DocumentPane::search()
+{
+    m_matches = matchesIn(m_view, m_search->text());
+    m_match = -1;
+    m_text->showMatches({}, -1);
+    if (m_search->text().trimmed().isEmpty())
+        m_search->showPlace(0, 0);
+    else
+        goToMatch(0);
+}
+
+/// After the last comes the first again, and the other way round.
+void DocumentPane::goToMatch(qsizetype number)
+{
+    if (m_matches.isEmpty()) {
+        m_search->showPlace(0, 0);
+        return;
+    }
+    m_match = (number + m_matches.size()) % m_matches.size();
+    m_search->showPlace(m_match + 1, m_matches.size());
+    const DocumentMatch& match = m_matches.at(m_match);
+    if (!m_view.rows.isEmpty()) {
+        const QModelIndex cell
+            = m_rows->index(static_cast<int>(match.item), static_cast<int>(match.column));
+        m_table->setCurrentIndex(cell);
+        m_table->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+        return;
+    }
+    m_text->showMatches(m_matches, m_match);
+    if (!m_view.pages.isEmpty())
+        m_pages->showPlace(m_view.passages.at(match.item).locator);
+}
+
 std::optional<Evidence> DocumentPane::selectedPlace() const
 {
     std::optional<Evidence> place;
     const QModelIndex cell = m_table->currentIndex();
     if (m_stack->currentWidget() == m_text)
         place = m_text->selectedPlace();
+    else if (m_stack->currentWidget() == m_pages)
+        place = m_pages->selectedPlace();
     else if (m_stack->currentWidget() == m_table && cell.isValid())
         place = Evidence{
             {}, Locator::inSheet(cell.row() + 1, cell.column() + 1), cell.data().toString()};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workflow/document_view.h"
+#include "ui/common/document_matches.h"
 
 #include <QWidget>
 
@@ -16,9 +17,10 @@ namespace greffier::ui {
 class PageView;
 class PassageView;
 class RowsModel;
+class SearchLine;
 
 /// A stored document beside the digest: its text, its pages as pictures, or its rows, at the
-/// passage asked for. What is selected in it can be taken over into a field.
+/// passage asked for. One can search in it; what is selected can be taken over into a field.
 class DocumentPane final : public QWidget {
     Q_OBJECT
 
@@ -30,6 +32,8 @@ public:
     void setManners(bool closable, bool usable);
     /// What is selected, with its place; nothing selected: none.
     std::optional<Evidence> selectedPlace() const;
+    /// Goes to the line in which is written what is sought in the document.
+    void find();
 
 Q_SIGNALS:
     void placeChosen(const Evidence& place);
@@ -42,6 +46,8 @@ private:
     void buildLayout();
     void showPart(QWidget* part);
     void showRows(const Locator& place);
+    void search();
+    void goToMatch(qsizetype number);
     void retranslateUi();
 
     DocumentView m_view;
@@ -49,12 +55,15 @@ private:
     QToolButton* m_asText;
     QToolButton* m_use;
     QToolButton* m_close;
+    SearchLine* m_search;
     QStackedWidget* m_stack;
     QLabel* m_notice;
     PassageView* m_text;
     PageView* m_pages;
     QTableView* m_table;
     RowsModel* m_rows;
+    QList<DocumentMatch> m_matches;
+    qsizetype m_match = -1; ///< of the matches, the one shown; -1: none
 };
 
 } // namespace greffier::ui

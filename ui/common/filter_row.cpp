@@ -20,6 +20,7 @@ namespace greffier::ui {
 
 FilterRow::FilterRow(QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout)
     , m_query(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_status(new QComboBox(this))
@@ -46,24 +47,23 @@ FilterRow::FilterRow(QWidget* parent)
     m_error->setWordWrap(true);
     m_error->hide();
 
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(8);
+    m_row->setSpacing(8);
     for (QComboBox* box : {m_group, m_status}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(18);
         box->view()->setTextElideMode(Qt::ElideNone);
-        filters->addWidget(box);
+        m_row->addWidget(box);
     }
-    filters->addWidget(m_clear);
-    filters->addWidget(m_views);
-    filters->addStretch();
-    filters->addWidget(m_counts);
+    m_row->addWidget(m_clear);
+    m_row->addWidget(m_views);
+    m_row->addStretch();
+    m_row->addWidget(m_counts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_query);
     layout->addWidget(m_error);
-    layout->addLayout(filters);
+    layout->addLayout(m_row);
 
     connect(m_query, &QLineEdit::textChanged, this, &FilterRow::changed);
     connect(m_group, &QComboBox::currentIndexChanged, this, &FilterRow::changed);
@@ -111,6 +111,15 @@ void FilterRow::setViewsMenu(QMenu* menu)
 {
     m_views->setMenu(menu);
     m_views->show();
+}
+
+void FilterRow::addButton(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_row->insertWidget(m_row->indexOf(m_views) + 1, button);
 }
 
 void FilterRow::setGroups(const QStringList& codes)

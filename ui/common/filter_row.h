@@ -6,7 +6,9 @@
 
 #include <optional>
 
+class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -30,6 +32,7 @@ public:
     void clear();
     void focusQuery();
     void setViewsMenu(QMenu* menu); ///< saved queries, beside the filters
+    void addButton(QAction* action); ///< for another look at the list, beside the filters
 
     void setGroups(const QStringList& codes); ///< those to choose from
     void showCounts(qsizetype shown, qsizetype all);
@@ -47,6 +50,7 @@ private:
     void fillStatuses();
     void retranslateUi();
 
+    QHBoxLayout* m_row; ///< below the line
     QLineEdit* m_query;
     QComboBox* m_group;
     QComboBox* m_status;

@@ -1,41 +1,18 @@
 #include "ui/common/page_view.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/page_sheet.h"
 
-#include <QImage>
-#include <QLabel>
-#include <QPainter>
-#include <QPixmap>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace greffier::ui {
 
 namespace {
 
-constexpr double kMetresPerPoint = 0.0254 / 72;
 constexpr int kRoomAbove = 80; ///< so that what stands before the place is seen, too
-
-/// A place given in points from the top left corner, on the picture of its page.
-QRect onPicture(const QRectF& points, const QImage& picture)
-{
-    const double perPoint = picture.dotsPerMeterX() * kMetresPerPoint;
-    return QRectF(points.x() * perPoint, points.y() * perPoint, points.width() * perPoint,
-                  points.height() * perPoint)
-        .toAlignedRect()
-        .adjusted(-3, -2, 3, 2);
-}
-
-void mark(QImage& picture, const QRect& place)
-{
-    QColor tint(255, 196, 0);
-    QPainter painter(&picture);
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-    painter.fillRect(place, tint.lighter(140));
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    painter.setPen(QPen(tint.darker(150), 2));
-    painter.drawRect(place);
-}
 
 } // namespace
 
@@ -46,33 +23,60 @@ PageView::PageView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
 }
 
-void PageView::showPages(const QList<QByteArray>& pages, const Locator& place)
+void PageView::showDocument(const DocumentView& view)
 {
-    auto* sheet = new QWidget;
-    auto* layout = new QVBoxLayout(sheet);
+    m_passages = view.passages;
+    m_selected.reset();
+    m_pages.clear();
+    auto* pages = new QWidget;
+    auto* layout = new QVBoxLayout(pages);
     layout->setSpacing(12);
-    QWidget* wanted = nullptr;
-    int below = 0;
-    for (int i = 0; i < pages.size(); ++i) {
-        QImage picture = QImage::fromData(pages.at(i), "PNG").convertToFormat(QImage::Format_RGB32);
-        auto* page = new QLabel(sheet);
-        if (i + 1 == place.page) {
-            wanted = page;
-            if (place.rect.isValid()) {
-                const QRect rect = onPicture(place.rect, picture);
-                mark(picture, rect);
-                below = std::max(0, rect.top() - kRoomAbove);
-            }
-        }
-        page->setPixmap(QPixmap::fromImage(picture));
-        page->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(pages.size()));
-        page->setAlignment(Qt::AlignHCenter);
-        layout->addWidget(page);
+    for (int number = 1; number <= view.pages.size(); ++number) {
+        auto* page = new PageSheet(view.pages.at(number - 1), pages);
+        page->setAccessibleName(tr("Page %1 of %2").arg(number).arg(view.pages.size()));
+        connect(page, &PageSheet::dragged, this,
+                [this, number](const QRectF& place) { select(number, place); });
+        layout->addWidget(page, 0, Qt::AlignHCenter);
+        m_pages += page;
     }
     layout->addStretch();
-    setWidget(sheet);
-    sheet->adjustSize();
-    verticalScrollBar()->setValue(wanted ? wanted->y() + below : 0);
+    setWidget(pages);
+    pages->adjustSize();
+    verticalScrollBar()->setValue(0);
+}
+
+void PageView::showPlace(const Locator& place)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        PageSheet* page = m_pages.at(i);
+        const bool wanted = place.kind == Locator::Kind::Page && place.page == i + 1;
+        page->setMark(wanted ? place.rect : QRectF());
+        if (!wanted)
+            continue;
+        const int above = place.rect.isValid() ? page->topOf(place.rect) - kRoomAbove : 0;
+        verticalScrollBar()->setValue(page->y() + std::max(0, above));
+    }
+}
+
+void PageView::select(int page, const QRectF& dragged)
+{
+    QStringList lines;
+    QList<QRectF> places;
+    QRectF whole;
+    for (const DocumentView::Passage& passage : std::as_const(m_passages)) {
+        const Locator& place = passage.locator;
+        if (place.page != page || !place.rect.intersects(dragged))
+            continue;
+        lines += passage.text;
+        places += place.rect;
+        whole |= place.rect;
+    }
+    m_selected.reset();
+    if (!lines.isEmpty())
+        m_selected = Evidence{{}, Locator::onPage(page, whole), lines.join(u'\n')};
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->setSelection(i + 1 == page ? places : QList<QRectF>());
+    Q_EMIT selectionChanged();
 }
 
 } // namespace greffier::ui

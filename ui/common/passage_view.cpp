@@ -1,7 +1,5 @@
 #include "ui/common/passage_view.h"
 
-#include "ui/common/icons.h"
-
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -12,6 +10,7 @@ namespace greffier::ui {
 namespace {
 
 constexpr int kMostCells = 4000; ///< larger tables are shown line by line
+constexpr qsizetype kMostMarks = 500; ///< of what was found; each is painted anew with every key
 
 /// One line of the view, whatever breaks the passage holds.
 QString oneBlock(QString text) { return text.replace(u'\n', QChar(QChar::LineSeparator)); }
@@ -47,6 +46,7 @@ void PassageView::showPassages(const QList<DocumentView::Passage>& passages)
 {
     m_passages = passages;
     clear();
+    m_place.clear();
     setExtraSelections({});
     QTextCursor cursor(document());
     cursor.beginEditBlock();
@@ -65,6 +65,11 @@ void PassageView::showPassages(const QList<DocumentView::Passage>& passages)
         i = end;
     }
     cursor.endEditBlock();
+    m_blocks.clear();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.userState() >= 0)
+            m_blocks.insert(block.userState(), block.blockNumber());
+    }
     moveCursor(QTextCursor::Start);
 }
 
@@ -122,20 +127,54 @@ QTextCursor PassageView::find(const Evidence& evidence) const
 void PassageView::showPlace(const Evidence& evidence)
 {
     const QTextCursor found = find(evidence);
-    QList<QTextEdit::ExtraSelection> marks;
+    m_place.clear();
     if (!found.isNull()) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = found;
-        QColor tint = toneColor(Tone::Doubtful, palette());
-        tint.setAlphaF(0.30F);
-        mark.format.setBackground(tint);
-        marks += mark;
-        QTextCursor place = found;
-        place.setPosition(found.selectionStart());
-        setTextCursor(place);
-        ensureCursorVisible();
+        m_place += marked(found, Tone::Doubtful, 0.30F);
+        bringIntoSight(found);
+    }
+    setExtraSelections(m_place);
+}
+
+void PassageView::showMatches(const QList<DocumentMatch>& matches, qsizetype current)
+{
+    QList<ExtraSelection> marks = m_place;
+    for (qsizetype i = 0; i < std::min(matches.size(), kMostMarks); ++i)
+        marks += marked(cursorAt(matches.at(i)), Tone::Accent, 0.20F);
+    if (current >= 0 && current < matches.size()) {
+        const QTextCursor place = cursorAt(matches.at(current));
+        marks += marked(place, Tone::Accent, 0.55F);
+        bringIntoSight(place);
     }
     setExtraSelections(marks);
+}
+
+QTextCursor PassageView::cursorAt(const DocumentMatch& match) const
+{
+    QTextCursor place(document());
+    const QTextBlock block = document()->findBlockByNumber(m_blocks.value(match.item));
+    const auto from = static_cast<int>(block.position() + match.from);
+    place.setPosition(from);
+    place.setPosition(from + static_cast<int>(match.length), QTextCursor::KeepAnchor);
+    return place;
+}
+
+QTextEdit::ExtraSelection PassageView::marked(const QTextCursor& place, Tone tone,
+                                              float strength) const
+{
+    ExtraSelection mark;
+    mark.cursor = place;
+    QColor tint = toneColor(tone, palette());
+    tint.setAlphaF(strength);
+    mark.format.setBackground(tint);
+    return mark;
+}
+
+void PassageView::bringIntoSight(const QTextCursor& place)
+{
+    QTextCursor start = place;
+    start.setPosition(place.selectionStart());
+    setTextCursor(start);
+    ensureCursorVisible();
 }
 
 std::optional<Evidence> PassageView::selectedPlace() const

@@ -126,6 +126,12 @@ void QueuePage::restoreLayout(const Settings& settings)
     settings.restore(*m_table->horizontalHeader(), m_table->objectName());
 }
 
+void QueuePage::find()
+{
+    if (m_document->isVisible())
+        m_document->find();
+}
+
 void QueuePage::reload()
 {
     whenAnswered(m_register.queue(), this, [this](const Result<QList<WaitingFile>>& files) {

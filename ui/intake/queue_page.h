@@ -28,6 +28,7 @@ public:
     void restoreLayout(const Settings& settings) override;
 
     QTableView* list() const override { return m_table; }
+    void find() override; ///< in the document of the file selected
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,6 +3,7 @@
 #include "ui/actions/action_list.h"
 #include "ui/actions/quick_jump.h"
 #include "ui/applications/sessions_page.h"
+#include "ui/common/column_chooser.h"
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
 #include "ui/history/history_page.h"
@@ -134,6 +135,7 @@ void Desk::makeActions()
     make(u"find"_s, [this] { placeInFront()->find(); });
     make(u"jump"_s, [this] { jump(); });
     make(u"print"_s, [this] { print(); });
+    make(u"chooseColumns"_s, [this] { showColumnChoice(placeInFront()->list()); });
 }
 
 void Desk::takeIn(const QStringList& dropped)

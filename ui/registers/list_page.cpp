@@ -138,6 +138,7 @@ void ListPage::setRows(const QList<Row>& rows)
             items.last()->setEditable(false);
             items.last()->setToolTip(cell);
         }
+        items.first()->setIcon(row.mark);
         items.first()->setData(folded(row.cells.join(u' ') + u' ' + row.hidden), kSearchRole);
         m_model->appendRow(items);
     }

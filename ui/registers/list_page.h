@@ -2,6 +2,7 @@
 
 #include "ui/common/page.h"
 
+#include <QIcon>
 #include <QStringList>
 
 class QHBoxLayout;
@@ -35,6 +36,7 @@ protected:
     struct Row {
         QStringList cells;
         QString hidden;
+        QIcon mark = {}; ///< before the first text, which says the same
     };
     void setRows(const QList<Row>& rows);
 

@@ -3,6 +3,7 @@
 #include "core/workflow/register.h"
 #include "ui/actions/action_list.h"
 #include "ui/common/digest_html.h"
+#include "ui/common/icons.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 
@@ -40,6 +41,16 @@ QString distance(const AgendaEntry& entry)
                           : TodayPage::tr("in %n day(s)", nullptr, entry.days);
 }
 
+QIcon markOf(AgendaEntry::Urgency urgency)
+{
+    switch (urgency) {
+    case AgendaEntry::Urgency::Overdue: return icon(u"late"_s, Tone::Bad);
+    case AgendaEntry::Urgency::Due: return icon(u"warning"_s, Tone::Doubtful);
+    case AgendaEntry::Urgency::Waiting: return icon(u"information"_s, Tone::Quiet);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 TodayPage::TodayPage(Register& reg, QWidget* parent)
@@ -47,7 +58,7 @@ TodayPage::TodayPage(Register& reg, QWidget* parent)
     , m_register(reg)
     , m_follow(makeAction(u"followToday"_s, this))
 {
-    setColumnWidths(list(), {90, 420, 90});
+    setColumnWidths(list(), {110, 420, 90});
     list()->addAction(m_follow);
     connect(m_follow, &QAction::triggered, this, &TodayPage::follow);
     connect(list(), &QTableView::doubleClicked, this, &TodayPage::follow);
@@ -83,7 +94,7 @@ void TodayPage::showRows()
     QList<Row> rows;
     for (const AgendaEntry& entry : std::as_const(m_agenda))
         rows += Row{{displayName(entry.urgency), entry.text, dayText(entry), distance(entry)},
-                    entry.subject};
+                    entry.subject, markOf(entry.urgency)};
     setRows(rows);
 }
 

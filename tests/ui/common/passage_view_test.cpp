@@ -1,15 +1,7 @@
 #include "ui/common/passage_view.h"
 
 #include "tests/support/catch.h"
-#include "ui/common/document_pane.h"
-#include "ui/common/page_view.h"
-#include "ui/common/rows_model.h"
 
-#include <QAbstractItemModelTester>
-#include <QBuffer>
-#include <QImage>
-#include <QLabel>
-#include <QTableView>
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
@@ -67,44 +59,4 @@ TEST_CASE("what is selected in a document keeps its place", "[ui][document]")
     REQUIRE(place);
     CHECK(place->passage == u"Given names"_s);
     CHECK(place->locator == Locator::inTable(1, 2, 1));
-}
-
-TEST_CASE("a value of the survey opens its row and column", "[ui][document]")
-{
-    DocumentPane pane;
-    DocumentView view;
-    view.name = u"survey.csv"_s;
-    view.rows = {{u"id"_s, u"name"_s}, {u"1"_s, u"Okafor"_s}, {u"2"_s}};
-    pane.showDocument(view, {u"survey.csv"_s, Locator::inSheet(2, 2), u"Okafor"_s});
-    const auto* table = pane.findChild<QTableView*>();
-    CHECK(table->currentIndex().data().toString() == u"Okafor"_s);
-    const auto place = pane.selectedPlace();
-    REQUIRE(place);
-    CHECK(place->file == u"survey.csv"_s);
-    CHECK(place->locator == Locator::inSheet(2, 2));
-    RowsModel model;
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRows(view.rows);
-    CHECK(model.index(2, 1).data().toString().isEmpty());
-    CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"B"_s);
-}
-
-TEST_CASE("a place on a page is marked where it stands", "[ui][document]")
-{
-    QImage page(200, 300, QImage::Format_RGB32);
-    page.fill(Qt::white);
-    // 72 dots an inch: a point is a dot.
-    page.setDotsPerMeterX(2835);
-    page.setDotsPerMeterY(2835);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    REQUIRE(page.save(&buffer, "PNG"));
-    PageView view;
-    view.showPages({png}, Locator::onPage(1, QRectF(50, 100, 60, 20)));
-    const QImage shown = view.widget()->findChild<QLabel*>()->pixmap().toImage();
-    CHECK(shown.pixelColor(80, 110) != QColor(Qt::white));
-    CHECK(shown.pixelColor(80, 60) == QColor(Qt::white));
-    CHECK(shown.pixelColor(150, 110) == QColor(Qt::white));
 }

@@ -1,0 +1,223 @@
+#include "tests/accessibility/screen_reader.h"
+
+#include "tests/support/catch.h"
+
+#include <QCoreApplication>
+#include <QDBusReply>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace greffier::test {
+
+namespace {
+
+constexpr int kPatience = 180000; ///< in milliseconds; sanitizers are slow
+constexpr int kPause = 50;
+
+QString busAddress()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s,
+                                                           u"org.a11y.Bus"_s, u"GetAddress"_s);
+    const QDBusReply<QString> address = QDBusConnection::sessionBus().call(question);
+    return address.value();
+}
+
+/// What has rows: it is read by its rows, not by its parts.
+bool isList(const QString& role)
+{
+    return role == u"table"_s || role == u"tree"_s || role == u"tree table"_s || role == u"list"_s;
+}
+
+void collect(const Accessible& part, QList<Accessible>& parts)
+{
+    for (const Accessible& child : part.children()) {
+        if (!child.isValid() || !child.is(Accessible::State::Showing))
+            continue;
+        parts += child;
+        if (!isList(child.role()))
+            collect(child, parts);
+    }
+}
+
+std::optional<Accessible> search(const Accessible& part, const QString& role, const QString& name)
+{
+    for (const Accessible& child : part.children()) {
+        const QString own = child.role();
+        if (own == role && child.name() == name && child.is(Accessible::State::Showing))
+            return child;
+        if (isList(own))
+            continue;
+        if (auto found = search(child, role, name))
+            return found;
+    }
+    return std::nullopt;
+}
+
+/// A part of a menu, whether it is shown or not.
+std::optional<Accessible> partOf(const Accessible& menu, const QString& name)
+{
+    for (const Accessible& child : menu.children()) {
+        if (child.name().remove(u'…') == name)
+            return child;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString ScreenReader::obstacle()
+{
+    for (const QString& program : {u"xdotool"_s, u"openbox"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            return program + u" is not installed"_s;
+    }
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        return u"there is no display"_s;
+    if (busAddress().isEmpty())
+        return u"there is no bus for screen readers"_s;
+    return {};
+}
+
+ScreenReader::ScreenReader(const QString& folder)
+    : m_bus(QDBusConnection::connectToBus(busAddress(), u"screen reader"_s))
+{
+    REQUIRE(m_bus.isConnected());
+    m_manager.start(u"openbox"_s, QStringList());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, folder + u"/config"_s);
+    environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    m_program.setProcessEnvironment(environment);
+    m_program.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_program.start(QCoreApplication::applicationDirPath() + u"/greffier"_s,
+                    {u"--lang"_s, u"en"_s});
+    REQUIRE(m_program.waitForStarted());
+    waitFor(u"the window"_s, [this] { return window().is(Accessible::State::Active); });
+}
+
+ScreenReader::~ScreenReader()
+{
+    m_program.terminate();
+    if (!m_program.waitForFinished(kPatience))
+        m_program.kill();
+    m_manager.terminate();
+    m_manager.waitForFinished();
+    QDBusConnection::disconnectFromBus(u"screen reader"_s);
+}
+
+bool ScreenReader::programRuns() const { return m_program.state() == QProcess::Running; }
+
+void ScreenReader::require(bool holds, const QString& what)
+{
+    INFO(what.toStdString());
+    REQUIRE(holds);
+}
+
+void ScreenReader::waitFor(const QString& what, const std::function<bool()>& holds) const
+{
+    QElapsedTimer waiting;
+    waiting.start();
+    while (!holds()) {
+        require(programRuns(), u"the program still runs"_s);
+        require(waiting.elapsed() < kPatience, what);
+        QThread::msleep(kPause);
+        QCoreApplication::processEvents();
+    }
+}
+
+Accessible ScreenReader::window() const
+{
+    Accessible front;
+    for (const Accessible& program : Accessible(m_bus).children()) {
+        if (program.name() != u"greffier"_s && program.name() != u"Greffier"_s)
+            continue;
+        for (const Accessible& own : program.children()) {
+            if (own.is(Accessible::State::Active)
+                || (!front.isValid() && own.is(Accessible::State::Showing)))
+                front = own;
+        }
+    }
+    return front;
+}
+
+Accessible ScreenReader::find(const QString& role, const QString& name)
+{
+    std::optional<Accessible> found;
+    waitFor(u"%1 “%2”"_s.arg(role, name), [&] {
+        found = search(window(), role, name);
+        return found.has_value();
+    });
+    return *found;
+}
+
+bool ScreenReader::shows(const QString& role, const QString& name) const
+{
+    return search(window(), role, name).has_value();
+}
+
+QList<Accessible> ScreenReader::everything() const
+{
+    QList<Accessible> parts;
+    collect(window(), parts);
+    return parts;
+}
+
+Accessible ScreenReader::focused() const
+{
+    for (const Accessible& part : everything()) {
+        if (part.is(Accessible::State::Focused))
+            return part;
+    }
+    return {};
+}
+
+void ScreenReader::choose(const QString& menu, const QString& action)
+{
+    waitFor(u"the window in front"_s, [this] {
+        return window().is(Accessible::State::Active) && !window().is(Accessible::State::Modal);
+    });
+    for (const Accessible& bar : window().children()) {
+        if (bar.role() != u"menu bar"_s)
+            continue;
+        const auto title = partOf(bar, menu);
+        require(title.has_value(), u"menu "_s + menu);
+        // The title stands for the menu, or has it for its only child.
+        auto entry = partOf(*title, action);
+        for (const Accessible& inner : title->children()) {
+            if (!entry)
+                entry = partOf(inner, action);
+        }
+        require(entry.has_value(), u"%1 in menu %2"_s.arg(action, menu));
+        entry->press();
+        return;
+    }
+    FAIL("no menu bar");
+}
+
+void ScreenReader::press(const QString& button) { find(u"push button"_s, button).press(); }
+
+void ScreenReader::write(const QString& name, const QString& text)
+{
+    const Accessible field = find(u"text"_s, name);
+    require(field.write(text), u"what is written into "_s + name);
+}
+
+void ScreenReader::key(const QString& keys)
+{
+    waitFor(u"a window for the keys"_s, [this] { return window().is(Accessible::State::Active); });
+    require(QProcess::execute(u"xdotool"_s, {u"key"_s, u"--clearmodifiers"_s, keys}) == 0, keys);
+}
+
+void ScreenReader::answerFile(const QString& path, const QString& button)
+{
+    write(u"File name:"_s, path);
+    press(button);
+    waitFor(u"the answer is taken"_s, [this] { return !shows(u"text"_s, u"File name:"_s); });
+}
+
+} // namespace greffier::test
