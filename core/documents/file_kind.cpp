@@ -109,9 +109,20 @@ bool isMail(const QByteArray& bytes)
     return sent && more && names.size() >= 3;
 }
 
+/// What is left of a document that lost its beginning, if its name says it was one.
+bool isTorn(const QByteArray& bytes, const QString& ending)
+{
+    static const QStringList documents{u"docx"_s, u"docm"_s, u"dotx"_s, u"xlsx"_s, u"pdf"_s};
+    const bool isRestOfPdf = bytes.contains("startxref") || bytes.contains("endobj");
+    return documents.contains(ending)
+        && (!decodeText(bytes) || (ending == u"pdf"_s && isRestOfPdf));
+}
+
 Recognised recogniseText(const QByteArray& bytes, const QString& name)
 {
     const QString ending = name.section(u'.', -1).toLower();
+    if (isTorn(bytes, ending))
+        return unreadable(ReadFailure::Damaged);
     const bool namedAsPage = ending == u"html"_s || ending == u"htm"_s || ending == u"xhtml"_s;
     if (namedAsPage && decodeText(bytes))
         return {FileKind::Html, {}};

@@ -186,8 +186,7 @@ bool ParagraphReader::readRunElement(const XmlNode& node, const QString& font, P
         const QString own = node.attribute(Space::Word, u"customMarkFollows");
         return own.isEmpty() || own == u"0"_s || own == u"false"_s;
     } else if (node.name == u"ruby") {
-        if (const XmlNode* base = node.child(Space::Word, u"rubyBase"))
-            readContent(*base, paragraph);
+        readRuby(node, paragraph);
     } else {
         readElement(node, paragraph);
     }
@@ -210,6 +209,18 @@ void ParagraphReader::readNoteReference(const XmlNode& reference, Paragraph& par
     const int note = m_notes.numberOf(reference);
     if (note > 0 && !m_fields.hidesText())
         paragraph.noteMarks += NoteMark{paragraph.text.size(), note};
+}
+
+/// How it is pronounced stands above a name on the page; in a line, as Word copies it, behind it.
+void ParagraphReader::readRuby(const XmlNode& ruby, Paragraph& paragraph)
+{
+    if (const XmlNode* base = ruby.child(Space::Word, u"rubyBase"))
+        readContent(*base, paragraph);
+    if (const XmlNode* reading = ruby.child(Space::Word, u"rt")) {
+        append(u"("_s, paragraph);
+        readContent(*reading, paragraph);
+        append(u")"_s, paragraph);
+    }
 }
 
 void ParagraphReader::readHyperlink(const XmlNode& link, Paragraph& paragraph)

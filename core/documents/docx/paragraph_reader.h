@@ -43,6 +43,7 @@ private:
     bool readRunElement(const XmlNode& node, const QString& font, Paragraph& paragraph);
     void readFieldCharacter(const XmlNode& mark, Paragraph& paragraph);
     void readNoteReference(const XmlNode& reference, Paragraph& paragraph);
+    void readRuby(const XmlNode& ruby, Paragraph& paragraph);
     void readHyperlink(const XmlNode& link, Paragraph& paragraph);
     void readControl(const XmlNode& control, Paragraph& paragraph);
     void readCheckBox(const XmlNode& control, const XmlNode& box, Paragraph& paragraph);

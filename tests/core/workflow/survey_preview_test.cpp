@@ -64,6 +64,22 @@ TEST_CASE("the columns of a survey are proposed with their first answers", "[int
     CHECK_FALSE(preview.isRemembered);
 }
 
+TEST_CASE("a heading that is a label is no mandate although a title has its word in it",
+          "[intake][survey]")
+{
+    const SurveyFile survey
+        = surveyOf({{u"Family name"_s, u"Given names"_s, u"Gender"_s, u"Date of birth"_s,
+                     u"Reference nationality"_s, u"Mandates applied for [4. %1]"_s.arg(kMali)},
+                    {u"Zzyx"_s, u"Ada"_s, u"Female"_s, u"1970-04-03"_s, u"Mali"_s, u"Y"_s}});
+    CHECK(fieldsOf(previewOf(survey))
+          == QStringList{u"family_name"_s, u"given_names"_s, u"gender"_s, u"date_of_birth"_s,
+                         u"nationality"_s, u"mandates"_s});
+    const auto draft = survey.draft({}, referenceTables());
+    REQUIRE(draft);
+    CHECK(draft->rows.first().gender.value == u"F"_s);
+    CHECK(draft->rows.first().mandates.size() == 1);
+}
+
 TEST_CASE("headings that say nothing bring in no row until an officer says what they ask",
           "[intake][survey]")
 {
