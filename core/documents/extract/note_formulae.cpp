@@ -28,11 +28,12 @@ QString wordsAt(const ReadingText& text, const ReadingText::Span& span)
     return onOneLine(text.raw().mid(span.start, span.end - span.start));
 }
 
-/// The Arabic words for "to" and "and to", and "to" where it is written together with the word
-/// after it ("to the", "to all", "and to bodies"); other words as they are.
+/// A folded word without the Arabic words for "to" and "and to", and "to" where it is written
+/// together with the word after it ("to the", "to all", "and to bodies"); other words as they are.
 QString withoutArabicPreposition(const QString& word)
 {
-    if (word == u"الى"_s || word == u"إلى"_s || word == u"والى"_s || word == u"وإلى"_s)
+    static const QString to = folded(u"إلى"_s);
+    if (word == to || word == u'و' + to)
         return {};
     const QString bare = word.startsWith(u"ول"_s) ? word.mid(1) : word;
     if (bare.startsWith(u"لل"_s))

@@ -21,7 +21,7 @@ void readReference(NoteParts& parts, const ReadingText& text)
 {
     static const QRegularExpression form
         = looseRegex(u"^\\s*(?:(?:our|notre|nuestra|your)\\s+)?(?:reference|référence|referencia|"
-                     u"ref|réf|исх|ссылка|المرجع|编号|文号)"
+                     u"ref|réf|исх|ссылка|референс|المرجع|编号|文号)"
                      "\\s*\\.?\\s*(?:no\\.?|n[o°º]|№)?\\s*:\\s*(?<value>\\S[^\\n]{0,60})$"_s);
     for (qsizetype i = 0; i < text.lines().size(); ++i) {
         const QRegularExpressionMatch match = form.match(text.lineText(i));
@@ -38,7 +38,7 @@ void readReference(NoteParts& parts, const ReadingText& text)
 void readDate(NoteParts& parts, const ReadingText& text)
 {
     static const QRegularExpression around = looseRegex(
-        u"^[\\s.,]*(?:(?:date|fecha|дата|التاريخ|日期)\\s*:)?[\\s,]*(?:(?:(?:Palais des Nations|New York|\\p{Lu}[\\p{L}'-]+|جنيف|نيويورك|日内瓦|纽约)[\\s,]*){0,3}(?:le|the|el|في|,)?)?[\\s,.]*(?:года?|г\\.?)?[\\s.,]*$"_s);
+        u"^[\\s.,]*(?:(?:date|fecha|дата|التاريخ|日期)\\s*:)?[\\s,]*[于於]?(?:(?:(?:Palais des Nations|New York|\\p{Lu}[\\p{L}'-]+|جنيف|نيويورك|日内瓦|纽约)[\\s,]*){0,3}(?:le|the|el|في|,)?)?[\\s,.]*(?:года?|г\\.?)?[\\s.,]*$"_s);
     // A date below "Deadline:" is not the date of the note.
     static const QRegularExpression label
         = looseRegex(u":\\s*$|deadline|date limite|délai|plazo|срок|الموعد|截止"_s);

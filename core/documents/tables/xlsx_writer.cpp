@@ -1,5 +1,7 @@
 #include "core/documents/tables/xlsx_writer.h"
 
+#include "core/documents/docx/run_text.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,12 +23,7 @@ constexpr double kNarrowest = 8;
 /// What XML cannot hold has no place in a cell.
 QByteArray cellText(const QString& text)
 {
-    QString clean;
-    for (const QChar sign : text.left(kLongestText)) {
-        if (sign >= u' ' || sign == u'\n' || sign == u'\t')
-            clean += sign;
-    }
-    return clean.toUtf8();
+    return docx::legalText(text.left(kLongestText)).text.toUtf8();
 }
 
 void writeRows(lxw_worksheet* sheet, const ListTable& table)
@@ -91,13 +88,13 @@ Result<QByteArray> xlsxFile(const ListTable& table, const QString& title, const 
     format_set_bold(heading);
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(i),
-                               table.columns.at(i).toUtf8().constData(), heading);
+                               cellText(table.columns.at(i)).constData(), heading);
     writeRows(sheet, table);
     setWidths(sheet, table);
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
                          static_cast<lxw_col_t>(table.columns.size() - 1));
-    setProperties(book, title.toUtf8(), creator.toUtf8(), created);
+    setProperties(book, cellText(title), cellText(creator), created);
     QFile file(QFile::decodeName(path));
     if (workbook_close(book) != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
         return noRoom;

@@ -223,7 +223,8 @@ void addRequest(TempRegister& temp)
 void judge(TempRegister& temp, ApplicationId id, int vacancy)
 {
     Register& reg = temp.reg();
-    done(await(reg.waive(id, u"SEAT-WG"_s, u"ground"_s)));
+    if (vacancy == 7)
+        done(await(reg.waive(id, u"SEAT-WG"_s, u"ground"_s)));
     done(await(reg.decide({id}, Status::Eligible, u"officer_judgement"_s, u"note"_s)));
     const QList<ShortlistEntry> entries{{id, 1, u"Published reason"_s, u"remark"_s}};
     for (const Shortlist::Kind kind :

@@ -98,7 +98,7 @@ TEST_CASE("whoever did not apply is on no public list and in no count of applica
     // Even with a status that puts others on it.
     REQUIRE(await(temp.reg().decide({id}, Status::Shortlisted, u"officer_judgement"_s, {})).ok());
     CHECK_FALSE(written(temp, u"public-list"_s).contains(u"MUSTER"_s));
-    CHECK_FALSE(written(temp, u"letter-parts-missing"_s).contains(u"MUSTER"_s));
+    CHECK_FALSE(written(temp, u"letter-acknowledgement"_s).contains(u"MUSTER"_s));
     const QString shortlist = written(temp, u"shortlist"_s);
     CHECK(shortlist.contains(u"MUSTER"_s));
     CHECK(shortlist.contains(u"ADDED BY THE CONSULTATIVE GROUP"_s));
