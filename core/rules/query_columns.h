@@ -14,8 +14,7 @@ namespace greffier {
 
 /// The rows of all applications laid out by what conditions ask about. Rows that are alike in an
 /// aspect bear the same number there, so that a condition is put to one of them and answered for
-/// all in a sweep over numbers (100,000 applications: a tenth of a millisecond). A value: copies
-/// share what does not change.
+/// all in a sweep over numbers. A value: copies share what does not change.
 class QueryColumns {
 public:
     enum class Aspect {

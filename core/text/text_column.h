@@ -10,8 +10,7 @@
 namespace greffier {
 
 /// Many short texts behind one another in memory, so that a search in all of them looks only at
-/// those that have each two letters of the word side by side (100,000 names: a millisecond; as
-/// strings of their own fifty times that).
+/// those that have each two letters of the word side by side.
 class TextColumn {
 public:
     void reserve(qsizetype texts, qsizetype lettersEach);

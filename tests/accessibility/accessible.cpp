@@ -66,8 +66,10 @@ QString Accessible::role() const { return ask(u"Accessible"_s, u"GetRoleName"_s)
 
 bool Accessible::is(State state) const
 {
-    const auto bits
-        = qdbus_cast<QList<uint>>(ask(u"Accessible"_s, u"GetState"_s).value<QDBusArgument>());
+    const QVariant answer = ask(u"Accessible"_s, u"GetState"_s);
+    if (!answer.canConvert<QDBusArgument>())
+        return false; // gone meanwhile
+    const auto bits = qdbus_cast<QList<uint>>(answer);
     const auto number = static_cast<int>(state);
     return (bits.value(number / 32) >> (number % 32)) & 1U;
 }

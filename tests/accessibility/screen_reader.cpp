@@ -27,10 +27,11 @@ QString busAddress()
     return address.value();
 }
 
-/// What has rows: it is read by its rows, not by its parts.
-bool isList(const QString& role)
+/// What has rows is read by its rows, and what one chooses from is one thing, not its parts.
+bool isWhole(const QString& role)
 {
-    return role == u"table"_s || role == u"tree"_s || role == u"tree table"_s || role == u"list"_s;
+    return role == u"table"_s || role == u"tree"_s || role == u"tree table"_s || role == u"list"_s
+        || role == u"combo box"_s;
 }
 
 void collect(const Accessible& part, QList<Accessible>& parts)
@@ -39,7 +40,7 @@ void collect(const Accessible& part, QList<Accessible>& parts)
         if (!child.isValid() || !child.is(Accessible::State::Showing))
             continue;
         parts += child;
-        if (!isList(child.role()))
+        if (!isWhole(child.role()))
             collect(child, parts);
     }
 }
@@ -50,7 +51,7 @@ std::optional<Accessible> search(const Accessible& part, const QString& role, co
         const QString own = child.role();
         if (own == role && child.name() == name && child.is(Accessible::State::Showing))
             return child;
-        if (isList(own))
+        if (isWhole(own))
             continue;
         if (auto found = search(child, role, name))
             return found;
@@ -178,25 +179,22 @@ Accessible ScreenReader::focused() const
 
 void ScreenReader::choose(const QString& menu, const QString& action)
 {
-    waitFor(u"the window in front"_s, [this] {
-        return window().is(Accessible::State::Active) && !window().is(Accessible::State::Modal);
-    });
-    for (const Accessible& bar : window().children()) {
-        if (bar.role() != u"menu bar"_s)
-            continue;
-        const auto title = partOf(bar, menu);
-        require(title.has_value(), u"menu "_s + menu);
-        // The title stands for the menu, or has it for its only child.
-        auto entry = partOf(*title, action);
-        for (const Accessible& inner : title->children()) {
-            if (!entry)
-                entry = partOf(inner, action);
+    std::optional<Accessible> title;
+    waitFor(u"menu "_s + menu, [&] {
+        for (const Accessible& bar : window().children()) {
+            if (bar.role() == u"menu bar"_s)
+                title = partOf(bar, menu);
         }
-        require(entry.has_value(), u"%1 in menu %2"_s.arg(action, menu));
-        entry->press();
-        return;
+        return title.has_value();
+    });
+    // The title stands for the menu, or has it for its only child.
+    auto entry = partOf(*title, action);
+    for (const Accessible& inner : title->children()) {
+        if (!entry)
+            entry = partOf(inner, action);
     }
-    FAIL("no menu bar");
+    require(entry.has_value(), u"%1 in menu %2"_s.arg(action, menu));
+    entry->press();
 }
 
 void ScreenReader::press(const QString& button) { find(u"push button"_s, button).press(); }

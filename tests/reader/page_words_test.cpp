@@ -16,12 +16,13 @@ using namespace greffier::test;
 
 namespace {
 
-/// Without what is not drawn: marks of direction, places where a word may be divided, and the
-/// bullets of symbol fonts, which have no character.
+/// Without what is not drawn: marks of direction, places where a word may be divided, the bullets
+/// of symbol fonts, which have no character. Hyphens go too: at the end of a line nobody can tell
+/// one that belongs to the word.
 QString drawn(const QString& text)
 {
     static const QRegularExpression invisible(
-        u"[\\x{00ad}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2069}\\x{e000}-\\x{f8ff}]"_s);
+        u"[-\\x{00ad}\\x{200b}-\\x{2011}\\x{202a}-\\x{202e}\\x{2060}-\\x{2069}\\x{e000}-\\x{f8ff}]"_s);
     return text.normalized(QString::NormalizationForm_KC).remove(invisible);
 }
 
@@ -77,6 +78,8 @@ TEST_CASE("every word on the pages of a form is in its text", "[reader][office][
         INFO(form.toStdString());
         const auto document = reader.readText(*loadDocumentFile(form));
         REQUIRE(document);
+        if (document->trackedChanges) // LibreOffice draws what was struck out
+            continue;
         const QString text = withoutSpace(plainText(*document));
         const QStringList words
             = wordsOfPages(folder.filePath(QFileInfo(form).completeBaseName() + u".pdf"_s));

@@ -255,9 +255,10 @@ void fill(TempRegister& temp)
                       u"motivation"_s,
                       {u"form.docx"_s, {}, u"passage"_s},
                       Certainty::Read}};
-    const auto ids = temp.admit({first, {aCandidate(u"Esempio"_s, u"Carla"_s), 4}});
+    const auto ids = temp.admit(
+        {first, {aCandidate(u"Esempio"_s, u"Carla"_s), 4}, {aCandidate(u"Muster"_s, u"Otto"_s)}});
     judge(temp, ids.first(), 7);
-    judge(temp, ids.last(), 4);
+    judge(temp, ids.at(1), 4);
     GroupMember member;
     member.name = u"Jane Sample"_s;
     member.stateIso2 = u"CH"_s;
@@ -265,7 +266,8 @@ void fill(TempRegister& temp)
     member.function = u"function"_s;
     member.firstDay = QDate(2023, 1, 1);
     done(await(temp.reg().setGroupMember(member)));
-    done(await(temp.reg().openRanking(temp.vacancy(7), {u"one"_s, u"two"_s}, ids)));
+    done(await(
+        temp.reg().openRanking(temp.vacancy(7), {u"one"_s, u"two"_s}, {ids.first(), ids.last()})));
     addRequest(temp);
 }
 

@@ -76,7 +76,7 @@ TEST_CASE("free text finds words of letters and forms in any case and accents", 
     CHECK(namesFound(temp, u"assemb"_s) == QStringList{keita, u"Okafor"_s});
     CHECK(namesFound(temp, u"fre"_s) == QStringList{keita});
     CHECK(namesFound(temp, u"letter:peo"_s) == QStringList{u"Okafor"_s});
-    CHECK(namesFound(temp, u"fr"_s).isEmpty());
+    CHECK(namesFound(temp, u"letter:fr"_s).isEmpty());
     CHECK(namesFound(temp, u"letter:freedom"_s) == QStringList{keita});
     CHECK(namesFound(temp, u"education:segou"_s) == QStringList{u"王"_s});
     CHECK(namesFound(temp, u"employment:ségou"_s) == QStringList{keita});

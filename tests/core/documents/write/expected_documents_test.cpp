@@ -116,6 +116,8 @@ TEST_CASE("every document has the same structure in each of its languages",
     QHash<QString, QStringList> expected; // of the document in English
     const auto structure = [&](const DocxParts& parts) {
         QStringList counts = parts.attributes(body, u"w:pStyle"_s, u"w:val"_s);
+        // It says what signs mean; a language that has words for them has nothing to say.
+        counts.removeAll(u"TableNote"_s);
         for (const QString& element : {u"w:tbl"_s, u"w:tr"_s, u"w:tc"_s, u"w:sectPr"_s, u"w:sdt"_s,
                                        u"w:footnoteReference"_s})
             counts += QString::number(parts.elements(body, element).size());
