@@ -1,9 +1,8 @@
 #include "core/store/applicant_repository.h"
 
 #include "core/store/change.h"
+#include "core/store/connection.h"
 #include "core/store/repository.h"
-
-#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -85,14 +84,14 @@ void ApplicantRepository::remove(Change& change, ApplicantId id)
 
 std::optional<Applicant> ApplicantRepository::find(ApplicantId id) const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE id = :id");
+    Prepared select(m_db, std::string(kSelect) + " WHERE id = :id");
     bind(select, ":id", id);
     return readFirst(select, read);
 }
 
 std::optional<Applicant> ApplicantRepository::findUid(const QString& uid) const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE uid = :uid");
+    Prepared select(m_db, std::string(kSelect) + " WHERE uid = :uid");
     bind(select, ":uid", uid);
     return readFirst(select, read);
 }
@@ -118,7 +117,7 @@ void ApplicantRepository::setLegalSystem(Change& change, ApplicantId applicant,
 
 QHash<ApplicantId, QString> ApplicantRepository::legalSystems() const
 {
-    SQLite::Statement select(m_db, "SELECT applicant_id, system FROM legal_system");
+    Prepared select(m_db, "SELECT applicant_id, system FROM legal_system");
     QHash<ApplicantId, QString> systems;
     while (select.executeStep()) {
         RowReader in(select);
@@ -130,7 +129,7 @@ QHash<ApplicantId, QString> ApplicantRepository::legalSystems() const
 
 QList<Applicant> ApplicantRepository::all() const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");
+    Prepared select(m_db, std::string(kSelect) + " ORDER BY id");
     return readAll(select, read);
 }
 

@@ -7,18 +7,15 @@
 
 #include <optional>
 
-namespace SQLite {
-class Database;
-}
-
 namespace greffier::store {
 
 class Change;
+class Connection;
 
 /// Persons who apply.
 class ApplicantRepository final {
 public:
-    explicit ApplicantRepository(SQLite::Database& db)
+    explicit ApplicantRepository(Connection& db)
         : m_db(db)
     {
     }
@@ -35,7 +32,7 @@ public:
     QList<Applicant> all() const; ///< in the order they were added
 
 private:
-    SQLite::Database& m_db;
+    Connection& m_db;
 };
 
 } // namespace greffier::store

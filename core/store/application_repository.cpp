@@ -1,9 +1,8 @@
 #include "core/store/application_repository.h"
 
 #include "core/store/change.h"
+#include "core/store/connection.h"
 #include "core/store/repository.h"
-
-#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -124,7 +123,7 @@ QList<ApplicationId> ApplicationRepository::unsure() const
 
 std::optional<Application> ApplicationRepository::find(ApplicationId id) const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE id = :id");
+    Prepared select(m_db, std::string(kSelect) + " WHERE id = :id");
     bind(select, ":id", id);
     return readFirst(select, read);
 }
@@ -132,7 +131,7 @@ std::optional<Application> ApplicationRepository::find(ApplicationId id) const
 std::optional<Application> ApplicationRepository::find(ApplicantId applicant,
                                                        VacancyId vacancy) const
 {
-    SQLite::Statement select(
+    Prepared select(
         m_db, std::string(kSelect) + " WHERE applicant_id = :applicant AND vacancy_id = :vacancy");
     bind(select, ":applicant", applicant);
     bind(select, ":vacancy", vacancy);
@@ -141,23 +140,21 @@ std::optional<Application> ApplicationRepository::find(ApplicantId applicant,
 
 QList<Application> ApplicationRepository::ofVacancy(VacancyId vacancy) const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelect) + " WHERE vacancy_id = :vacancy ORDER BY id");
+    Prepared select(m_db, std::string(kSelect) + " WHERE vacancy_id = :vacancy ORDER BY id");
     bind(select, ":vacancy", vacancy);
     return readAll(select, read);
 }
 
 QList<Application> ApplicationRepository::ofApplicant(ApplicantId applicant) const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
+    Prepared select(m_db, std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
     bind(select, ":applicant", applicant);
     return readAll(select, read);
 }
 
 QList<Application> ApplicationRepository::all() const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");
+    Prepared select(m_db, std::string(kSelect) + " ORDER BY id");
     return readAll(select, read);
 }
 
@@ -226,10 +223,10 @@ void ApplicationRepository::replaceValue(Change& change, ApplicationId applicati
 
 QList<DocumentId> ApplicationRepository::versionsOf(ApplicationId application, Part part) const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT document_id FROM application_value WHERE application_id ="
-                             " :application AND part = :part AND document_id IS NOT NULL"
-                             " GROUP BY document_id ORDER BY min(id)");
+    Prepared select(m_db,
+                    "SELECT document_id FROM application_value WHERE application_id ="
+                    " :application AND part = :part AND document_id IS NOT NULL"
+                    " GROUP BY document_id ORDER BY min(id)");
     bind(select, ":application", application);
     bind(select, ":part", toCode(part));
     return readAll(select, [](auto& row) { return RowReader(row).id<DocumentId>(); });
@@ -237,18 +234,18 @@ QList<DocumentId> ApplicationRepository::versionsOf(ApplicationId application, P
 
 QList<ApplicationValue> ApplicationRepository::valuesOf(ApplicationId application) const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelectValues)
-                                 + "is_current = 1 AND application_id = :application ORDER BY id");
+    Prepared select(m_db,
+                    std::string(kSelectValues)
+                        + "is_current = 1 AND application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readByApplication(select, readValue).value(application);
 }
 
 QList<ApplicationValue> ApplicationRepository::earlierValuesOf(ApplicationId application) const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelectValues)
-                                 + "is_current = 0 AND application_id = :application ORDER BY id");
+    Prepared select(m_db,
+                    std::string(kSelectValues)
+                        + "is_current = 0 AND application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readByApplication(select, readValue).value(application);
 }
@@ -256,12 +253,12 @@ QList<ApplicationValue> ApplicationRepository::earlierValuesOf(ApplicationId app
 QHash<ApplicationId, QList<ApplicationValue>>
 ApplicationRepository::valuesOfSession(SessionId session) const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelectValues)
-                                 + "is_current = 1 AND application_id IN"
-                                   " (SELECT application.id FROM application"
-                                   " JOIN vacancy ON vacancy.id = vacancy_id"
-                                   " WHERE session_id = :session) ORDER BY id");
+    Prepared select(m_db,
+                    std::string(kSelectValues)
+                        + "is_current = 1 AND application_id IN"
+                          " (SELECT application.id FROM application"
+                          " JOIN vacancy ON vacancy.id = vacancy_id"
+                          " WHERE session_id = :session) ORDER BY id");
     bind(select, ":session", session);
     return readByApplication(select, readValue);
 }
@@ -305,12 +302,12 @@ void ApplicationRepository::removeSurveyReceipts(Change& change, ApplicationId a
 QHash<QString, QList<ApplicationId>>
 ApplicationRepository::applicationsBySurveyRow(SessionId session) const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT DISTINCT message_id, application.id FROM receipt"
-                             " JOIN application ON application.id = application_id"
-                             " JOIN vacancy ON vacancy.id = vacancy_id"
-                             " WHERE part = 'survey' AND vacancy.session_id = :session"
-                             " ORDER BY application.id");
+    Prepared select(m_db,
+                    "SELECT DISTINCT message_id, application.id FROM receipt"
+                    " JOIN application ON application.id = application_id"
+                    " JOIN vacancy ON vacancy.id = vacancy_id"
+                    " WHERE part = 'survey' AND vacancy.session_id = :session"
+                    " ORDER BY application.id");
     bind(select, ":session", session);
     QHash<QString, QList<ApplicationId>> applications;
     while (select.executeStep()) {
@@ -323,11 +320,11 @@ ApplicationRepository::applicationsBySurveyRow(SessionId session) const
 
 QList<Receipt> ApplicationRepository::receiptsOf(ApplicationId application) const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelectReceipts)
-                                 + "receipt.application_id = :application OR document_id IN"
-                                   " (SELECT id FROM document WHERE application_id = :application)"
-                                   " ORDER BY at, receipt.id");
+    Prepared select(m_db,
+                    std::string(kSelectReceipts)
+                        + "receipt.application_id = :application OR document_id IN"
+                          " (SELECT id FROM document WHERE application_id = :application)"
+                          " ORDER BY at, receipt.id");
     bind(select, ":application", application);
     return readByApplication(select, readReceipt).value(application);
 }
@@ -335,18 +332,18 @@ QList<Receipt> ApplicationRepository::receiptsOf(ApplicationId application) cons
 QHash<ApplicationId, QList<Receipt>>
 ApplicationRepository::receiptsOfSession(SessionId session) const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelectReceipts)
-                                 + "application IN (SELECT application.id FROM application"
-                                   " JOIN vacancy ON vacancy.id = vacancy_id"
-                                   " WHERE vacancy.session_id = :session) ORDER BY at, receipt.id");
+    Prepared select(m_db,
+                    std::string(kSelectReceipts)
+                        + "application IN (SELECT application.id FROM application"
+                          " JOIN vacancy ON vacancy.id = vacancy_id"
+                          " WHERE vacancy.session_id = :session) ORDER BY at, receipt.id");
     bind(select, ":session", session);
     return readByApplication(select, readReceipt);
 }
 
 QList<Receipt> ApplicationRepository::receiptsOfDocument(DocumentId document) const
 {
-    SQLite::Statement select(
+    Prepared select(
         m_db, std::string(kSelectReceipts) + "document_id = :document ORDER BY at, receipt.id");
     bind(select, ":document", document);
     return readAll(select, [](const auto& row) {
@@ -358,9 +355,9 @@ QList<Receipt> ApplicationRepository::receiptsOfDocument(DocumentId document) co
 
 QString ApplicationRepository::senderOf(DocumentId document) const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT sender FROM receipt WHERE document_id = :document"
-                             " AND sender <> '' ORDER BY at, id");
+    Prepared select(m_db,
+                    "SELECT sender FROM receipt WHERE document_id = :document"
+                    " AND sender <> '' ORDER BY at, id");
     bind(select, ":document", document);
     return readFirst(select, [](auto& row) { return RowReader(row).text(); }).value_or(QString());
 }

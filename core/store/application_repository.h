@@ -7,13 +7,10 @@
 
 #include <optional>
 
-namespace SQLite {
-class Database;
-}
-
 namespace greffier::store {
 
 class Change;
+class Connection;
 
 /// The message a receipt was read from; all empty where there was none.
 struct ReceiptMessage {
@@ -27,7 +24,7 @@ struct ReceiptMessage {
 /// Applications with the values their parts state and the receipts of these parts.
 class ApplicationRepository final {
 public:
-    explicit ApplicationRepository(SQLite::Database& db)
+    explicit ApplicationRepository(Connection& db)
         : m_db(db)
     {
     }
@@ -80,7 +77,7 @@ public:
     QString senderOf(DocumentId document) const; ///< of its first receipt; empty: not known
 
 private:
-    SQLite::Database& m_db;
+    Connection& m_db;
 };
 
 } // namespace greffier::store

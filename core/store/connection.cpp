@@ -2,8 +2,6 @@
 
 #include <QFile>
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +13,9 @@ namespace {
 /// How long to wait for another program, for instance one that reads a copy, in milliseconds.
 constexpr int kBusyTimeout = 2000;
 
-std::unique_ptr<SQLite::Database> connect(const char* name, int flags)
+std::unique_ptr<Connection> connect(const char* name, int flags)
 {
-    auto connection = std::make_unique<SQLite::Database>(name, flags, kBusyTimeout);
+    auto connection = std::make_unique<Connection>(name, flags, kBusyTimeout);
     sqlite3* const handle = connection->getHandle();
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -55,13 +53,37 @@ QStringList lines(SQLite::Database& connection, const char* pragma)
 
 } // namespace
 
-std::unique_ptr<SQLite::Database> connectTo(const QString& file, Access access)
+std::unique_ptr<SQLite::Statement> Connection::take(const std::string& sql)
+{
+    const auto idle = m_idle.find(sql);
+    if (idle == m_idle.end() || !idle->second)
+        return std::make_unique<SQLite::Statement>(*this, sql);
+    return std::move(idle->second);
+}
+
+void Connection::giveBack(const std::string& sql, std::unique_ptr<SQLite::Statement> statement)
+{
+    statement->tryReset(); // what went wrong was said when it ran
+    statement->clearBindings();
+    m_idle[sql] = std::move(statement);
+}
+
+Prepared::Prepared(Connection& connection, std::string sql)
+    : m_connection(connection)
+    , m_sql(std::move(sql))
+    , m_statement(connection.take(m_sql))
+{
+}
+
+Prepared::~Prepared() { m_connection.giveBack(m_sql, std::move(m_statement)); }
+
+std::unique_ptr<Connection> connectTo(const QString& file, Access access)
 {
     return connect(QFile::encodeName(file).constData(),
                    access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 
-std::unique_ptr<SQLite::Database> connectInMemory()
+std::unique_ptr<Connection> connectInMemory()
 {
     return connect(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
 }

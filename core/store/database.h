@@ -8,16 +8,13 @@
 #include <functional>
 #include <memory>
 
-namespace SQLite {
-class Database;
-}
-
 namespace greffier {
 class Clock;
 }
 
 namespace greffier::store {
 
+class Connection;
 class Lease;
 class Migrator;
 
@@ -54,7 +51,7 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    SQLite::Database& connection() { return *m_connection; }
+    Connection& connection() { return *m_connection; }
     QString fileName() const { return m_file; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     int schemaVersion() const;
@@ -77,7 +74,7 @@ private:
     Desk m_desk;
     Mode m_mode;
     std::unique_ptr<Lease> m_lease; ///< outlives the connection
-    std::unique_ptr<SQLite::Database> m_connection;
+    std::unique_ptr<Connection> m_connection;
 };
 
 } // namespace greffier::store

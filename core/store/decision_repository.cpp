@@ -1,10 +1,9 @@
 #include "core/store/decision_repository.h"
 
 #include "core/store/change.h"
+#include "core/store/connection.h"
 #include "core/store/findings_json.h"
 #include "core/store/repository.h"
-
-#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -86,17 +85,17 @@ void DecisionRepository::add(Change& change, const Decision& decision)
 
 QList<Decision> DecisionRepository::of(ApplicationId application) const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT uid, application_id, status, reason_code, note, officer, at,"
-                             " rule_book_edition, findings, despite FROM decision"
-                             " WHERE application_id = :application ORDER BY id");
+    Prepared select(m_db,
+                    "SELECT uid, application_id, status, reason_code, note, officer, at,"
+                    " rule_book_edition, findings, despite FROM decision"
+                    " WHERE application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readAll(select, readDecision);
 }
 
 QHash<ApplicationId, Decision> DecisionRepository::latest() const
 {
-    SQLite::Statement select(m_db, std::string(kSelectLatest) + " GROUP BY application_id)");
+    Prepared select(m_db, std::string(kSelectLatest) + " GROUP BY application_id)");
     QHash<ApplicationId, Decision> latest;
     while (select.executeStep()) {
         RowReader in(select);
@@ -108,8 +107,7 @@ QHash<ApplicationId, Decision> DecisionRepository::latest() const
 
 std::optional<Decision> DecisionRepository::latestOf(ApplicationId application) const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelectLatest) + " WHERE application_id = :application)");
+    Prepared select(m_db, std::string(kSelectLatest) + " WHERE application_id = :application)");
     bind(select, ":application", application);
     return readFirst(select, [](const auto& row) {
         RowReader in(row);
@@ -119,10 +117,10 @@ std::optional<Decision> DecisionRepository::latestOf(ApplicationId application) 
 
 QSet<ApplicationId> DecisionRepository::decidedDespite() const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT application_id FROM decision WHERE despite <> '' AND id ="
-                             " (SELECT max(id) FROM decision AS latest"
-                             " WHERE latest.application_id = decision.application_id)");
+    Prepared select(m_db,
+                    "SELECT application_id FROM decision WHERE despite <> '' AND id ="
+                    " (SELECT max(id) FROM decision AS latest"
+                    " WHERE latest.application_id = decision.application_id)");
     QSet<ApplicationId> applications;
     while (select.executeStep())
         applications += RowReader(select).id<ApplicationId>();
@@ -145,7 +143,7 @@ void DecisionRepository::addWaiver(Change& change, const Waiver& waiver)
 
 QList<Waiver> DecisionRepository::waiversOf(ApplicationId application) const
 {
-    SQLite::Statement select(
+    Prepared select(
         m_db, std::string(kSelectWaivers) + " WHERE application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readAll(select, readWaiver);
@@ -153,7 +151,7 @@ QList<Waiver> DecisionRepository::waiversOf(ApplicationId application) const
 
 QHash<ApplicationId, QList<Waiver>> DecisionRepository::allWaivers() const
 {
-    SQLite::Statement select(m_db, std::string(kSelectWaivers) + " ORDER BY id");
+    Prepared select(m_db, std::string(kSelectWaivers) + " ORDER BY id");
     QHash<ApplicationId, QList<Waiver>> waivers;
     for (const Waiver& waiver : readAll(select, readWaiver))
         waivers[waiver.application] += waiver;

@@ -8,18 +8,15 @@
 
 #include <optional>
 
-namespace SQLite {
-class Database;
-}
-
 namespace greffier::store {
 
 class Change;
+class Connection;
 
 /// Decisions, one after the other, and waivers.
 class DecisionRepository final {
 public:
-    explicit DecisionRepository(SQLite::Database& db)
+    explicit DecisionRepository(Connection& db)
         : m_db(db)
     {
     }
@@ -41,7 +38,7 @@ public:
     QHash<ApplicationId, QList<Waiver>> allWaivers() const;
 
 private:
-    SQLite::Database& m_db;
+    Connection& m_db;
 };
 
 } // namespace greffier::store

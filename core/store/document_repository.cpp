@@ -1,9 +1,8 @@
 #include "core/store/document_repository.h"
 
 #include "core/store/change.h"
+#include "core/store/connection.h"
 #include "core/store/repository.h"
-
-#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -60,9 +59,9 @@ void bindDocument(SQLite::Statement& statement, const Document& document)
 }
 
 template <typename Id>
-QList<Document> readWhere(SQLite::Database& db, const char* condition, Id id)
+QList<Document> readWhere(Connection& db, const char* condition, Id id)
 {
-    SQLite::Statement select(db, std::string(kSelect) + condition + " ORDER BY id");
+    Prepared select(db, std::string(kSelect) + condition + " ORDER BY id");
     bind(select, ":value", id);
     return readAll(select, read);
 }
@@ -119,8 +118,8 @@ QList<Document> DocumentRepository::ofApplication(ApplicationId application) con
 
 DocumentId DocumentRepository::named(SessionId session, const QString& name) const
 {
-    SQLite::Statement select(
-        m_db, "SELECT max(id) FROM document WHERE session_id = :session AND name = :name");
+    Prepared select(m_db,
+                    "SELECT max(id) FROM document WHERE session_id = :session AND name = :name");
     bind(select, ":session", session);
     bind(select, ":name", name);
     return readFirst(select, [](auto& row) { return RowReader(row).id<DocumentId>(); })
@@ -134,22 +133,22 @@ QList<Document> DocumentRepository::withHash(const QString& hash) const
 
 QList<Document> DocumentRepository::waiting() const
 {
-    SQLite::Statement select(m_db,
-                             std::string(kSelect)
-                                 + " WHERE settled = '' AND outcome IN ('unmatched', 'unreadable',"
-                                   " 'no_text') ORDER BY id");
+    Prepared select(m_db,
+                    std::string(kSelect)
+                        + " WHERE settled = '' AND outcome IN ('unmatched', 'unreadable',"
+                          " 'no_text') ORDER BY id");
     return readAll(select, read);
 }
 
 QList<Document> DocumentRepository::all() const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " ORDER BY id");
+    Prepared select(m_db, std::string(kSelect) + " ORDER BY id");
     return readAll(select, read);
 }
 
 QStringList DocumentRepository::hashes() const
 {
-    SQLite::Statement select(m_db, "SELECT hash FROM document_file ORDER BY hash");
+    Prepared select(m_db, "SELECT hash FROM document_file ORDER BY hash");
     return readAll(select, [](const auto& row) { return RowReader(row).text(); });
 }
 

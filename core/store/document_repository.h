@@ -6,18 +6,15 @@
 
 #include <optional>
 
-namespace SQLite {
-class Database;
-}
-
 namespace greffier::store {
 
 class Change;
+class Connection;
 
 /// Received documents. Their bytes lie in the FileStore and are put there beforehand.
 class DocumentRepository final {
 public:
-    explicit DocumentRepository(SQLite::Database& db)
+    explicit DocumentRepository(Connection& db)
         : m_db(db)
     {
     }
@@ -37,7 +34,7 @@ public:
     QStringList hashes() const; ///< of every file that the register knows
 
 private:
-    SQLite::Database& m_db;
+    Connection& m_db;
 };
 
 } // namespace greffier::store

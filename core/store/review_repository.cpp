@@ -1,9 +1,8 @@
 #include "core/store/review_repository.h"
 
 #include "core/store/change.h"
+#include "core/store/connection.h"
 #include "core/store/repository.h"
-
-#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -77,10 +76,9 @@ void ReviewRepository::choose(Change& change, const VersionChoice& choice)
 
 QList<VersionChoice> ReviewRepository::choicesOf(ApplicationId application) const
 {
-    SQLite::Statement select(
-        m_db,
-        "SELECT uid, application_id, part, document_id, reason, officer, at"
-        " FROM version_choice WHERE application_id = :application ORDER BY id");
+    Prepared select(m_db,
+                    "SELECT uid, application_id, part, document_id, reason, officer, at"
+                    " FROM version_choice WHERE application_id = :application ORDER BY id");
     bind(select, ":application", application);
     return readAll(select, readChoice);
 }
@@ -104,10 +102,10 @@ void ReviewRepository::settle(Change& change, const ConcordanceRuling& ruling)
 
 QList<ConcordanceRuling> ReviewRepository::rulingsOf(ApplicationId application) const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT uid, application_id, field, source, value, reason, officer, at"
-                             " FROM concordance_ruling WHERE application_id = :application"
-                             " ORDER BY id");
+    Prepared select(m_db,
+                    "SELECT uid, application_id, field, source, value, reason, officer, at"
+                    " FROM concordance_ruling WHERE application_id = :application"
+                    " ORDER BY id");
     bind(select, ":application", application);
     return readAll(select, readRuling);
 }
@@ -126,9 +124,9 @@ void ReviewRepository::keepApart(Change& change, const DistinctPersons& persons)
 
 QList<DistinctPersons> ReviewRepository::distinctPersons() const
 {
-    SQLite::Statement select(m_db,
-                             "SELECT uid, applicant_id, other_id, reason, officer, at"
-                             " FROM distinct_persons ORDER BY id");
+    Prepared select(m_db,
+                    "SELECT uid, applicant_id, other_id, reason, officer, at"
+                    " FROM distinct_persons ORDER BY id");
     return readAll(select, readDistinct);
 }
 

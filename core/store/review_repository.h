@@ -6,19 +6,16 @@
 
 #include <optional>
 
-namespace SQLite {
-class Database;
-}
-
 namespace greffier::store {
 
 class Change;
+class Connection;
 
 /// What officers said of the values that were read and of who is who. Officer and instant are those
 /// of the act.
 class ReviewRepository final {
 public:
-    explicit ReviewRepository(SQLite::Database& db)
+    explicit ReviewRepository(Connection& db)
         : m_db(db)
     {
     }
@@ -35,7 +32,7 @@ public:
     QList<DistinctPersons> distinctPersons() const;
 
 private:
-    SQLite::Database& m_db;
+    Connection& m_db;
 };
 
 } // namespace greffier::store

@@ -2,6 +2,7 @@
 
 #include "core/store/binding.h"
 #include "core/store/change.h"
+#include "core/store/connection.h"
 #include "core/store/database.h"
 
 namespace greffier::store {

@@ -3,6 +3,7 @@
 #include "core/store/applicant_repository.h"
 #include "core/store/application_repository.h"
 #include "core/store/call_repository.h"
+#include "core/store/connection.h"
 #include "core/store/database.h"
 #include "core/store/decision_repository.h"
 #include "core/store/document_repository.h"

@@ -1,9 +1,8 @@
 #include "core/store/survey_repository.h"
 
 #include "core/store/change.h"
+#include "core/store/connection.h"
 #include "core/store/repository.h"
-
-#include <SQLiteCpp/Database.h>
 
 namespace greffier::store {
 
@@ -76,7 +75,8 @@ void SurveyRepository::update(Change& change, const SurveyResponse& response)
 std::optional<SurveyResponse> SurveyRepository::find(SessionId session,
                                                      const QString& responseId) const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE session_id = :session AND response_id = :response");
+    Prepared select(
+        m_db, std::string(kSelect) + " WHERE session_id = :session AND response_id = :response");
     bind(select, ":session", session);
     bind(select, ":response", responseId);
     return readFirst(select, read);
@@ -84,14 +84,14 @@ std::optional<SurveyResponse> SurveyRepository::find(SessionId session,
 
 QList<SurveyResponse> SurveyRepository::ofApplicant(ApplicantId applicant) const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
+    Prepared select(m_db, std::string(kSelect) + " WHERE applicant_id = :applicant ORDER BY id");
     bind(select, ":applicant", applicant);
     return readAll(select, read);
 }
 
 QList<SurveyResponse> SurveyRepository::ofSession(SessionId session) const
 {
-    SQLite::Statement select(m_db, std::string(kSelect) + " WHERE session_id = :session ORDER BY id");
+    Prepared select(m_db, std::string(kSelect) + " WHERE session_id = :session ORDER BY id");
     bind(select, ":session", session);
     return readAll(select, read);
 }

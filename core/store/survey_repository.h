@@ -6,18 +6,15 @@
 
 #include <optional>
 
-namespace SQLite {
-class Database;
-}
-
 namespace greffier::store {
 
 class Change;
+class Connection;
 
 /// Rows of the online survey.
 class SurveyRepository final {
 public:
-    explicit SurveyRepository(SQLite::Database& db)
+    explicit SurveyRepository(Connection& db)
         : m_db(db)
     {
     }
@@ -30,7 +27,7 @@ public:
     QList<SurveyResponse> ofSession(SessionId session) const; ///< in the order they were taken in
 
 private:
-    SQLite::Database& m_db;
+    Connection& m_db;
 };
 
 } // namespace greffier::store

@@ -28,6 +28,12 @@ QStringList pairsOf(QStringList words)
 
 } // namespace
 
+NamesakeIndex::Entry NamesakeIndex::entryOf(const Applicant& applicant)
+{
+    const QString email = applicant.email.trimmed().toLower();
+    return {applicant.id, applicant.dateOfBirth, email.isEmpty() ? 0 : qHash(email)};
+}
+
 QList<size_t> NamesakeIndex::keysOf(const Applicant& applicant) const
 {
     const NameKey name = m_folder.key(applicant.familyName + u' ' + applicant.givenNames);
@@ -48,22 +54,31 @@ QList<size_t> NamesakeIndex::keysOf(const Applicant& applicant) const
 
 void NamesakeIndex::put(const Applicant& applicant)
 {
+    const Entry entry = entryOf(applicant);
     for (const size_t key : keysOf(applicant)) {
-        const auto [first, last] = m_ids.equal_range(key);
-        const bool known = std::any_of(
-            first, last, [&](const auto& entry) { return entry.second == applicant.id; });
+        const auto [first, last] = m_entries.equal_range(key);
+        const bool known
+            = std::any_of(first, last, [&](const auto& each) { return each.second == entry; });
         if (!known)
-            m_ids.emplace(key, applicant.id);
+            m_entries.emplace(key, entry);
     }
 }
 
 QList<ApplicantId> NamesakeIndex::doublesOf(const Applicant& applicant, const Find& find) const
 {
+    const Entry own = entryOf(applicant);
+    // Two dates of birth and two addresses are two persons (see duplicateScore).
+    const auto isSomebodyElse = [&](const Entry& other) {
+        return own.born.isValid() && other.born.isValid() && own.born != other.born
+            && own.email != other.email;
+    };
     QSet<ApplicantId> namesakes;
     for (const size_t key : keysOf(applicant)) {
-        const auto [first, last] = m_ids.equal_range(key);
-        for (auto entry = first; entry != last; ++entry)
-            namesakes += entry->second;
+        const auto [first, last] = m_entries.equal_range(key);
+        for (auto entry = first; entry != last; ++entry) {
+            if (!isSomebodyElse(entry->second))
+                namesakes += entry->second.id;
+        }
     }
     namesakes.remove(applicant.id);
     const PersonTraits traits = traitsOf(applicant, m_folder);

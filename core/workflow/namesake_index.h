@@ -2,6 +2,7 @@
 
 #include "core/domain/applicant.h"
 
+#include <QDate>
 #include <QList>
 
 #include <functional>
@@ -23,10 +24,10 @@ public:
     {
     }
 
-    bool isEmpty() const { return m_ids.empty(); }
+    bool isEmpty() const { return m_entries.empty(); }
     void put(const Applicant& applicant);
     /// Becomes what another one is, which was filled elsewhere.
-    void takeFrom(NamesakeIndex& other) { m_ids.swap(other.m_ids); }
+    void takeFrom(NamesakeIndex& other) { m_entries.swap(other.m_entries); }
 
     /// As the register has somebody; nothing: not any more.
     using Find = std::function<std::optional<Applicant>(ApplicantId)>;
@@ -35,10 +36,20 @@ public:
     QList<ApplicantId> doublesOf(const Applicant& applicant, const Find& find) const;
 
 private:
+    /// Enough to leave most people of the same name alone without loading them.
+    struct Entry {
+        ApplicantId id;
+        QDate born; ///< invalid: not known
+        size_t email = 0; ///< hash of the address; 0: none
+
+        bool operator==(const Entry&) const = default;
+    };
+
+    static Entry entryOf(const Applicant& applicant);
     QList<size_t> keysOf(const Applicant& applicant) const;
 
     const NameFolder& m_folder;
-    std::unordered_multimap<size_t, ApplicantId> m_ids; ///< by hash of a key
+    std::unordered_multimap<size_t, Entry> m_entries; ///< by hash of a key
 };
 
 } // namespace greffier

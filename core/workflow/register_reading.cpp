@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,30 @@ ScreeningEntry entryFrom(const Screener::Examined& examined, const QList<Conflic
     entry.waivers = material.waivers;
     entry.conflicts = withRulings(examined.suggestedConflicts, ruled);
     return entry;
+}
+
+/// What the rules say of each application of a session, in the order of the list. They are gone
+/// through person by person: what is known of somebody is loaded once.
+QList<ScreeningEntry> screenAll(Screener& screener, const Snapshot& snapshot, int session)
+{
+    QList<std::shared_ptr<const ApplicationRow>> rows;
+    for (const auto& row : snapshot.applications) {
+        if (row->session == session)
+            rows += row;
+    }
+    QList<qsizetype> byPerson(rows.size());
+    std::iota(byPerson.begin(), byPerson.end(), 0);
+    std::stable_sort(byPerson.begin(), byPerson.end(), [&](qsizetype left, qsizetype right) {
+        return rows.at(left)->application.applicant < rows.at(right)->application.applicant;
+    });
+    Screener::PersonCases latest;
+    QList<ScreeningEntry> entries(rows.size());
+    for (const qsizetype at : byPerson) {
+        const Application& application = rows.at(at)->application;
+        entries[at] = entryFrom(screener.examine(application, latest),
+                                snapshot.conflicts.values(application.id));
+    }
+    return entries;
 }
 
 void verifyJournal(VerifyReport& report, const store::Journal& journal)
@@ -138,14 +163,7 @@ Pending<QList<ScreeningEntry>> Register::screen(int session) const
                                        });
         if (!known)
             return notThere(tr("There is no call for session %1 in the register.").arg(session));
-        Screener& screener = d->keeper->screener(database);
-        QList<ScreeningEntry> entries;
-        for (const auto& row : snapshotNow->applications) {
-            if (row->session == session)
-                entries += entryFrom(screener.examine(row->application),
-                                     snapshotNow->conflicts.values(row->application.id));
-        }
-        return entries;
+        return screenAll(d->keeper->screener(database), *snapshotNow, session);
     });
 }
 

@@ -129,20 +129,40 @@ Vacancy Screener::vacancyOf(const Application& application)
     return *m_vacancies.insert(application.vacancy, vacancy.value_or(Vacancy()));
 }
 
+Screener::PersonCases Screener::casesOf(ApplicantId applicant, SessionId session)
+{
+    PersonCases person{applicant, session, {}};
+    const auto applications = store::Stores(m_database).applications.ofApplicant(applicant);
+    for (const Application& application : applications) {
+        const Vacancy vacancy = vacancyOf(application);
+        if (vacancy.session == session)
+            person.cases += loadCase(m_database, application, vacancy);
+    }
+    if (!person.cases.isEmpty() && isDoubtful(person.cases.first().applicant)) {
+        for (CaseMaterial& material : person.cases)
+            material.doubtfulPerson = true;
+    }
+    return person;
+}
+
 Screener::Examined Screener::examine(const Application& application)
 {
-    store::Stores stores(m_database);
+    PersonCases none;
+    return examine(application, none);
+}
+
+Screener::Examined Screener::examine(const Application& application, PersonCases& latest)
+{
     const Vacancy vacancy = vacancyOf(application);
+    if (latest.applicant != application.applicant || latest.session != vacancy.session)
+        latest = casesOf(application.applicant, vacancy.session);
     Examined examined;
-    examined.material = loadCase(m_database, application, vacancy);
-    examined.material.doubtfulPerson = isDoubtful(examined.material.applicant);
     QList<CaseMaterial> others;
-    for (const Application& other : stores.applications.ofApplicant(application.applicant)) {
-        if (other.id == application.id)
-            continue;
-        const Vacancy of = vacancyOf(other);
-        if (of.session == vacancy.session)
-            others += loadCase(m_database, other, of);
+    for (const CaseMaterial& material : std::as_const(latest.cases)) {
+        if (material.application.id == application.id)
+            examined.material = material;
+        else
+            others += material;
     }
     const CaseFacts facts = factsOf(examined.material, others, groundFor(vacancy));
     examined.findings = m_screening.examine(facts);

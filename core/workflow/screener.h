@@ -33,6 +33,15 @@ public:
     };
     Examined examine(const Application& application);
 
+    /// What is loaded of one person in one session; kept from one application to the next.
+    struct PersonCases {
+        ApplicantId applicant;
+        SessionId session;
+        QList<CaseMaterial> cases; ///< of each application
+    };
+    /// The same, for whoever goes through many applications, those of a person one after the other.
+    Examined examine(const Application& application, PersonCases& latest);
+
     /// Everybody else in the register who can be this person, also those who an officer said are
     /// somebody else.
     QList<ApplicantId> doublesOf(const Applicant& applicant);
@@ -45,6 +54,7 @@ public:
 private:
     const ScreeningGround& groundFor(const Vacancy& vacancy);
     Vacancy vacancyOf(const Application& application);
+    PersonCases casesOf(ApplicantId applicant, SessionId session);
     /// Whether somebody can be this person and nobody said that they are not.
     bool isDoubtful(const Applicant& applicant);
 

@@ -308,14 +308,18 @@ void SnapshotKeeper::examineTouched(store::Change& change, store::Database& data
     const store::Stores stores(database);
     const QString edition = Screener::cacheEdition(examining.edition());
     store::ScreeningCache cache(database);
-    for (const ApplicationId id : toBeExamined(database)) {
+    // By ids: those of a person mostly lie beside each other.
+    QList<ApplicationId> ids = toBeExamined(database).values();
+    std::sort(ids.begin(), ids.end());
+    Screener::PersonCases latest;
+    for (const ApplicationId id : std::as_const(ids)) {
         const auto application = stores.applications.find(id);
         if (!application) {
             m_examined.insert(id, std::nullopt);
             cache.remove(change, id);
             continue;
         }
-        const auto summary = ScreeningSummary::of(examining.examine(*application).findings);
+        const auto summary = ScreeningSummary::of(examining.examine(*application, latest).findings);
         m_examined.insert(id, summary);
         cache.put(change, {id, edition, toCode(summary)});
     }

@@ -1,5 +1,6 @@
 #include "tests/support/temp_database.h"
 
+#include "core/store/connection.h"
 #include "core/store/journal_triggers.h"
 
 #include <SQLiteCpp/Database.h>

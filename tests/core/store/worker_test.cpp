@@ -1,4 +1,5 @@
 #include "core/store/worker.h"
+#include "core/store/connection.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/temp_database.h"

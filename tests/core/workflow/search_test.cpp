@@ -2,6 +2,7 @@
 
 #include "core/text/name_key.h"
 #include "core/text/text_key.h"
+#include "core/store/connection.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
 
