@@ -265,8 +265,8 @@ TEST_CASE("a file that waits and values that differ are settled, and older acts 
 
     goTo(hand, u"Queue"_s);
     auto* waiting = hand.find<QTableView>(u"waitingFiles"_s);
+    hand.waitFor(u"the files that wait"_s, [&] { return waiting->model()->rowCount() > 0; });
     const int files = waiting->model()->rowCount();
-    REQUIRE(files > 0);
     waiting->setFocus();
     hand.press(Qt::Key_Home, Qt::ControlModifier);
     const QAction* file = desk.window.findChild<QAction*>(u"fileWaiting"_s);
