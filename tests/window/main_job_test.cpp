@@ -7,12 +7,10 @@
 #include "core/documents/docx/text_reader.h"
 #include "tests/support/catch.h"
 #include "tests/window/hand.h"
-#include "ui/common/message_banner.h"
 #include "ui/common/progress_place.h"
 #include "ui/intake/outcomes_dialog.h"
 #include "ui/main_window/main_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -23,10 +21,8 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QProgressBar>
-#include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -53,8 +49,6 @@ struct Desk {
 
     QString sampleFile(const QString& name) const { return folder.filePath(u"sample/"_s + name); }
 };
-
-constexpr int kReads = 300; ///< until the digest of a row is there, in milliseconds
 
 QString cell(const QTableView* table, int row, const QString& heading)
 {
@@ -186,21 +180,6 @@ void goTo(Hand& hand, const QString& place)
     hand.press(Qt::Key(Qt::Key_1 + places->row(found.first())), Qt::AltModifier);
 }
 
-/// Goes down the list to an application for which that action is possible.
-void findWhere(Hand& hand, Desk& desk, QTableView* list, const QString& action)
-{
-    const QAction* possible = desk.window.findChild<QAction*>(action);
-    list->setFocus();
-    hand.press(Qt::Key_Home, Qt::ControlModifier);
-    for (int row = 0; row < list->model()->rowCount() && !possible->isEnabled(); ++row) {
-        if (row > 0)
-            hand.press(Qt::Key_Down);
-        QTest::qWait(kReads);
-    }
-    INFO(action.toStdString());
-    REQUIRE(possible->isEnabled());
-}
-
 } // namespace
 
 TEST_CASE("the main job by keyboard and mouse, without a network", "[window]")
@@ -254,69 +233,6 @@ TEST_CASE("the main job by keyboard and mouse, without a network", "[window]")
     hand.waitFor(u"the order before"_s, [&] { return cell(shortlist, 1, u"Name"_s) == second; });
     hand.press(Qt::Key_Z, Qt::ControlModifier);
     hand.waitFor(u"no shortlist"_s, [&] { return shortlist->model()->rowCount() == 0; });
-}
-
-TEST_CASE("a file that waits and values that differ are settled, and older acts taken back",
-          "[window]")
-{
-    Desk desk;
-    Hand hand(desk.window);
-    takeEverythingIn(hand, desk);
-
-    goTo(hand, u"Queue"_s);
-    auto* waiting = hand.find<QTableView>(u"waitingFiles"_s);
-    hand.waitFor(u"the files that wait"_s, [&] { return waiting->model()->rowCount() > 0; });
-    const int files = waiting->model()->rowCount();
-    waiting->setFocus();
-    hand.press(Qt::Key_Home, Qt::ControlModifier);
-    const QAction* file = desk.window.findChild<QAction*>(u"fileWaiting"_s);
-    hand.waitFor(u"what is proposed for the file"_s, [&] { return file->isEnabled(); });
-    auto* applicant = hand.find<QComboBox>(u"applicant"_s);
-    applicant->setFocus();
-    while (!applicant->currentData().toLongLong())
-        hand.press(Qt::Key_Down);
-    waiting->setFocus();
-    hand.press(Qt::Key_Return);
-    hand.waitFor(u"one file less"_s, [&] { return waiting->model()->rowCount() == files - 1; });
-
-    goTo(hand, u"Sessions"_s);
-    hand.clickRow(hand.find<QTreeView>(u"vacancies"_s),
-                  hand.find<QTreeView>(u"vacancies"_s)->model()->index(0, 0));
-    auto* applications = hand.find<QTableView>(u"applications"_s);
-    findWhere(hand, desk, applications, u"settle"_s);
-    hand.during([&] { hand.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); },
-                {[&](QDialog& dialog) {
-                    dialog.findChild<QRadioButton*>()->setFocus();
-                    hand.press(Qt::Key_Space);
-                    dialog.findChild<QWidget*>(u"reason"_s)->setFocus();
-                    hand.write(u"As the passport has it."_s);
-                    hand.press(Qt::Key_Tab);
-                    hand.press(Qt::Key_Return);
-                }});
-    goTo(hand, u"History"_s);
-    auto* acts = hand.find<QTableView>(u"acts"_s);
-    const auto latest = [&](int row) { return cell(acts, row, u"What"_s); };
-    hand.waitFor(u"the ruling in the history"_s,
-                 [&] { return latest(0).contains(u"ifference"_s); });
-
-    const auto* banner = hand.find<ui::MessageBanner>(u"messageBanner"_s);
-
-    // The filing, which is older; then the call, on which everything rests.
-    hand.clickRow(acts, acts->model()->index(1, 1));
-    const QString filing = latest(1);
-    auto* undo = desk.window.findChild<QAction*>(u"undoSelected"_s);
-    hand.waitFor(u"the filing can be undone"_s, [&] { return undo->isEnabled(); });
-    undo->trigger();
-    hand.waitFor(u"the file waits again"_s,
-                 [&] { return waiting->model()->rowCount() == files; });
-    hand.waitFor(u"the undo in the history"_s, [&] { return latest(2).contains(filing); });
-    CHECK(latest(2).contains(u"undone"_s));
-    hand.clickRow(acts, acts->model()->index(acts->model()->rowCount() - 1, 1));
-    const int before = acts->model()->rowCount();
-    hand.waitFor(u"the call selected"_s, [&] { return undo->isEnabled(); });
-    undo->trigger();
-    hand.waitFor(u"why the call stays"_s, [&] { return banner->text().contains(u"later act"_s); });
-    CHECK(acts->model()->rowCount() == before);
 }
 
 TEST_CASE("an intake that is stopped keeps what was filed and goes on from there", "[window]")
