@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>%1: the content was erased.</source>
-        <translation>%1 : le contenu a été effacé.</translation>
+        <translation>%1&#xa0;: le contenu a été effacé.</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>This act is final; what it did can only be corrected by a further act.</source>
-        <translation>Cet acte est définitif ; ce qu’il a fait ne se corrige que par un autre acte.</translation>
+        <translation>Cet acte est définitif&#xa0;; ce qu’il a fait ne se corrige que par un autre acte.</translation>
     </message>
     <message>
         <source>When</source>
@@ -752,7 +752,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what was done, and about what</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note verbale admitted</source>
@@ -923,11 +923,11 @@
     <name>AddressesReader</name>
     <message>
         <source>A link in the text leads nowhere; ask the sender for the address.</source>
-        <translation>Un lien du texte ne mène nulle part ; veuillez demander l’adresse à l’expéditeur.</translation>
+        <translation>Un lien du texte ne mène nulle part&#xa0;; veuillez demander l’adresse à l’expéditeur.</translation>
     </message>
     <message>
-        <source>The link "%1" leads nowhere; ask the sender for the address.</source>
-        <translation>Le lien « %1 » ne mène nulle part ; veuillez demander l’adresse à l’expéditeur.</translation>
+        <source>The link &quot;%1&quot; leads nowhere; ask the sender for the address.</source>
+        <translation>Le lien «&#xa0;%1&#xa0;» ne mène nulle part&#xa0;; veuillez demander l’adresse à l’expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1028,7 @@
     <name>Application</name>
     <message>
         <source>Language of the window: en or fr.</source>
-        <translation>Langue de la fenêtre : en ou fr.</translation>
+        <translation>Langue de la fenêtre&#xa0;: en ou fr.</translation>
     </message>
     <message>
         <source>The register to open.</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>Proposal: %1</source>
-        <translation>Proposition : %1</translation>
+        <translation>Proposition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Findings to look at</source>
@@ -1095,16 +1095,16 @@
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation>Remède : %1</translation>
+        <translation>Remède&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waived by %1 on %2: %3</source>
-        <translation>Écartée par %1 le %2 : %3</translation>
+        <translation>Écartée par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the part of an application that states a value, and the place in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -1112,15 +1112,15 @@
     </message>
     <message>
         <source>reads: %1</source>
-        <translation>lit : %1</translation>
+        <translation>lit&#xa0;: %1</translation>
     </message>
     <message>
         <source>writes: %1</source>
-        <translation>écrit : %1</translation>
+        <translation>écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>speaks: %1</source>
-        <translation>parle : %1</translation>
+        <translation>parle&#xa0;: %1</translation>
     </message>
     <message>
         <source>mother tongue</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Despite what held it back: %1</source>
-        <translation>Malgré ce qui la retenait : %1</translation>
+        <translation>Malgré ce qui la retenait&#xa0;: %1</translation>
     </message>
     <message>
         <source>entered by %1</source>
@@ -1228,21 +1228,21 @@
     </message>
     <message>
         <source>The folder for the copy does not exist; no copy was made. Choose another folder.</source>
-        <translation>Le dossier prévu pour la copie n’existe pas ; aucune copie n’a été faite. Veuillez choisir un autre dossier.</translation>
+        <translation>Le dossier prévu pour la copie n’existe pas&#xa0;; aucune copie n’a été faite. Veuillez choisir un autre dossier.</translation>
     </message>
     <message>
         <source>The copy was stopped; nothing was kept of it.</source>
-        <translation>La copie a été interrompue ; rien n’en a été conservé.</translation>
+        <translation>La copie a été interrompue&#xa0;; rien n’en a été conservé.</translation>
     </message>
 </context>
 <context>
     <name>Balance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the counts: "Gender: women 3, men 2"
+        <extracomment>what is counted, and the counts: &quot;Gender: women 3, men 2&quot;
 ----------
 a gender or regional group, and how many candidates are of it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>All %n candidate(s) — %1</source>
@@ -1357,11 +1357,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>CallReader</name>
     <message>
         <source>No vacancy was found in the call; please enter them.</source>
-        <translation>Aucun mandat à pourvoir n’a été trouvé dans l’appel à candidatures ; veuillez les saisir.</translation>
+        <translation>Aucun mandat à pourvoir n’a été trouvé dans l’appel à candidatures&#xa0;; veuillez les saisir.</translation>
     </message>
     <message>
         <source>No deadline was found in the call; please enter it.</source>
-        <translation>Aucune date limite n’a été trouvée dans l’appel à candidatures ; veuillez la saisir.</translation>
+        <translation>Aucune date limite n’a été trouvée dans l’appel à candidatures&#xa0;; veuillez la saisir.</translation>
     </message>
 </context>
 <context>
@@ -1380,27 +1380,27 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>« %1 » est un mot de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
     </message>
     <message>
         <source>Usage: greffier-cli COMMAND ...</source>
-        <translation>Utilisation : greffier-cli COMMANDE ...</translation>
+        <translation>Utilisation&#xa0;: greffier-cli COMMANDE ...</translation>
     </message>
     <message>
         <source>Usage: greffier-cli %1 %2</source>
-        <translation>Utilisation : greffier-cli %1 %2</translation>
+        <translation>Utilisation&#xa0;: greffier-cli %1 %2</translation>
     </message>
     <message>
         <source>There is no application of “%1” for vacancy %2 of session %3.</source>
-        <translation>Il n’y a pas de candidature de « %1 » pour le mandat à pourvoir nº %2 de la session %3.</translation>
+        <translation>Il n’y a pas de candidature de «&#xa0;%1&#xa0;» pour le mandat à pourvoir nº&#xa0;%2 de la session %3.</translation>
     </message>
     <message>
         <source>Several applicants are called “%1”. Give the uid of the one you mean.</source>
-        <translation>Plusieurs candidats s’appellent « %1 ». Veuillez indiquer l’uid de celui dont il s’agit.</translation>
+        <translation>Plusieurs candidats s’appellent «&#xa0;%1&#xa0;». Veuillez indiquer l’uid de celui dont il s’agit.</translation>
     </message>
     <message>
         <source>Session %1 has no vacancy %2.</source>
-        <translation>La session %1 n’a pas de mandat à pourvoir nº %2.</translation>
+        <translation>La session %1 n’a pas de mandat à pourvoir nº&#xa0;%2.</translation>
     </message>
     <message>
         <source>Say which session with --session NUMBER.</source>
@@ -1423,7 +1423,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no status “%1”.</source>
-        <translation>Il n’y a pas de statut « %1 ».</translation>
+        <translation>Il n’y a pas de statut «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give the reason of the decision with --reason CODE.</source>
@@ -1431,7 +1431,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no list “%1”; there are working, interview and recommended.</source>
-        <translation>Il n’y a pas de liste « %1 » ; les listes sont working, interview et recommended.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;»&#xa0;; les listes sont working, interview et recommended.</translation>
     </message>
     <message>
         <source>Give the number of the act, as the command history shows it.</source>
@@ -1487,7 +1487,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no text in the file; it may be a scan. Ask for a copy with text.</source>
-        <translation>Le fichier ne contient pas de texte ; il s’agit peut-être d’un document numérisé. Veuillez demander une copie contenant du texte.</translation>
+        <translation>Le fichier ne contient pas de texte&#xa0;; il s’agit peut-être d’un document numérisé. Veuillez demander une copie contenant du texte.</translation>
     </message>
     <message>
         <source>The sample lies in %1.</source>
@@ -1529,7 +1529,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>%1 %2, vacancy %3: %4 is proposed.</source>
-        <translation>%1 %2, mandat à pourvoir nº %3 : %4 est proposé.</translation>
+        <translation>%1 %2, mandat à pourvoir nº&#xa0;%3&#xa0;: %4 est proposé.</translation>
     </message>
     <message numerus="yes">
         <source>%n vacancy(ies)</source>
@@ -1540,7 +1540,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The file %1 could not be written: %2.</source>
-        <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Give the new deadline with --to YYYY-MM-DDThh:mm.</source>
@@ -1588,19 +1588,19 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no applicant “%1”.</source>
-        <translation>Il n’y a pas de candidat « %1 ».</translation>
+        <translation>Il n’y a pas de candidat «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no view “%1”.</source>
-        <translation>Il n’y a pas de vue « %1 ».</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does not usually follow “%2”.</source>
-        <translation>« %1 » ne suit pas d’ordinaire « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne suit pas d’ordinaire «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The ranking is open. Not handed in yet: %1.</source>
-        <translation>Le classement est ouvert. N’ont pas encore remis le leur : %1.</translation>
+        <translation>Le classement est ouvert. N’ont pas encore remis le leur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The ranking is still open. Close it before it is applied.</source>
@@ -1608,7 +1608,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>An interview is planned, held or cancelled.</source>
-        <translation>Un entretien est prévu, tenu ou annulé : planned, held ou cancelled.</translation>
+        <translation>Un entretien est prévu, tenu ou annulé&#xa0;: planned, held ou cancelled.</translation>
     </message>
     <message>
         <source>At the same time there is the interview of %1.</source>
@@ -1616,11 +1616,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>“%1” does not stand on that list.</source>
-        <translation>« %1 » ne figure pas sur cette liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas sur cette liste.</translation>
     </message>
     <message>
         <source>A ranking is opened, handed in, closed, shown or applied: write open, submit, close, show or apply.</source>
-        <translation>Un classement est ouvert, remis, fermé, montré ou appliqué : écrivez open, submit, close, show ou apply.</translation>
+        <translation>Un classement est ouvert, remis, fermé, montré ou appliqué&#xa0;: écrivez open, submit, close, show ou apply.</translation>
     </message>
     <message>
         <source>Rankings are combined by borda or by mean-rank.</source>
@@ -1636,7 +1636,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A view is saved or removed, not “%1”: write save or remove.</source>
-        <translation>Une vue est enregistrée ou supprimée, et non « %1 » : écrivez save ou remove.</translation>
+        <translation>Une vue est enregistrée ou supprimée, et non «&#xa0;%1&#xa0;»&#xa0;: écrivez save ou remove.</translation>
     </message>
     <message>
         <source>%1 applications of %2 persons</source>
@@ -1660,7 +1660,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no conflict “%1”.</source>
-        <translation>Il n’y a pas de conflit « %1 ».</translation>
+        <translation>Il n’y a pas de conflit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say whether the colleague confirms or differs from the decision.</source>
@@ -1672,11 +1672,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A condition is met or failed; “%1” is neither.</source>
-        <translation>Une condition est remplie (met) ou non (failed) ; « %1 » n’est ni l’un ni l’autre.</translation>
+        <translation>Une condition est remplie (met) ou non (failed)&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>There is no member “%1” of the Consultative Group.</source>
-        <translation>Le Groupe consultatif n’a pas de membre « %1 ».</translation>
+        <translation>Le Groupe consultatif n’a pas de membre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The Consultative Group is one to list, to add members to, or to chair.</source>
@@ -1696,7 +1696,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A State is in a group as member, observer or additional, not as “%1”.</source>
-        <translation>Un État est dans un groupe comme member, observer ou additional, non comme « %1 ».</translation>
+        <translation>Un État est dans un groupe comme member, observer ou additional, non comme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Edition %1</source>
@@ -1720,15 +1720,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no field “%1”; there are %2.</source>
-        <translation>Il n’y a pas de champ « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>No file “%1” waits in the queue; the list queue shows those that do.</source>
-        <translation>Aucun fichier « %1 » n’attend ; la liste queue montre ceux qui attendent.</translation>
+        <translation>Aucun fichier «&#xa0;%1&#xa0;» n’attend&#xa0;; la liste queue montre ceux qui attendent.</translation>
     </message>
     <message>
         <source>Several files of the queue are called “%1”. Give the whole path or the uid of the one you mean.</source>
-        <translation>Plusieurs fichiers en attente s’appellent « %1 ». Donnez le chemin complet ou l’uid de celui que vous voulez.</translation>
+        <translation>Plusieurs fichiers en attente s’appellent «&#xa0;%1&#xa0;». Donnez le chemin complet ou l’uid de celui que vous voulez.</translation>
     </message>
     <message>
         <source>The part after --part is form, letter, reference or other.</source>
@@ -1740,11 +1740,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The part is survey, form or letter, and a locator is written like “para 14” or “page 2 rect 72,100,200,12”.</source>
-        <translation>La partie est survey, form ou letter, et un endroit s’écrit comme « para 14 » ou « page 2 rect 72,100,200,12 ».</translation>
+        <translation>La partie est survey, form ou letter, et un endroit s’écrit comme «&#xa0;para 14&#xa0;» ou «&#xa0;page 2 rect 72,100,200,12&#xa0;».</translation>
     </message>
     <message>
         <source>The application has no file called “%1”.</source>
-        <translation>La candidature n’a pas de fichier appelé « %1 ».</translation>
+        <translation>La candidature n’a pas de fichier appelé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say add or remove.</source>
@@ -1752,11 +1752,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no time zone “%1”.</source>
-        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does not name a field and its heading; the fields are %2.</source>
-        <translation>« %1 » n’indique pas un champ et son intitulé ; les champs sont %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas un champ et son intitulé&#xa0;; les champs sont %2.</translation>
     </message>
     <message>
         <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, unanswered, shortlists, interviews, views, queue, duplicates, differences and form-labels.</source>
@@ -1800,11 +1800,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no format “%1”; there are %2.</source>
-        <translation>Il n'existe pas de format « %1 » ; il existe %2.</translation>
+        <translation>Il n&apos;existe pas de format «&#xa0;%1&#xa0;»&#xa0;; il existe %2.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation>Le dossier %1 n'a pas pu être créé.</translation>
+        <translation>Le dossier %1 n&apos;a pas pu être créé.</translation>
     </message>
     <message>
         <source>Say list, copy, remove, add FILE or check FILE after the register.</source>
@@ -2269,7 +2269,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>the id of a rule, and how it stands</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2397,7 +2397,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>Database</name>
     <message>
         <source>This file is not a Greffier register, or it was changed by another program; it was not opened. Choose another file.</source>
-        <translation>Ce fichier n’est pas un registre de Greffier, ou il a été modifié par un autre programme ; il n’a pas été ouvert. Veuillez choisir un autre fichier.</translation>
+        <translation>Ce fichier n’est pas un registre de Greffier, ou il a été modifié par un autre programme&#xa0;; il n’a pas été ouvert. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
         <source>The register is damaged and was not opened. Open the latest copy from its backups.</source>
@@ -2405,7 +2405,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>This register was written by a later version of the program; it was not opened. Install that version to work with it.</source>
-        <translation>Ce registre a été écrit par une version plus récente du programme ; il n’a pas été ouvert. Veuillez installer cette version pour l’utiliser.</translation>
+        <translation>Ce registre a été écrit par une version plus récente du programme&#xa0;; il n’a pas été ouvert. Veuillez installer cette version pour l’utiliser.</translation>
     </message>
     <message>
         <source>The register cannot be written to where it lies. Open it read-only, or copy it to a folder of your own.</source>
@@ -2413,7 +2413,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is a file of this name already; no register was made. Choose another name.</source>
-        <translation>Un fichier de ce nom existe déjà ; aucun registre n’a été créé. Veuillez choisir un autre nom.</translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; aucun registre n’a été créé. Veuillez choisir un autre nom.</translation>
     </message>
     <message>
         <source>This register was written by an earlier version of the program and has to be opened for writing once before it can be read.</source>
@@ -2429,22 +2429,22 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is a file of this name already; nothing was written. Choose another name.</source>
-        <translation>Un fichier de ce nom existe déjà ; rien n’a été écrit. Veuillez choisir un autre nom.</translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; rien n’a été écrit. Veuillez choisir un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>DeadlineReader</name>
     <message>
         <source>The deadline is written without a year (%1); please enter it.</source>
-        <translation>La date limite est indiquée sans année (%1) ; veuillez la saisir.</translation>
+        <translation>La date limite est indiquée sans année (%1)&#xa0;; veuillez la saisir.</translation>
     </message>
     <message>
         <source>The deadline is written without a year (%1); %2 was inferred.</source>
-        <translation>La date limite est indiquée sans année (%1) ; %2 a été déduit.</translation>
+        <translation>La date limite est indiquée sans année (%1)&#xa0;; %2 a été déduit.</translation>
     </message>
     <message>
         <source>The deadline is given in another time zone (%1); please enter it in Geneva time or UTC.</source>
-        <translation>La date limite est indiquée dans un autre fuseau horaire (%1) ; veuillez la saisir en heure de Genève ou en UTC.</translation>
+        <translation>La date limite est indiquée dans un autre fuseau horaire (%1)&#xa0;; veuillez la saisir en heure de Genève ou en UTC.</translation>
     </message>
     <message>
         <source>The deadline is written as %1, which is no date.</source>
@@ -2482,7 +2482,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Rapport du Groupe consultatif</translation>
     </message>
     <message>
-        <source>President's list</source>
+        <source>President&apos;s list</source>
         <translation>Liste de la présidence</translation>
     </message>
     <message>
@@ -2507,23 +2507,23 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Reminder of a request for input</source>
-        <translation>Rappel d'une demande de contributions</translation>
+        <translation>Rappel d&apos;une demande de contributions</translation>
     </message>
     <message>
         <source>Letter: acknowledgement</source>
-        <translation>Lettre : accusé de réception</translation>
+        <translation>Lettre&#xa0;: accusé de réception</translation>
     </message>
     <message>
         <source>Letter: parts missing</source>
-        <translation>Lettre : parties manquantes</translation>
+        <translation>Lettre&#xa0;: parties manquantes</translation>
     </message>
     <message>
         <source>Letter: invitation to an interview</source>
-        <translation>Lettre : invitation à un entretien</translation>
+        <translation>Lettre&#xa0;: invitation à un entretien</translation>
     </message>
     <message>
         <source>Letter: regret</source>
-        <translation>Lettre : candidature non retenue</translation>
+        <translation>Lettre&#xa0;: candidature non retenue</translation>
     </message>
 </context>
 <context>
@@ -2549,27 +2549,27 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The Word document could not be made: the program is not complete. Please install it again.</source>
-        <translation>Le document Word n’a pas pu être produit : le programme est incomplet. Veuillez le réinstaller.</translation>
+        <translation>Le document Word n’a pas pu être produit&#xa0;: le programme est incomplet. Veuillez le réinstaller.</translation>
     </message>
     <message>
         <source>The title of vacancy %1 stands as the call words it, because the mandate has no title in the language of the document.</source>
-        <translation>L’intitulé du mandat à pourvoir nº %1 est repris tel qu’il figure dans l’appel à candidatures, car le mandat n’a pas d’intitulé dans la langue du document.</translation>
+        <translation>L’intitulé du mandat à pourvoir nº&#xa0;%1 est repris tel qu’il figure dans l’appel à candidatures, car le mandat n’a pas d’intitulé dans la langue du document.</translation>
     </message>
     <message>
         <source>The template cannot be filled (%1): %2</source>
-        <translation>Le modèle ne peut pas être rempli (%1) : %2</translation>
+        <translation>Le modèle ne peut pas être rempli (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no template for the document “%1”.</source>
-        <translation>Il n’y a pas de modèle pour le document « %1 ».</translation>
+        <translation>Il n’y a pas de modèle pour le document «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>LibreOffice is not installed on this computer, so no PDF was made; please export to Word.</source>
-        <translation>LibreOffice n'est pas installé sur cet ordinateur, aucun PDF n'a donc été produit ; veuillez exporter vers Word.</translation>
+        <translation>LibreOffice n&apos;est pas installé sur cet ordinateur, aucun PDF n&apos;a donc été produit&#xa0;; veuillez exporter vers Word.</translation>
     </message>
     <message>
         <source>The workbook could not be made: there is no room for temporary files.</source>
-        <translation>Le classeur n'a pas pu être créé : il n'y a pas de place pour les fichiers temporaires.</translation>
+        <translation>Le classeur n&apos;a pas pu être créé&#xa0;: il n&apos;y a pas de place pour les fichiers temporaires.</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>L’ancien nom de l’une des personnes est le nom de l’autre.</translation>
     </message>
     <message>
-        <source>The name of one is a part of the other's.</source>
+        <source>The name of one is a part of the other&apos;s.</source>
         <translation>Le nom de l’une des personnes est une partie de celui de l’autre.</translation>
     </message>
     <message>
@@ -2631,7 +2631,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>Exports</name>
     <message>
         <source>There is no language “%1”.</source>
-        <translation>Il n’y a pas de langue « %1 ».</translation>
+        <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such session or vacancy in the register.</source>
@@ -2640,11 +2640,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Left out because of a confirmed conflict of interest: %1.</source>
         <extracomment>%1: names, each with the number of the vacancy</extracomment>
-        <translation>Omis en raison d’un conflit d’intérêts confirmé : %1.</translation>
+        <translation>Omis en raison d’un conflit d’intérêts confirmé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Takes no part: %1 (%2).</source>
-        <translation>Ne prend pas part : %1 (%2).</translation>
+        <translation>Ne prend pas part&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>The wording of this draft has not been revised by an officer whose language it is. Please have it revised before it leaves.</source>
@@ -2652,7 +2652,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The register does not know the members of the Consultative Group; please add them to the first section.</source>
-        <translation>Le registre ne connaît pas les membres du Groupe consultatif ; veuillez les ajouter à la première section.</translation>
+        <translation>Le registre ne connaît pas les membres du Groupe consultatif&#xa0;; veuillez les ajouter à la première section.</translation>
     </message>
     <message>
         <source>No vacancy has a later deadline than its call.</source>
@@ -2660,7 +2660,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no document “%1”; there are %2.</source>
-        <translation>Il n’y a pas de document « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>The document is written in English and in French only.</source>
@@ -2668,27 +2668,27 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no document “%1”.</source>
-        <translation>Il n’y a pas de document « %1 ».</translation>
+        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no e-mail address; please enter one in the draft.</source>
-        <translation>%1 n'a pas d'adresse électronique ; veuillez en saisir une dans le brouillon.</translation>
+        <translation>%1 n&apos;a pas d&apos;adresse électronique&#xa0;; veuillez en saisir une dans le brouillon.</translation>
     </message>
     <message>
         <source>The register holds no request for input; please take its note verbale in first.</source>
-        <translation>Le registre ne contient aucune demande de contributions ; veuillez d'abord y verser la note verbale correspondante.</translation>
+        <translation>Le registre ne contient aucune demande de contributions&#xa0;; veuillez d&apos;abord y verser la note verbale correspondante.</translation>
     </message>
     <message>
         <source>This document is no list; please export it to Word.</source>
-        <translation>Ce document n'est pas une liste ; veuillez l'exporter vers Word.</translation>
+        <translation>Ce document n&apos;est pas une liste&#xa0;; veuillez l&apos;exporter vers Word.</translation>
     </message>
     <message>
         <source>There is nobody in that session or vacancy for whom this letter is.</source>
-        <translation>Personne, à cette session ou pour ce mandat, n'est concerné par cette lettre.</translation>
+        <translation>Personne, à cette session ou pour ce mandat, n&apos;est concerné par cette lettre.</translation>
     </message>
     <message>
         <source>A draft of a mail is for one candidate; please name a folder, or the candidate.</source>
-        <translation>Un brouillon de message est destiné à un seul candidat ; veuillez indiquer un dossier, ou le candidat.</translation>
+        <translation>Un brouillon de message est destiné à un seul candidat&#xa0;; veuillez indiquer un dossier, ou le candidat.</translation>
     </message>
     <message>
         <source>Only letters to candidates can be drafts of mails.</source>
@@ -2839,7 +2839,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>%1, number of words</source>
-        <extracomment>a text of the form and its length: "Motivation letter, number of words"</extracomment>
+        <extracomment>a text of the form and its length: &quot;Motivation letter, number of words&quot;</extracomment>
         <translation>%1, nombre de mots</translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a numbered entry of the form: "Answer 3", "Section VIII"</extracomment>
+        <extracomment>a numbered entry of the form: &quot;Answer 3&quot;, &quot;Section VIII&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2934,35 +2934,35 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The gender was not understood: %1</source>
-        <translation>Le genre n’a pas été compris : %1</translation>
+        <translation>Le genre n’a pas été compris&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The nationality "%1" can mean several States.</source>
-        <translation>La nationalité « %1 » peut désigner plusieurs États.</translation>
+        <source>The nationality &quot;%1&quot; can mean several States.</source>
+        <translation>La nationalité «&#xa0;%1&#xa0;» peut désigner plusieurs États.</translation>
     </message>
     <message>
-        <source>The nationality "%1" was not recognised.</source>
-        <translation>La nationalité « %1 » n’a pas été reconnue.</translation>
+        <source>The nationality &quot;%1&quot; was not recognised.</source>
+        <translation>La nationalité «&#xa0;%1&#xa0;» n’a pas été reconnue.</translation>
     </message>
     <message>
-        <source>The nationality "%1" was taken for that of %2.</source>
-        <translation>La nationalité « %1 » a été interprétée comme celle de l’État suivant : %2.</translation>
+        <source>The nationality &quot;%1&quot; was taken for that of %2.</source>
+        <translation>La nationalité «&#xa0;%1&#xa0;» a été interprétée comme celle de l’État suivant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Several nationalities are given where one is asked for: %1</source>
-        <translation>Plusieurs nationalités sont indiquées alors qu’une seule est demandée : %1</translation>
+        <translation>Plusieurs nationalités sont indiquées alors qu’une seule est demandée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The date "%1" was not understood.</source>
-        <translation>La date « %1 » n’a pas été comprise.</translation>
+        <source>The date &quot;%1&quot; was not understood.</source>
+        <translation>La date «&#xa0;%1&#xa0;» n’a pas été comprise.</translation>
     </message>
     <message>
-        <source>It cannot be told which part of the date "%1" is the day.</source>
-        <translation>Il n’est pas possible de déterminer quelle partie de la date « %1 » est le jour.</translation>
+        <source>It cannot be told which part of the date &quot;%1&quot; is the day.</source>
+        <translation>Il n’est pas possible de déterminer quelle partie de la date «&#xa0;%1&#xa0;» est le jour.</translation>
     </message>
     <message>
         <source>There is no such day: %1</source>
-        <translation>Ce jour n’existe pas : %1</translation>
+        <translation>Ce jour n’existe pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The form holds a part from another file that was not read. Open the form and look.</source>
@@ -2980,7 +2980,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>Holders</name>
     <message>
         <source>The list of holders has no column “%1” in its first row.</source>
-        <translation>La liste des titulaires de mandat n’a pas de colonne « %1 » dans sa première ligne.</translation>
+        <translation>La liste des titulaires de mandat n’a pas de colonne «&#xa0;%1&#xa0;» dans sa première ligne.</translation>
     </message>
     <message>
         <source>Row %1 of the list of holders names a mandate, a date or a region that is not known. Nothing was added.</source>
@@ -3015,7 +3015,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Nobody in the register is the same person; a new applicant was made.</source>
-        <translation>Personne dans le registre ne correspond à cette personne ; un nouveau candidat a été créé.</translation>
+        <translation>Personne dans le registre ne correspond à cette personne&#xa0;; un nouveau candidat a été créé.</translation>
     </message>
     <message>
         <source>The letter names no applicant of the register.</source>
@@ -3039,11 +3039,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The folder “%1” does not exist or cannot be opened.</source>
-        <translation>Le dossier « %1 » n’existe pas ou ne peut pas être ouvert.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas ou ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The survey was begun but never submitted; it does not count as received.</source>
-        <translation>Le questionnaire a été commencé mais jamais soumis ; il n’est pas considéré comme reçu.</translation>
+        <translation>Le questionnaire a été commencé mais jamais soumis&#xa0;; il n’est pas considéré comme reçu.</translation>
     </message>
     <message>
         <source>The row names no mandate that is vacant at this session.</source>
@@ -3060,7 +3060,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The response applied for vacancy %1 before and no longer does; the application stays until an officer decides on it.</source>
         <extracomment>numbers of vacancies, with commas between</extracomment>
-        <translation>La réponse visait auparavant le poste %1 et ne le vise plus ; la candidature reste jusqu’à ce qu’un agent décide.</translation>
+        <translation>La réponse visait auparavant le poste %1 et ne le vise plus&#xa0;; la candidature reste jusqu’à ce qu’un agent décide.</translation>
     </message>
     <message>
         <source>The file names this applicant.</source>
@@ -3080,11 +3080,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The list of receipts names %1, and several of the files can be meant; none of them got its receipt.</source>
-        <translation>La liste des réceptions mentionne %1, et plusieurs fichiers peuvent être visés ; aucun d’eux n’a reçu sa preuve de réception.</translation>
+        <translation>La liste des réceptions mentionne %1, et plusieurs fichiers peuvent être visés&#xa0;; aucun d’eux n’a reçu sa preuve de réception.</translation>
     </message>
     <message>
         <source>No row would come in: none gives a family name and a mandate that is vacant at this session. Say which columns do.</source>
-        <translation>Aucune ligne ne serait reçue : aucune ne donne un nom de famille et un mandat vacant à cette session. Indiquez quelles colonnes les contiennent.</translation>
+        <translation>Aucune ligne ne serait reçue&#xa0;: aucune ne donne un nom de famille et un mandat vacant à cette session. Indiquez quelles colonnes les contiennent.</translation>
     </message>
 </context>
 <context>
@@ -3123,12 +3123,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Act %1 is undone already, by act %2. To bring it back, undo that one.</source>
-        <extracomment>%1 and %2 are acts, as in "12 of 2023-11-02 10:00"</extracomment>
+        <extracomment>%1 and %2 are acts, as in &quot;12 of 2023-11-02 10:00&quot;</extracomment>
         <translation>L’acte %1 est déjà annulé par l’acte %2. Pour le rétablir, veuillez annuler ce dernier.</translation>
     </message>
     <message>
         <source>There is no such act; nothing was undone. Look at the history.</source>
-        <translation>Cet acte n’existe pas ; rien n’a été annulé. Veuillez consulter l’historique.</translation>
+        <translation>Cet acte n’existe pas&#xa0;; rien n’a été annulé. Veuillez consulter l’historique.</translation>
     </message>
     <message>
         <source>This act cannot be undone, because what it did has left the office or was erased for good. Correct it by a further act.</source>
@@ -3144,15 +3144,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The history of this register is damaged; nothing was undone.</source>
-        <translation>L’historique de ce registre est endommagé ; rien n’a été annulé.</translation>
+        <translation>L’historique de ce registre est endommagé&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>The act cannot be undone, because entries it made have changed since; nothing was undone. Run a check of the register.</source>
-        <translation>L’acte ne peut pas être annulé, car des entrées qu’il a créées ont été modifiées depuis ; rien n’a été annulé. Veuillez lancer une vérification du registre.</translation>
+        <translation>L’acte ne peut pas être annulé, car des entrées qu’il a créées ont été modifiées depuis&#xa0;; rien n’a été annulé. Veuillez lancer une vérification du registre.</translation>
     </message>
     <message>
         <source>Act %1 cannot be undone, because the later act %2 builds on it. Undo that one first.</source>
-        <extracomment>%1 and %2 are acts, as in "12 of 2023-11-02 10:00"</extracomment>
+        <extracomment>%1 and %2 are acts, as in &quot;12 of 2023-11-02 10:00&quot;</extracomment>
         <translation>L’acte %1 ne peut pas être annulé, car l’acte ultérieur %2 repose sur lui. Veuillez d’abord annuler ce dernier.</translation>
     </message>
 </context>
@@ -3167,7 +3167,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>Lease</name>
     <message>
         <source>The register is open with %1 on %2 since %3. Ask for it to be closed there, or open it read-only.</source>
-        <extracomment>%1 is an officer's name, %2 a machine, %3 date and time</extracomment>
+        <extracomment>%1 is an officer&apos;s name, %2 a machine, %3 date and time</extracomment>
         <translation>Le registre est ouvert par %1 sur %2 depuis %3. Veuillez demander qu’il y soit fermé, ou l’ouvrir en lecture seule.</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The register could not be brought up to date, because entries in it do not fit together; nothing was changed.</source>
-        <translation>Le registre n’a pas pu être mis à jour, car certaines de ses entrées ne concordent pas ; rien n’a été modifié.</translation>
+        <translation>Le registre n’a pas pu être mis à jour, car certaines de ses entrées ne concordent pas&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3336,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>OutcomesDialog</name>
     <message>
         <source>The intake was stopped; what was filed before stays.</source>
-        <translation>La réception a été arrêtée ; ce qui était classé le reste.</translation>
+        <translation>La réception a été arrêtée&#xa0;; ce qui était classé le reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were looked at.</source>
@@ -3483,7 +3483,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>the part of an application that states a value, and the place in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Legal system</source>
@@ -3502,7 +3502,18 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>An officer said that these are two persons; undo that act first if it was wrong.</source>
-        <translation>Un agent a dit qu’il s’agit de deux personnes ; annulez d’abord cet acte s’il était erroné.</translation>
+        <translation>Un agent a dit qu’il s’agit de deux personnes&#xa0;; annulez d’abord cet acte s’il était erroné.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Pages à imprimer</translation>
     </message>
 </context>
 <context>
@@ -3567,35 +3578,35 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>“%1” is not a keyword. Possible are: %2.</source>
-        <translation>« %1 » n’est pas un mot-clé. Mots-clés possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot-clé. Mots-clés possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A value is missing after “%1:”.</source>
-        <translation>Il manque une valeur après « %1: ».</translation>
+        <translation>Il manque une valeur après «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>No State is called “%1”.</source>
-        <translation>Aucun État ne s’appelle « %1 ».</translation>
+        <translation>Aucun État ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a value of “%2:”. Possible are: %3.</source>
-        <translation>« %1 » n’est pas une valeur de « %2: ». Valeurs possibles : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2:&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Character %1 of the query: %2</source>
-        <translation>Caractère %1 de la requête : %2</translation>
+        <translation>Caractère %1 de la requête&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” has no order; only days and numbers are compared with &lt; and &gt;.</source>
-        <translation>« %1 » n’a pas d’ordre ; seuls les jours et les nombres se comparent avec &lt; et &gt;.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’ordre&#xa0;; seuls les jours et les nombres se comparent avec &lt; et &gt;.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write 2023-10-25, 2023-10, 2023, today or today-7.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez 2023-10-25, 2023-10, 2023, aujourdhui ou aujourdhui-7.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez 2023-10-25, 2023-10, 2023, aujourdhui ou aujourdhui-7.</translation>
     </message>
     <message>
         <source>where the application stands</source>
@@ -3792,11 +3803,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>ReadDrafts</name>
     <message>
         <source>There is no text in the file; it may be a scan. Ask for a copy with text.</source>
-        <translation>Le fichier ne contient pas de texte ; il s’agit peut-être d’une numérisation. Veuillez demander un exemplaire contenant du texte.</translation>
+        <translation>Le fichier ne contient pas de texte&#xa0;; il s’agit peut-être d’une numérisation. Veuillez demander un exemplaire contenant du texte.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>before %1</source>
@@ -3963,94 +3974,94 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The form holds tracked changes; the text with all changes accepted was read.</source>
-        <translation>Le formulaire contient des modifications suivies ; le texte a été lu avec toutes les modifications acceptées.</translation>
+        <translation>Le formulaire contient des modifications suivies&#xa0;; le texte a été lu avec toutes les modifications acceptées.</translation>
     </message>
     <message>
         <source>This is no application form; look at the file itself.</source>
-        <translation>Ce document n’est pas un formulaire de candidature ; veuillez consulter le fichier lui-même.</translation>
+        <translation>Ce document n’est pas un formulaire de candidature&#xa0;; veuillez consulter le fichier lui-même.</translation>
     </message>
 </context>
 <context>
     <name>ReadFailure</name>
     <message>
         <source>There is no such file; check its name.</source>
-        <translation>Ce fichier n’existe pas ; veuillez en vérifier le nom.</translation>
+        <translation>Ce fichier n’existe pas&#xa0;; veuillez en vérifier le nom.</translation>
     </message>
     <message>
         <source>This is a folder or a device and cannot be read; name a file in it.</source>
-        <translation>Il s’agit d’un dossier ou d’un périphérique, qui ne peut pas être lu ; veuillez indiquer un fichier qui s’y trouve.</translation>
+        <translation>Il s’agit d’un dossier ou d’un périphérique, qui ne peut pas être lu&#xa0;; veuillez indiquer un fichier qui s’y trouve.</translation>
     </message>
     <message>
         <source>The file could not be opened; check that you may read it.</source>
-        <translation>Le fichier n’a pas pu être ouvert ; veuillez vérifier que vous êtes autorisé à le lire.</translation>
+        <translation>Le fichier n’a pas pu être ouvert&#xa0;; veuillez vérifier que vous êtes autorisé à le lire.</translation>
     </message>
     <message>
         <source>The file is empty; ask the sender for it again.</source>
-        <translation>Le fichier est vide ; veuillez le redemander à l’expéditeur.</translation>
+        <translation>Le fichier est vide&#xa0;; veuillez le redemander à l’expéditeur.</translation>
     </message>
     <message>
         <source>The file is too large to be read; ask the sender for a smaller one.</source>
-        <translation>Le fichier est trop volumineux pour être lu ; veuillez en demander un plus petit à l’expéditeur.</translation>
+        <translation>Le fichier est trop volumineux pour être lu&#xa0;; veuillez en demander un plus petit à l’expéditeur.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete and was not read; ask the sender for it again.</source>
-        <translation>Le fichier est endommagé ou incomplet et n’a pas été lu ; veuillez le redemander à l’expéditeur.</translation>
+        <translation>Le fichier est endommagé ou incomplet et n’a pas été lu&#xa0;; veuillez le redemander à l’expéditeur.</translation>
     </message>
     <message>
         <source>The file is protected with a password and was not read; ask the sender for a copy without one.</source>
-        <translation>Le fichier est protégé par un mot de passe et n’a pas été lu ; veuillez demander à l’expéditeur un exemplaire sans mot de passe.</translation>
+        <translation>Le fichier est protégé par un mot de passe et n’a pas été lu&#xa0;; veuillez demander à l’expéditeur un exemplaire sans mot de passe.</translation>
     </message>
     <message>
         <source>The file was given up because reading it took too long; ask for another copy.</source>
-        <translation>La lecture du fichier a été abandonnée, car elle prenait trop de temps ; veuillez demander un autre exemplaire.</translation>
+        <translation>La lecture du fichier a été abandonnée, car elle prenait trop de temps&#xa0;; veuillez demander un autre exemplaire.</translation>
     </message>
     <message>
         <source>The file was not read because it is malformed; ask for another copy.</source>
-        <translation>Le fichier n’a pas été lu, car il est mal formé ; veuillez demander un autre exemplaire.</translation>
+        <translation>Le fichier n’a pas été lu, car il est mal formé&#xa0;; veuillez demander un autre exemplaire.</translation>
     </message>
     <message>
         <source>No file can be read because the program greffier-reader was not found; install Greffier again.</source>
-        <translation>Aucun fichier ne peut être lu, car le programme greffier-reader est introuvable ; veuillez réinstaller Greffier.</translation>
+        <translation>Aucun fichier ne peut être lu, car le programme greffier-reader est introuvable&#xa0;; veuillez réinstaller Greffier.</translation>
     </message>
     <message>
         <source>The file is a document of Word 97-2003 and was not read; open it in Word and save it as .docx.</source>
-        <translation>Le fichier est un document Word 97-2003 et n’a pas été lu ; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
+        <translation>Le fichier est un document Word 97-2003 et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
     </message>
     <message>
         <source>The file is a workbook of Excel 97-2003 and was not read; open it in Excel and save it as .xlsx.</source>
-        <translation>Le fichier est un classeur Excel 97-2003 et n’a pas été lu ; veuillez l’ouvrir dans Excel et l’enregistrer au format .xlsx.</translation>
+        <translation>Le fichier est un classeur Excel 97-2003 et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Excel et l’enregistrer au format .xlsx.</translation>
     </message>
     <message>
         <source>The file is in Rich Text Format (RTF) and was not read; open it in Word and save it as .docx.</source>
-        <translation>Le fichier est au format RTF (Rich Text Format) et n’a pas été lu ; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
+        <translation>Le fichier est au format RTF (Rich Text Format) et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
     </message>
     <message>
         <source>The file is an OpenDocument file and was not read; open it in Word or LibreOffice and save it as .docx or .xlsx.</source>
-        <translation>Le fichier est au format OpenDocument et n’a pas été lu ; veuillez l’ouvrir dans Word ou LibreOffice et l’enregistrer au format .docx ou .xlsx.</translation>
+        <translation>Le fichier est au format OpenDocument et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Word ou LibreOffice et l’enregistrer au format .docx ou .xlsx.</translation>
     </message>
     <message>
         <source>The file is a web page and was not read; open it in Word and save it as .docx.</source>
-        <translation>Le fichier est une page Web et n’a pas été lu ; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
+        <translation>Le fichier est une page Web et n’a pas été lu&#xa0;; veuillez l’ouvrir dans Word et l’enregistrer au format .docx.</translation>
     </message>
     <message>
         <source>The file is a picture and holds no text; ask for the document itself.</source>
-        <translation>Le fichier est une image et ne contient pas de texte ; veuillez demander le document lui-même.</translation>
+        <translation>Le fichier est une image et ne contient pas de texte&#xa0;; veuillez demander le document lui-même.</translation>
     </message>
     <message>
         <source>The file is a zip of other files, not a document; unpack it and read the files in it.</source>
-        <translation>Le fichier est une archive zip contenant d’autres fichiers, et non un document ; veuillez la décompresser et lire les fichiers qu’elle contient.</translation>
+        <translation>Le fichier est une archive zip contenant d’autres fichiers, et non un document&#xa0;; veuillez la décompresser et lire les fichiers qu’elle contient.</translation>
     </message>
     <message>
         <source>The file is of a kind that cannot be read; ask for a .docx, a PDF or a plain text.</source>
-        <translation>Ce type de fichier ne peut pas être lu ; veuillez demander un fichier .docx, un PDF ou un fichier en texte brut.</translation>
+        <translation>Ce type de fichier ne peut pas être lu&#xa0;; veuillez demander un fichier .docx, un PDF ou un fichier en texte brut.</translation>
     </message>
     <message>
         <source>The file is a table, not a text; read it as a sheet.</source>
-        <translation>Le fichier est un tableau et non un texte ; veuillez le lire en tant que feuille de calcul.</translation>
+        <translation>Le fichier est un tableau et non un texte&#xa0;; veuillez le lire en tant que feuille de calcul.</translation>
     </message>
     <message>
         <source>The file is not a table; a .csv or .xlsx file is needed here.</source>
-        <translation>Le fichier n’est pas un tableau ; un fichier .csv ou .xlsx est nécessaire ici.</translation>
+        <translation>Le fichier n’est pas un tableau&#xa0;; un fichier .csv ou .xlsx est nécessaire ici.</translation>
     </message>
     <message>
         <source>The document has no such page.</source>
@@ -4058,14 +4069,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Reading was stopped; the file was not read.</source>
-        <translation>La lecture a été interrompue ; le fichier n’a pas été lu.</translation>
+        <translation>La lecture a été interrompue&#xa0;; le fichier n’a pas été lu.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsReader</name>
     <message>
         <source>The list of receipts has no columns “file” and “received_at” in its first row. Check that it is the right file.</source>
-        <translation>La première ligne de la liste des accusés de réception ne comporte pas les colonnes « file » et « received_at ». Veuillez vérifier qu’il s’agit du bon fichier.</translation>
+        <translation>La première ligne de la liste des accusés de réception ne comporte pas les colonnes «&#xa0;file&#xa0;» et «&#xa0;received_at&#xa0;». Veuillez vérifier qu’il s’agit du bon fichier.</translation>
     </message>
     <message>
         <source>Row %1 of the list of receipts names no file or no time that can be understood.</source>
@@ -4783,7 +4794,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>ReviewSections</name>
     <message>
         <source>%1 found “%2” right on %3 (%4): %5</source>
-        <translation>%1 a jugé « %2 » exact le %3 (%4) : %5</translation>
+        <translation>%1 a jugé «&#xa0;%2&#xa0;» exact le %3 (%4)&#xa0;: %5</translation>
     </message>
     <message>
         <source>Where survey, form and letter differ</source>
@@ -4815,7 +4826,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The version was chosen by %1 on %2: %3</source>
-        <translation>La version a été choisie par %1 le %2 : %3</translation>
+        <translation>La version a été choisie par %1 le %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4868,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A current post may be a decision-making position in Government: “%1”.</source>
-        <translation>Un poste actuel pourrait être un poste de décision au sein du gouvernement : « %1 ».</translation>
+        <translation>Un poste actuel pourrait être un poste de décision au sein du gouvernement&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The applicant declares to comply, and no current post sounds like a decision-making position in Government.</source>
@@ -4877,15 +4888,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The applicant holds no mandate in the register; other functions stand in the form.</source>
-        <translation>La personne candidate n’est titulaire d’aucun mandat dans le registre ; d’autres fonctions figurent dans le formulaire.</translation>
+        <translation>La personne candidate n’est titulaire d’aucun mandat dans le registre&#xa0;; d’autres fonctions figurent dans le formulaire.</translation>
     </message>
     <message>
         <source>The applicant holds another function, which ends before the new term begins: %1.</source>
-        <translation>La personne candidate exerce une autre fonction, qui prend fin avant le début du nouveau mandat : %1.</translation>
+        <translation>La personne candidate exerce une autre fonction, qui prend fin avant le début du nouveau mandat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody of this name holds: %1.</source>
-        <translation>Une personne portant ce nom est titulaire de : %1.</translation>
+        <translation>Une personne portant ce nom est titulaire de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Service in a personal capacity, unpaid</source>
@@ -4905,11 +4916,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Please read the answers to these questions of the ethics section, which are not the usual ones: %1.</source>
-        <translation>Veuillez lire les réponses à ces questions de la section relative à l’éthique, qui ne sont pas celles habituellement données : %1.</translation>
+        <translation>Veuillez lire les réponses à ces questions de la section relative à l’éthique, qui ne sont pas celles habituellement données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Questions of the ethics section without an answer: %1.</source>
-        <translation>Questions de la section relative à l’éthique restées sans réponse : %1.</translation>
+        <translation>Questions de la section relative à l’éthique restées sans réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All answers of the ethics section are as expected.</source>
@@ -4925,7 +4936,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Survey: %1. Form: %2. Certified: %3.</source>
-        <translation>Questionnaire : %1. Formulaire : %2. Attestation : %3.</translation>
+        <translation>Questionnaire&#xa0;: %1. Formulaire&#xa0;: %2. Attestation&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The names are not the same everywhere.</source>
@@ -4957,7 +4968,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Survey: %1. Form: %2.</source>
-        <translation>Questionnaire : %1. Formulaire : %2.</translation>
+        <translation>Questionnaire&#xa0;: %1. Formulaire&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The reference nationality is not exactly one.</source>
@@ -4993,7 +5004,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Survey and form differ. Survey: “%1”. Form: “%2”.</source>
-        <translation>Le questionnaire et le formulaire diffèrent. Questionnaire : « %1 ». Formulaire : « %2 ».</translation>
+        <translation>Le questionnaire et le formulaire diffèrent. Questionnaire&#xa0;: «&#xa0;%1&#xa0;». Formulaire&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Survey and form agree.</source>
@@ -5025,7 +5036,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The form filed for this vacancy names another mandate: %1.</source>
-        <translation>Le formulaire déposé pour ce mandat à pourvoir désigne un autre mandat : %1.</translation>
+        <translation>Le formulaire déposé pour ce mandat à pourvoir désigne un autre mandat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not both parts name a mandate.</source>
@@ -5113,7 +5124,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Please see whether a request to take this name off the list was made; the Consultative Group considers it.</source>
-        <translation>Veuillez vérifier si une demande de retrait de ce nom de la liste a été présentée ; le Groupe consultatif l’examine.</translation>
+        <translation>Veuillez vérifier si une demande de retrait de ce nom de la liste a été présentée&#xa0;; le Groupe consultatif l’examine.</translation>
     </message>
     <message>
         <source>Qualifications and languages</source>
@@ -5137,15 +5148,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The language of the form is not known; accepted: %1.</source>
-        <translation>La langue du formulaire n’est pas connue ; langues acceptées : %1.</translation>
+        <translation>La langue du formulaire n’est pas connue&#xa0;; langues acceptées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The form is in an accepted language: %1.</source>
-        <translation>Le formulaire est dans une langue acceptée : %1.</translation>
+        <translation>Le formulaire est dans une langue acceptée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The form is in a language that is not accepted: %1; accepted: %2.</source>
-        <translation>Le formulaire est dans une langue non acceptée : %1 ; langues acceptées : %2.</translation>
+        <translation>Le formulaire est dans une langue non acceptée&#xa0;: %1&#xa0;; langues acceptées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Length of the motivation letter</source>
@@ -5158,15 +5169,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>The motivation letter has %n words; at most %1 are allowed.</source>
         <translation>
-            <numerusform>La lettre de motivation compte %n mot ; le maximum autorisé est de %1.</numerusform>
-            <numerusform>La lettre de motivation compte %n mots ; le maximum autorisé est de %1.</numerusform>
+            <numerusform>La lettre de motivation compte %n mot&#xa0;; le maximum autorisé est de %1.</numerusform>
+            <numerusform>La lettre de motivation compte %n mots&#xa0;; le maximum autorisé est de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The motivation letter has %n words; up to %1 are allowed.</source>
         <translation>
-            <numerusform>La lettre de motivation compte %n mot ; elle peut en compter jusqu’à %1.</numerusform>
-            <numerusform>La lettre de motivation compte %n mots ; elle peut en compter jusqu’à %1.</numerusform>
+            <numerusform>La lettre de motivation compte %n mot&#xa0;; elle peut en compter jusqu’à %1.</numerusform>
+            <numerusform>La lettre de motivation compte %n mots&#xa0;; elle peut en compter jusqu’à %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5175,20 +5186,20 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>No reference letter was received; none is required.</source>
-        <translation>Aucune lettre de référence n’a été reçue ; aucune n’est exigée.</translation>
+        <translation>Aucune lettre de référence n’a été reçue&#xa0;; aucune n’est exigée.</translation>
     </message>
     <message numerus="yes">
         <source>Reference letters received: %n.</source>
         <translation>
-            <numerusform>Lettre de référence reçue : %n.</numerusform>
-            <numerusform>Lettres de référence reçues : %n.</numerusform>
+            <numerusform>Lettre de référence reçue&#xa0;: %n.</numerusform>
+            <numerusform>Lettres de référence reçues&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reference letters received: %n; only the first %1 received count.</source>
         <translation>
-            <numerusform>Lettre de référence reçue : %n ; nombre de lettres prises en compte, dans l’ordre de réception : %1.</numerusform>
-            <numerusform>Lettres de référence reçues : %n ; nombre de lettres prises en compte, dans l’ordre de réception : %1.</numerusform>
+            <numerusform>Lettre de référence reçue&#xa0;: %n&#xa0;; nombre de lettres prises en compte, dans l’ordre de réception&#xa0;: %1.</numerusform>
+            <numerusform>Lettres de référence reçues&#xa0;: %n&#xa0;; nombre de lettres prises en compte, dans l’ordre de réception&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5205,7 +5216,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The survey seems to contain an abbreviation: %1.</source>
-        <translation>Le questionnaire semble contenir une abréviation : %1.</translation>
+        <translation>Le questionnaire semble contenir une abréviation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Number of mandates applied for</source>
@@ -5214,8 +5225,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>The applicant applied for %n mandate(s) of this session; no limit is known.</source>
         <translation>
-            <numerusform>La personne candidate a postulé à %n mandat de cette session ; aucune limite n’est connue.</numerusform>
-            <numerusform>La personne candidate a postulé à %n mandats de cette session ; aucune limite n’est connue.</numerusform>
+            <numerusform>La personne candidate a postulé à %n mandat de cette session&#xa0;; aucune limite n’est connue.</numerusform>
+            <numerusform>La personne candidate a postulé à %n mandats de cette session&#xa0;; aucune limite n’est connue.</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,11 +5239,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The applicant is already recommended or proposed for: %1.</source>
-        <translation>La personne candidate est déjà recommandée ou proposée pour : %1.</translation>
+        <translation>La personne candidate est déjà recommandée ou proposée pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody of nearly the same name and details is in the register; please say whether they are one person.</source>
-        <translation>Une personne dont le nom et les données sont presque identiques figure au registre ; veuillez indiquer s’il s’agit d’une seule et même personne.</translation>
+        <translation>Une personne dont le nom et les données sont presque identiques figure au registre&#xa0;; veuillez indiquer s’il s’agit d’une seule et même personne.</translation>
     </message>
     <message>
         <source>The applicant is not recommended or proposed for another vacancy of this session.</source>
@@ -5248,7 +5259,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The applicant states additional nationalities (%1); the reference nationality alone fixes the public list and the regional group.</source>
-        <translation>La personne candidate indique des nationalités supplémentaires (%1) ; seule la nationalité de référence détermine la liste publique et le groupe régional.</translation>
+        <translation>La personne candidate indique des nationalités supplémentaires (%1)&#xa0;; seule la nationalité de référence détermine la liste publique et le groupe régional.</translation>
     </message>
     <message>
         <source>National of the country of the mandate</source>
@@ -5281,8 +5292,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>Current mandate holders of the same nationality in the register: %n.</source>
         <translation>
-            <numerusform>Titulaire de mandat actuel de même nationalité figurant au registre : %n.</numerusform>
-            <numerusform>Titulaires de mandat actuels de même nationalité figurant au registre : %n.</numerusform>
+            <numerusform>Titulaire de mandat actuel de même nationalité figurant au registre&#xa0;: %n.</numerusform>
+            <numerusform>Titulaires de mandat actuels de même nationalité figurant au registre&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,7 +5306,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The place of this State in the regional groups is a special case: %1.</source>
-        <translation>La place de cet État dans les groupes régionaux est un cas particulier : %1.</translation>
+        <translation>La place de cet État dans les groupes régionaux est un cas particulier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This seat is not bound to a regional group.</source>
@@ -5311,7 +5322,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The reference nationality is not that of a State in the register: %1.</source>
-        <translation>La nationalité de référence n’est pas celle d’un État figurant au registre : %1.</translation>
+        <translation>La nationalité de référence n’est pas celle d’un État figurant au registre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The reference nationality is that of a State in a regional group.</source>
@@ -5339,23 +5350,23 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>It is not known when this part was received: %1.</source>
-        <translation>On ne sait pas quand cette partie a été reçue : %1.</translation>
+        <translation>On ne sait pas quand cette partie a été reçue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: received %2, too late for the deadline %3.</source>
-        <translation>%1 : réception %2, trop tard par rapport à la date limite (%3).</translation>
+        <translation>%1&#xa0;: réception %2, trop tard par rapport à la date limite (%3).</translation>
     </message>
     <message>
         <source>%1: received %2; whether that was in time for the deadline %3 cannot be told, because the time is not known more exactly.</source>
-        <translation>%1 : réception %2 ; il est impossible de dire si la date limite (%3) a été respectée, car l’heure n’est pas connue plus précisément.</translation>
+        <translation>%1&#xa0;: réception %2&#xa0;; il est impossible de dire si la date limite (%3) a été respectée, car l’heure n’est pas connue plus précisément.</translation>
     </message>
     <message>
         <source>%1: received %2, in time for the deadline %3.</source>
-        <translation>%1 : réception %2, dans le délai (date limite : %3).</translation>
+        <translation>%1&#xa0;: réception %2, dans le délai (date limite&#xa0;: %3).</translation>
     </message>
     <message>
         <source>%1: received %2, in time for the deadline %3; a later copy does not make it late.</source>
-        <translation>%1 : réception %2, dans le délai (date limite : %3) ; un exemplaire ultérieur ne rend pas la réception tardive.</translation>
+        <translation>%1&#xa0;: réception %2, dans le délai (date limite&#xa0;: %3)&#xa0;; un exemplaire ultérieur ne rend pas la réception tardive.</translation>
     </message>
     <message>
         <source>Survey and form both received</source>
@@ -5408,8 +5419,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>Forms of this applicant were received for other mandates only: %n.</source>
         <translation>
-            <numerusform>Formulaire de cette personne candidate reçu pour un autre mandat seulement : %n.</numerusform>
-            <numerusform>Formulaires de cette personne candidate reçus pour d’autres mandats seulement : %n.</numerusform>
+            <numerusform>Formulaire de cette personne candidate reçu pour un autre mandat seulement&#xa0;: %n.</numerusform>
+            <numerusform>Formulaires de cette personne candidate reçus pour d’autres mandats seulement&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -5430,11 +5441,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Sections of the form left empty: %1.</source>
-        <translation>Sections du formulaire laissées vides : %1.</translation>
+        <translation>Sections du formulaire laissées vides&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sections of the form completed in part only: %1.</source>
-        <translation>Sections du formulaire remplies en partie seulement : %1.</translation>
+        <translation>Sections du formulaire remplies en partie seulement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sections of the form could not be read.</source>
@@ -5446,7 +5457,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The edition of the rules was not taken over: please correct the parameter “%1”.</source>
-        <translation>L’édition des règles n’a pas été reprise : veuillez corriger le paramètre « %1 ».</translation>
+        <translation>L’édition des règles n’a pas été reprise&#xa0;: veuillez corriger le paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>African States</source>
@@ -5478,7 +5489,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The reference nationality, %1, is of the regional group of the seat: %2.</source>
-        <translation>La nationalité de référence, %1, relève du groupe régional du siège : %2.</translation>
+        <translation>La nationalité de référence, %1, relève du groupe régional du siège&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The State of the reference nationality, %1, takes part in the regional group of the seat as well (%2), but not for elections.</source>
@@ -5490,7 +5501,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The reference nationality, %1, is not of the regional group of the seat: %2.</source>
-        <translation>La nationalité de référence, %1, ne relève pas du groupe régional du siège : %2.</translation>
+        <translation>La nationalité de référence, %1, ne relève pas du groupe régional du siège&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The reference nationality, %1, is of no regional group that is known.</source>
@@ -5510,15 +5521,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The applicant states the region of the seat (“%1”); please judge whether the applicant represents it.</source>
-        <translation>La personne candidate indique la région du siège (« %1 ») ; veuillez apprécier si elle la représente.</translation>
+        <translation>La personne candidate indique la région du siège («&#xa0;%1&#xa0;»)&#xa0;; veuillez apprécier si elle la représente.</translation>
     </message>
     <message>
         <source>The applicant states another region than that of the seat: “%1”.</source>
-        <translation>La personne candidate indique une autre région que celle du siège : « %1 ».</translation>
+        <translation>La personne candidate indique une autre région que celle du siège&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The applicant states no region; please judge whether the applicant represents that of the seat. The nationality does not decide it.</source>
-        <translation>La personne candidate n’indique aucune région ; veuillez apprécier si elle représente celle du siège. La nationalité n’est pas déterminante à cet égard.</translation>
+        <translation>La personne candidate n’indique aucune région&#xa0;; veuillez apprécier si elle représente celle du siège. La nationalité n’est pas déterminante à cet égard.</translation>
     </message>
     <message>
         <source>Due regard to experts of indigenous origin</source>
@@ -5530,7 +5541,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The applicant does not declare to be of indigenous origin; nobody is asked to.</source>
-        <translation>La personne candidate ne se déclare pas d’origine autochtone ; nul n’est tenu de le faire.</translation>
+        <translation>La personne candidate ne se déclare pas d’origine autochtone&#xa0;; nul n’est tenu de le faire.</translation>
     </message>
     <message>
         <source>A record of an exceptional extension, or proof that the time was served in another mandate.</source>
@@ -5538,7 +5549,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The mandate of this vacancy is not known; the applicant has served in some mandate.</source>
-        <translation>Le mandat correspondant à ce mandat à pourvoir n’est pas connu ; la personne candidate a déjà exercé un mandat.</translation>
+        <translation>Le mandat correspondant à ce mandat à pourvoir n’est pas connu&#xa0;; la personne candidate a déjà exercé un mandat.</translation>
     </message>
     <message>
         <source>No earlier term of the applicant in this mandate is in the register.</source>
@@ -5546,7 +5557,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The applicant has served in this mandate; when that began is not known.</source>
-        <translation>La personne candidate a exercé ce mandat ; la date à laquelle elle a commencé n’est pas connue.</translation>
+        <translation>La personne candidate a exercé ce mandat&#xa0;; la date à laquelle elle a commencé n’est pas connue.</translation>
     </message>
     <message numerus="yes">
         <source>The applicant has already served %n months in this mandate, which is six years or more.</source>
@@ -5558,36 +5569,36 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>The applicant has already served %n months in this mandate, six years only with an extension made to spread appointments.</source>
         <translation>
-            <numerusform>La personne candidate a déjà exercé ce mandat pendant %n mois ; les six ans ne sont atteints qu’en comptant une prolongation accordée pour échelonner les nominations.</numerusform>
-            <numerusform>La personne candidate a déjà exercé ce mandat pendant %n mois ; les six ans ne sont atteints qu’en comptant une prolongation accordée pour échelonner les nominations.</numerusform>
+            <numerusform>La personne candidate a déjà exercé ce mandat pendant %n mois&#xa0;; les six ans ne sont atteints qu’en comptant une prolongation accordée pour échelonner les nominations.</numerusform>
+            <numerusform>La personne candidate a déjà exercé ce mandat pendant %n mois&#xa0;; les six ans ne sont atteints qu’en comptant une prolongation accordée pour échelonner les nominations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The applicant may have served six years in this mandate: from %n to %1 months, as the dates are read.</source>
         <translation>
-            <numerusform>La personne candidate a peut-être exercé ce mandat pendant six ans : de %n à %1 mois, selon la lecture des dates.</numerusform>
-            <numerusform>La personne candidate a peut-être exercé ce mandat pendant six ans : de %n à %1 mois, selon la lecture des dates.</numerusform>
+            <numerusform>La personne candidate a peut-être exercé ce mandat pendant six ans&#xa0;: de %n à %1 mois, selon la lecture des dates.</numerusform>
+            <numerusform>La personne candidate a peut-être exercé ce mandat pendant six ans&#xa0;: de %n à %1 mois, selon la lecture des dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The applicant has served %n months in this mandate; a new term would pass six years.</source>
         <translation>
-            <numerusform>La personne candidate a exercé ce mandat pendant %n mois ; une nouvelle période dépasserait six ans.</numerusform>
-            <numerusform>La personne candidate a exercé ce mandat pendant %n mois ; une nouvelle période dépasserait six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n mois&#xa0;; une nouvelle période dépasserait six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n mois&#xa0;; une nouvelle période dépasserait six ans.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The applicant has served from %n to %1 months in this mandate, as the dates are read; a new term may pass six years.</source>
         <translation>
-            <numerusform>La personne candidate a exercé ce mandat pendant %n à %1 mois, selon la lecture des dates ; une nouvelle période pourrait dépasser six ans.</numerusform>
-            <numerusform>La personne candidate a exercé ce mandat pendant %n à %1 mois, selon la lecture des dates ; une nouvelle période pourrait dépasser six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n à %1 mois, selon la lecture des dates&#xa0;; une nouvelle période pourrait dépasser six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n à %1 mois, selon la lecture des dates&#xa0;; une nouvelle période pourrait dépasser six ans.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The applicant has served %n months in this mandate; a new term stays within six years.</source>
         <translation>
-            <numerusform>La personne candidate a exercé ce mandat pendant %n mois ; une nouvelle période reste dans la limite de six ans.</numerusform>
-            <numerusform>La personne candidate a exercé ce mandat pendant %n mois ; une nouvelle période reste dans la limite de six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n mois&#xa0;; une nouvelle période reste dans la limite de six ans.</numerusform>
+            <numerusform>La personne candidate a exercé ce mandat pendant %n mois&#xa0;; une nouvelle période reste dans la limite de six ans.</numerusform>
         </translation>
     </message>
     <message>
@@ -5596,7 +5607,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Expert Mechanism on indigenous peoples: three years, renewable once</source>
-        <translation>Mécanisme d’experts sur les peuples autochtones : trois ans, renouvelables une fois</translation>
+        <translation>Mécanisme d’experts sur les peuples autochtones&#xa0;: trois ans, renouvelables une fois</translation>
     </message>
     <message>
         <source>Terms extended to spread appointments</source>
@@ -5609,8 +5620,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>Earlier terms in this mandate were extended by %n months to spread appointments; please decide whether they count.</source>
         <translation>
-            <numerusform>Des périodes antérieures dans ce mandat ont été prolongées de %n mois pour échelonner les nominations ; veuillez décider si cette prolongation compte.</numerusform>
-            <numerusform>Des périodes antérieures dans ce mandat ont été prolongées de %n mois pour échelonner les nominations ; veuillez décider si ces prolongations comptent.</numerusform>
+            <numerusform>Des périodes antérieures dans ce mandat ont été prolongées de %n mois pour échelonner les nominations&#xa0;; veuillez décider si cette prolongation compte.</numerusform>
+            <numerusform>Des périodes antérieures dans ce mandat ont été prolongées de %n mois pour échelonner les nominations&#xa0;; veuillez décider si ces prolongations comptent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,7 +5666,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The same condition stands at these vacancies of the call: %1.</source>
-        <translation>La même condition figure pour les mandats à pourvoir suivants de l’appel à candidatures : %1.</translation>
+        <translation>La même condition figure pour les mandats à pourvoir suivants de l’appel à candidatures&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An undertaking by the applicant.</source>
@@ -5671,7 +5682,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>No Member State is known to propose the candidate; only Member States can.</source>
-        <translation>Aucun État Membre n’est connu pour proposer la personne candidate ; seuls les États Membres le peuvent.</translation>
+        <translation>Aucun État Membre n’est connu pour proposer la personne candidate&#xa0;; seuls les États Membres le peuvent.</translation>
     </message>
     <message>
         <source>The nominating State, %1, is of the regional group of the seat.</source>
@@ -5695,7 +5706,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Advisory Committee: three years, re-election once</source>
-        <translation>Comité consultatif : trois ans, une réélection</translation>
+        <translation>Comité consultatif&#xa0;: trois ans, une réélection</translation>
     </message>
     <message>
         <source>At least five years of substantial experience</source>
@@ -5719,8 +5730,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>The employment stated covers up to %n years; please judge how much of it is substantial experience in human rights.</source>
         <translation>
-            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n an ; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
-            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n ans ; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
+            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n an&#xa0;; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
+            <numerusform>L’activité professionnelle déclarée couvre jusqu’à %n ans&#xa0;; veuillez apprécier quelle part en est une expérience substantielle des droits de l’homme.</numerusform>
         </translation>
     </message>
     <message>
@@ -5741,7 +5752,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>On the list: %1.</source>
-        <translation>Sur la liste : %1.</translation>
+        <translation>Sur la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Gender balance</source>
@@ -5765,15 +5776,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>%1 of %2 on the list are of one gender; the guideline allows %3.</source>
-        <translation>%1 des %2 personnes de la liste sont d’un même sexe ; la directive en admet %3.</translation>
+        <translation>%1 des %2 personnes de la liste sont d’un même sexe&#xa0;; la directive en admet %3.</translation>
     </message>
     <message>
         <source>Not everybody on the list states a gender: %1.</source>
-        <translation>Toutes les personnes de la liste n’indiquent pas leur sexe : %1.</translation>
+        <translation>Toutes les personnes de la liste n’indiquent pas leur sexe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Consultative Group: five members, five groups</source>
-        <translation>Groupe consultatif : cinq membres, cinq groupes</translation>
+        <translation>Groupe consultatif&#xa0;: cinq membres, cinq groupes</translation>
     </message>
     <message>
         <source>The name of the member of the missing group.</source>
@@ -5789,11 +5800,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Groups without a member: %1.</source>
-        <translation>Groupes sans membre : %1.</translation>
+        <translation>Groupes sans membre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Groups with more than one member: %1.</source>
-        <translation>Groupes ayant plus d’un membre : %1.</translation>
+        <translation>Groupes ayant plus d’un membre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Proof of skills in one of the six official languages.</source>
@@ -5808,7 +5819,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Les lettres reçues après les premières sont laissées de côté.</translation>
     </message>
     <message>
-        <source>Member of the Consultative Group of one's State</source>
+        <source>Member of the Consultative Group of one&apos;s State</source>
         <translation>Membre du Groupe consultatif du même État</translation>
     </message>
     <message>
@@ -5817,11 +5828,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Members of the Consultative Group of a State of the applicant: %1.</source>
-        <translation>Membres du Groupe consultatif relevant d’un État de la personne candidate : %1.</translation>
+        <translation>Membres du Groupe consultatif relevant d’un État de la personne candidate&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Members of the Consultative Group of the country of the mandate: %1.</source>
-        <translation>Membres du Groupe consultatif relevant du pays visé par le mandat : %1.</translation>
+        <translation>Membres du Groupe consultatif relevant du pays visé par le mandat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An officer has ruled on the conflict.</source>
@@ -5837,7 +5848,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>On the day of the deadline the seats of this mandate were bound to another scheme of regions than this one; please correct the region of the seat.</source>
-        <translation>Le jour de la date limite, les sièges de ce mandat relevaient d’un autre découpage régional que celui-ci ; veuillez corriger la région du siège.</translation>
+        <translation>Le jour de la date limite, les sièges de ce mandat relevaient d’un autre découpage régional que celui-ci&#xa0;; veuillez corriger la région du siège.</translation>
     </message>
     <message>
         <source>A decision whether the extension counts.</source>
@@ -5845,20 +5856,20 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The Council has extended the mandate: resolution %1.</source>
-        <translation>Le Conseil a prorogé le mandat : résolution %1.</translation>
+        <translation>Le Conseil a prorogé le mandat&#xa0;: résolution %1.</translation>
     </message>
     <message>
         <source>The Council has not extended the mandate; nobody can be appointed.</source>
-        <translation>Le Conseil n’a pas prorogé le mandat ; personne ne peut être nommé.</translation>
+        <translation>Le Conseil n’a pas prorogé le mandat&#xa0;; personne ne peut être nommé.</translation>
     </message>
     <message>
         <source>An officer found “%1” right (%2): %3</source>
-        <extracomment>a value, where it stands ("Survey"), and the officer's reason</extracomment>
-        <translation>Un agent a jugé « %1 » exact (%2) : %3</translation>
+        <extracomment>a value, where it stands (&quot;Survey&quot;), and the officer&apos;s reason</extracomment>
+        <translation>Un agent a jugé «&#xa0;%1&#xa0;» exact (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Survey: “%1”. Form: “%2”.</source>
-        <translation>Questionnaire : « %1 ». Formulaire : « %2 ».</translation>
+        <translation>Questionnaire&#xa0;: «&#xa0;%1&#xa0;». Formulaire&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A note on what the nominating State says of each of these.</source>
@@ -5957,7 +5968,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is nothing to settle: %1 is not stated there and elsewhere.</source>
-        <translation>Il n’y a rien à trancher : %1 n’est pas indiqué à cet endroit et ailleurs.</translation>
+        <translation>Il n’y a rien à trancher&#xa0;: %1 n’est pas indiqué à cet endroit et ailleurs.</translation>
     </message>
     <message>
         <source>The file is no version of the form that was read for this application.</source>
@@ -5977,18 +5988,18 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A date is written year-month-day: 1975-04-12.</source>
-        <translation>Une date s’écrit année-mois-jour : 1975-04-12.</translation>
+        <translation>Une date s’écrit année-mois-jour&#xa0;: 1975-04-12.</translation>
     </message>
     <message>
         <source>“%1” does not name one State. Give its full name or its code.</source>
-        <translation>« %1 » ne désigne pas un seul État. Donnez son nom complet ou son code.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas un seul État. Donnez son nom complet ou son code.</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Nothing was saved as %1: choose another place or make room there.</source>
-        <translation>Rien n’a été enregistré sous %1 : choisissez un autre emplacement ou libérez de la place.</translation>
+        <translation>Rien n’a été enregistré sous %1&#xa0;: choisissez un autre emplacement ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -6002,18 +6013,18 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Proposed as eligible: %1; as not eligible: %2; to be judged: %3. Nothing is decided yet.</source>
-        <translation>Propositions — éligibles : %1 ; non éligibles : %2 ; à apprécier : %3. Rien n’est encore décidé.</translation>
+        <translation>Propositions — éligibles&#xa0;: %1&#xa0;; non éligibles&#xa0;: %2&#xa0;; à apprécier&#xa0;: %3. Rien n’est encore décidé.</translation>
     </message>
 </context>
 <context>
     <name>SessionReader</name>
     <message>
         <source>The text names the session by its month only (%1); this would be session %2.</source>
-        <translation>Le texte ne désigne la session que par son mois (%1) ; il s’agirait de la session %2.</translation>
+        <translation>Le texte ne désigne la session que par son mois (%1)&#xa0;; il s’agirait de la session %2.</translation>
     </message>
     <message>
         <source>The text names the session by its month only (%1); its number is not known.</source>
-        <translation>Le texte ne désigne la session que par son mois (%1) ; son numéro n’est pas connu.</translation>
+        <translation>Le texte ne désigne la session que par son mois (%1)&#xa0;; son numéro n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -6113,71 +6124,71 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>StoreError</name>
     <message>
         <source>A text holds a character that cannot be kept (NUL); nothing was changed. Remove it.</source>
-        <translation>Un texte contient un caractère qui ne peut pas être conservé (NUL) ; rien n’a été modifié. Veuillez le supprimer.</translation>
+        <translation>Un texte contient un caractère qui ne peut pas être conservé (NUL)&#xa0;; rien n’a été modifié. Veuillez le supprimer.</translation>
     </message>
     <message>
         <source>The register holds an entry that this program does not know. Open the latest copy from its backups.</source>
         <translation>Le registre contient une inscription que ce programme ne connaît pas. Veuillez ouvrir la dernière copie parmi ses sauvegardes.</translation>
     </message>
     <message>
-        <source>The register knows no mandate "%1"; nothing was changed. Check the code.</source>
-        <translation>Le registre ne connaît aucun mandat « %1 » ; rien n’a été modifié. Veuillez vérifier le code.</translation>
+        <source>The register knows no mandate &quot;%1&quot;; nothing was changed. Check the code.</source>
+        <translation>Le registre ne connaît aucun mandat «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié. Veuillez vérifier le code.</translation>
     </message>
     <message>
         <source>The entry was changed or removed in the meantime; nothing was changed. Look at it as it is now and try again.</source>
-        <translation>L’inscription a été modifiée ou supprimée entre-temps ; rien n’a été modifié. Veuillez l’examiner dans son état actuel et réessayer.</translation>
+        <translation>L’inscription a été modifiée ou supprimée entre-temps&#xa0;; rien n’a été modifié. Veuillez l’examiner dans son état actuel et réessayer.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed in the register. Make room and try again.</source>
-        <translation>Le disque est plein ; rien n’a été modifié dans le registre. Veuillez libérer de l’espace et réessayer.</translation>
+        <translation>Le disque est plein&#xa0;; rien n’a été modifié dans le registre. Veuillez libérer de l’espace et réessayer.</translation>
     </message>
     <message>
         <source>The register is being used by another program; nothing was changed. Try again.</source>
-        <translation>Le registre est utilisé par un autre programme ; rien n’a été modifié. Veuillez réessayer.</translation>
+        <translation>Le registre est utilisé par un autre programme&#xa0;; rien n’a été modifié. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>The register cannot be written to; nothing was changed. Check the rights on its folder.</source>
-        <translation>Impossible d’écrire dans le registre ; rien n’a été modifié. Veuillez vérifier les droits d’accès à son dossier.</translation>
+        <translation>Impossible d’écrire dans le registre&#xa0;; rien n’a été modifié. Veuillez vérifier les droits d’accès à son dossier.</translation>
     </message>
     <message>
         <source>The register is damaged; nothing was changed. Open the latest copy from its backups.</source>
-        <translation>Le registre est endommagé ; rien n’a été modifié. Veuillez ouvrir la dernière copie parmi ses sauvegardes.</translation>
+        <translation>Le registre est endommagé&#xa0;; rien n’a été modifié. Veuillez ouvrir la dernière copie parmi ses sauvegardes.</translation>
     </message>
     <message>
         <source>The disk refused to read or write the register; nothing was changed. Check the drive.</source>
-        <translation>Le disque n’a pas permis de lire ou d’écrire le registre ; rien n’a été modifié. Veuillez vérifier le disque.</translation>
+        <translation>Le disque n’a pas permis de lire ou d’écrire le registre&#xa0;; rien n’a été modifié. Veuillez vérifier le disque.</translation>
     </message>
     <message>
         <source>This does not fit with what is in the register; nothing was changed. Look at the entry as it is now and try again.</source>
-        <translation>Cela ne concorde pas avec le contenu du registre ; rien n’a été modifié. Veuillez examiner l’inscription dans son état actuel et réessayer.</translation>
+        <translation>Cela ne concorde pas avec le contenu du registre&#xa0;; rien n’a été modifié. Veuillez examiner l’inscription dans son état actuel et réessayer.</translation>
     </message>
     <message>
         <source>An entry is too long to be kept; nothing was changed. Shorten it.</source>
-        <translation>Une inscription est trop longue pour être conservée ; rien n’a été modifié. Veuillez la raccourcir.</translation>
+        <translation>Une inscription est trop longue pour être conservée&#xa0;; rien n’a été modifié. Veuillez la raccourcir.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was changed in the register.</source>
-        <translation>Une erreur inattendue s’est produite ; rien n’a été modifié dans le registre.</translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;; rien n’a été modifié dans le registre.</translation>
     </message>
     <message>
         <source>There was not enough memory; nothing was changed in the register.</source>
-        <translation>La mémoire était insuffisante ; rien n’a été modifié dans le registre.</translation>
+        <translation>La mémoire était insuffisante&#xa0;; rien n’a été modifié dans le registre.</translation>
     </message>
     <message>
         <source>The disk is full; the file was not written. Make room and try again.</source>
-        <translation>Le disque est plein ; le fichier n’a pas été enregistré. Veuillez libérer de l’espace et réessayer.</translation>
+        <translation>Le disque est plein&#xa0;; le fichier n’a pas été enregistré. Veuillez libérer de l’espace et réessayer.</translation>
     </message>
     <message>
         <source>The folder cannot be written to; the file was not written. Choose another folder.</source>
-        <translation>Impossible d’écrire dans le dossier ; le fichier n’a pas été enregistré. Veuillez choisir un autre dossier.</translation>
+        <translation>Impossible d’écrire dans le dossier&#xa0;; le fichier n’a pas été enregistré. Veuillez choisir un autre dossier.</translation>
     </message>
     <message>
         <source>The folder does not exist; the file was not written. Choose another folder.</source>
-        <translation>Le dossier n’existe pas ; le fichier n’a pas été enregistré. Veuillez choisir un autre dossier.</translation>
+        <translation>Le dossier n’existe pas&#xa0;; le fichier n’a pas été enregistré. Veuillez choisir un autre dossier.</translation>
     </message>
     <message>
         <source>The disk refused the file; it was not written. Check the drive.</source>
-        <translation>Le disque a refusé le fichier ; celui-ci n’a pas été enregistré. Veuillez vérifier le disque.</translation>
+        <translation>Le disque a refusé le fichier&#xa0;; celui-ci n’a pas été enregistré. Veuillez vérifier le disque.</translation>
     </message>
     <message>
         <source>The register has no note verbale “%1”.</source>
@@ -6208,8 +6219,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>%n row(s) were never submitted; they are kept apart.</source>
         <translation>
-            <numerusform>%n ligne n’a jamais été envoyée ; elle est conservée à part.</numerusform>
-            <numerusform>%n lignes n’ont jamais été envoyées ; elles sont conservées à part.</numerusform>
+            <numerusform>%n ligne n’a jamais été envoyée&#xa0;; elle est conservée à part.</numerusform>
+            <numerusform>%n lignes n’ont jamais été envoyées&#xa0;; elles sont conservées à part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6442,70 +6453,70 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>Template</name>
     <message>
         <source>The template holds macros; save it as a Word document (.docx).</source>
-        <translation>Le modèle contient des macros ; enregistrez-le comme document Word (.docx).</translation>
+        <translation>Le modèle contient des macros&#xa0;; enregistrez-le comme document Word (.docx).</translation>
     </message>
     <message>
         <source>The template holds another file; take it out of the template.</source>
-        <translation>Le modèle contient un autre fichier ; retirez-le du modèle.</translation>
+        <translation>Le modèle contient un autre fichier&#xa0;; retirez-le du modèle.</translation>
     </message>
     <message>
         <source>The template refers to a picture or template kept elsewhere; put the picture into it, or unlink it.</source>
-        <translation>Le modèle renvoie à une image ou à un modèle conservé ailleurs ; insérez l’image dans le modèle, ou supprimez le lien.</translation>
+        <translation>Le modèle renvoie à une image ou à un modèle conservé ailleurs&#xa0;; insérez l’image dans le modèle, ou supprimez le lien.</translation>
     </message>
 </context>
 <context>
     <name>TemplateProblem</name>
     <message>
         <source>This document has no field “%1”.</source>
-        <translation>Ce document n’a pas de champ « %1 ».</translation>
+        <translation>Ce document n’a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The field “%1” stands only between {each %2} and its {end}.</source>
-        <translation>Le champ « %1 » ne peut figurer qu’entre {each %2} et son {end}.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne peut figurer qu’entre {each %2} et son {end}.</translation>
     </message>
     <message>
         <source>The field “%1” is internal and may not stand in a public document.</source>
-        <translation>Le champ « %1 » est interne et ne peut pas figurer dans un document public.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est interne et ne peut pas figurer dans un document public.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation>Il n’y a pas de format « %1 ».</translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The format of “%1” does not suit this field.</source>
-        <translation>Le format de « %1 » ne convient pas à ce champ.</translation>
+        <translation>Le format de «&#xa0;%1&#xa0;» ne convient pas à ce champ.</translation>
     </message>
     <message>
         <source>There is nothing called “%1” to repeat here.</source>
-        <translation>Il n’y a rien du nom de « %1 » à répéter ici.</translation>
+        <translation>Il n’y a rien du nom de «&#xa0;%1&#xa0;» à répéter ici.</translation>
     </message>
     <message>
         <source>“%1” has no {end}.</source>
-        <translation>« %1 » n’a pas de {end}.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de {end}.</translation>
     </message>
     <message>
         <source>“%1” ends or continues nothing that was begun.</source>
-        <translation>« %1 » ne termine ni ne poursuit rien qui ait été ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne termine ni ne poursuit rien qui ait été ouvert.</translation>
     </message>
     <message>
         <source>“%1” and its {end} do not fit what stands between them: begin and end it in the same table, or in paragraphs of their own.</source>
-        <translation>« %1 » et son {end} ne s’accordent pas avec ce qui les sépare : ouvrez-le et fermez-le dans le même tableau, ou dans des paragraphes à part.</translation>
+        <translation>«&#xa0;%1&#xa0;» et son {end} ne s’accordent pas avec ce qui les sépare&#xa0;: ouvrez-le et fermez-le dans le même tableau, ou dans des paragraphes à part.</translation>
     </message>
     <message>
         <source>The brace before “%1” is not closed.</source>
-        <translation>L’accolade ouverte avant « %1 » n’est pas fermée.</translation>
+        <translation>L’accolade ouverte avant «&#xa0;%1&#xa0;» n’est pas fermée.</translation>
     </message>
     <message>
         <source>The closing brace after “%1” has no opening one.</source>
-        <translation>L’accolade fermante après « %1 » n’a pas d’accolade ouvrante.</translation>
+        <translation>L’accolade fermante après «&#xa0;%1&#xa0;» n’a pas d’accolade ouvrante.</translation>
     </message>
     <message>
         <source>The template has tracked changes; accept or reject them all first.</source>
-        <translation>Le modèle contient des modifications suivies ; acceptez-les ou refusez-les toutes d’abord.</translation>
+        <translation>Le modèle contient des modifications suivies&#xa0;; acceptez-les ou refusez-les toutes d’abord.</translation>
     </message>
     <message>
         <source>A template cannot hold this: %1.</source>
-        <translation>Un modèle ne peut pas contenir ceci : %1.</translation>
+        <translation>Un modèle ne peut pas contenir ceci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6615,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>Verify</name>
     <message>
         <source>Act %1 does not fit its seal: the journal was altered.</source>
-        <translation>L’acte %1 ne correspond pas à son sceau : le journal a été altéré.</translation>
+        <translation>L’acte %1 ne correspond pas à son sceau&#xa0;: le journal a été altéré.</translation>
     </message>
     <message>
         <source>No act accounts for the present state of %1.</source>
@@ -6831,11 +6842,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::Register</name>
     <message>
         <source>No call for applications was found in the file; nothing was taken in.</source>
-        <translation>Aucun appel à candidatures n’a été trouvé dans le fichier ; rien n’a été repris.</translation>
+        <translation>Aucun appel à candidatures n’a été trouvé dans le fichier&#xa0;; rien n’a été repris.</translation>
     </message>
     <message>
         <source>The call does not say for which session it is; nothing was taken in.</source>
-        <translation>L’appel à candidatures n’indique pas pour quelle session il est lancé ; rien n’a été repris.</translation>
+        <translation>L’appel à candidatures n’indique pas pour quelle session il est lancé&#xa0;; rien n’a été repris.</translation>
     </message>
     <message>
         <source>This call is in the register already.</source>
@@ -6843,7 +6854,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no reason “%1”. Choose one of the reasons of the register.</source>
-        <translation>Il n’existe pas de motif « %1 ». Veuillez choisir l’un des motifs du registre.</translation>
+        <translation>Il n’existe pas de motif «&#xa0;%1&#xa0;». Veuillez choisir l’un des motifs du registre.</translation>
     </message>
     <message>
         <source>The application is not in the register any more.</source>
@@ -6855,7 +6866,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The rule %1 finds nothing against this application; there is nothing to waive.</source>
-        <translation>La règle %1 ne fait aucun constat à l’encontre de cette candidature ; il n’y a pas lieu d’y déroger.</translation>
+        <translation>La règle %1 ne fait aucun constat à l’encontre de cette candidature&#xa0;; il n’y a pas lieu d’y déroger.</translation>
     </message>
     <message>
         <source>Only applications for this vacancy can stand on its list.</source>
@@ -6879,7 +6890,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The database does not hold together: %1</source>
-        <translation>La base de données n’est pas cohérente : %1</translation>
+        <translation>La base de données n’est pas cohérente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody can stand on one list twice.</source>
@@ -6915,7 +6926,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>No ranking is open for this vacancy; nothing was changed.</source>
-        <translation>Aucun classement n’est ouvert pour ce poste ; rien n’a été modifié.</translation>
+        <translation>Aucun classement n’est ouvert pour ce poste&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Please give the view a name.</source>
@@ -6923,11 +6934,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no column “%1”; there are %2.</source>
-        <translation>Il n’y a pas de colonne « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>There is no view “%1”.</source>
-        <translation>Il n’y a pas de vue « %1 ».</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Please write why the Consultative Group adds a candidate from outside the public list.</source>
@@ -6963,19 +6974,19 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>“%1” is no time zone. Write one like Europe/Zurich.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Écrivez-en un comme Europe/Zurich.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Écrivez-en un comme Europe/Zurich.</translation>
     </message>
     <message>
         <source>Interviews are held in one of the six official languages: %1.</source>
-        <translation>Les entretiens se tiennent dans une des six langues officielles : %1.</translation>
+        <translation>Les entretiens se tiennent dans une des six langues officielles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An interview is held by one of these: %1.</source>
-        <translation>Un entretien se tient par l’un de ces moyens : %1.</translation>
+        <translation>Un entretien se tient par l’un de ces moyens&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no step “%1”; there are %2.</source>
-        <translation>Il n’y a pas d’étape « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>%1 %2 cannot stand on the list while a confirmed conflict of interest holds the application. Dismiss the conflict with a reason, or decide on the application despite it.</source>
@@ -6987,7 +6998,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A confirmed conflict of interest holds back: %1. Dismiss it with a reason, or decide on the application alone, with a ground for going against it.</source>
-        <translation>Un conflit d’intérêts confirmé retient : %1. Écartez-le avec un motif, ou décidez de cette seule candidature en motivant de passer outre.</translation>
+        <translation>Un conflit d’intérêts confirmé retient&#xa0;: %1. Écartez-le avec un motif, ou décidez de cette seule candidature en motivant de passer outre.</translation>
     </message>
     <message>
         <source>Please write in what you differ from the decision.</source>
@@ -7003,7 +7014,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The appointment to this vacancy depends on no condition; there is nothing to enter.</source>
-        <translation>La nomination à ce mandat ne dépend d’aucune condition ; il n’y a rien à saisir.</translation>
+        <translation>La nomination à ce mandat ne dépend d’aucune condition&#xa0;; il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>Please give the resolution that extends the mandate.</source>
@@ -7011,15 +7022,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Please write the reason; nothing was changed.</source>
-        <translation>Veuillez écrire le motif ; rien n’a été modifié.</translation>
+        <translation>Veuillez écrire le motif&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no region “%1” in the scheme “%2”; nothing was changed.</source>
-        <translation>Il n’y a pas de région « %1 » dans le découpage « %2 » ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de région «&#xa0;%1&#xa0;» dans le découpage «&#xa0;%2&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is an edition “%1” already; decisions name it. Give the new one another name.</source>
-        <translation>Il existe déjà une édition « %1 », que des décisions citent. Donnez un autre nom à la nouvelle.</translation>
+        <translation>Il existe déjà une édition «&#xa0;%1&#xa0;», que des décisions citent. Donnez un autre nom à la nouvelle.</translation>
     </message>
     <message>
         <source>Please write what was read that confirms the rule.</source>
@@ -7027,11 +7038,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation>Il n’y a pas de règle « %1 ».</translation>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The source of the rule %1 was read; it needs no confirmation.</source>
-        <translation>La source de la règle %1 a été lue ; elle n’a pas besoin de confirmation.</translation>
+        <translation>La source de la règle %1 a été lue&#xa0;; elle n’a pas besoin de confirmation.</translation>
     </message>
     <message>
         <source>A reason needs a code and a text.</source>
@@ -7039,7 +7050,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is a reason “%1” already.</source>
-        <translation>Il existe déjà un motif « %1 ».</translation>
+        <translation>Il existe déjà un motif «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A region needs a scheme and a code.</source>
@@ -7047,27 +7058,27 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is a region “%1” in this scheme already.</source>
-        <translation>Il existe déjà une région « %1 » dans ce découpage.</translation>
+        <translation>Il existe déjà une région «&#xa0;%1&#xa0;» dans ce découpage.</translation>
     </message>
     <message>
         <source>There is no State “%1”; nothing was changed.</source>
-        <translation>Il n’y a pas d’État « %1 » ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas d’État «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A sociocultural region is that of a people; no State is a member of one. Nothing was changed.</source>
-        <translation>Une région socioculturelle est celle d’un peuple ; aucun État n’en est membre. Rien n’a été modifié.</translation>
+        <translation>Une région socioculturelle est celle d’un peuple&#xa0;; aucun État n’en est membre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The State “%1” is not in the group “%2”; nothing was changed.</source>
-        <translation>L’État « %1 » n’est pas dans le groupe « %2 » ; rien n’a été modifié.</translation>
+        <translation>L’État «&#xa0;%1&#xa0;» n’est pas dans le groupe «&#xa0;%2&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no mandate “%1”; nothing was changed.</source>
-        <translation>Il n’y a pas de mandat « %1 » ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de mandat «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no scheme of regions “%1”; nothing was changed.</source>
-        <translation>Il n’y a pas de découpage régional « %1 » ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de découpage régional «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A member of the Consultative Group needs a name and a State.</source>
@@ -7083,11 +7094,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The template was not added (%1): %2</source>
-        <translation>Le modèle n’a pas été ajouté (%1) : %2</translation>
+        <translation>Le modèle n’a pas été ajouté (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>The document is not written in the language “%1”.</source>
-        <translation>Le document n’est pas rédigé dans la langue « %1 ».</translation>
+        <translation>Le document n’est pas rédigé dans la langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give the section, the field and the wording of the label.</source>
@@ -7119,7 +7130,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The file is filed already; undo that act first.</source>
-        <translation>Le fichier est déjà classé ; annulez d’abord cet acte.</translation>
+        <translation>Le fichier est déjà classé&#xa0;; annulez d’abord cet acte.</translation>
     </message>
     <message>
         <source>An officer said whose it is.</source>
@@ -7127,7 +7138,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Give the family name of the new applicant; the file does not say it.</source>
-        <translation>Donnez le nom de famille du nouveau candidat ; le fichier ne l’indique pas.</translation>
+        <translation>Donnez le nom de famille du nouveau candidat&#xa0;; le fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>Say for which vacancy the file is.</source>
@@ -7370,7 +7381,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Read in %1:</source>
-        <translation>Lu ici, %1 :</translation>
+        <translation>Lu ici, %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7520,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>the state of a conflict of interest, and its reason</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7611,7 +7622,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::DifferenceDialog</name>
     <message>
         <source>Which is right?</source>
-        <translation>Laquelle est exacte ?</translation>
+        <translation>Laquelle est exacte&#xa0;?</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -7951,7 +7962,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::FileLine</name>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7987,7 +7998,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>What the picture of the file shows:</source>
-        <translation>Ce que montre l’image du fichier :</translation>
+        <translation>Ce que montre l’image du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>It is no part of an application.</source>
@@ -8066,7 +8077,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>a rule, what it says, and its legal source</extracomment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>To be confirmed by an officer.</source>
@@ -8074,7 +8085,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Waived by %1 on %2: %3</source>
-        <translation>Levé par %1 le %2 : %3</translation>
+        <translation>Levé par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8249,7 +8260,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>a session, and whether each regional group has its member then</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The member is recorded.</source>
@@ -8311,7 +8322,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -8319,7 +8330,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -8374,7 +8385,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Every file gets its outcome. What was taken in before is recognised; nothing comes in twice.</source>
-        <translation>Chaque fichier reçoit son résultat. Ce qui est déjà entré est reconnu ; rien n’entre deux fois.</translation>
+        <translation>Chaque fichier reçoit son résultat. Ce qui est déjà entré est reconnu&#xa0;; rien n’entre deux fois.</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -8696,11 +8707,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>stays · applications: %1</source>
-        <translation>reste · candidatures : %1</translation>
+        <translation>reste · candidatures&#xa0;: %1</translation>
     </message>
     <message>
         <source>goes into it · applications: %1</source>
-        <translation>y est fondu · candidatures : %1</translation>
+        <translation>y est fondu · candidatures&#xa0;: %1</translation>
     </message>
     <message>
         <source>All applications, documents and decisions of both go together. The merge can be undone at any time.</source>
@@ -9027,7 +9038,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::PersonsPage</name>
     <message>
         <source>Character %1: %2</source>
-        <translation>Caractère %1 : %2</translation>
+        <translation>Caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The two are one applicant now. Undo parts them again.</source>
@@ -9039,11 +9050,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>%1 and %2 are two persons; they will not be proposed as one again.</source>
-        <translation>%1 et %2 sont deux personnes ; elles ne seront plus proposées comme une seule.</translation>
+        <translation>%1 et %2 sont deux personnes&#xa0;; elles ne seront plus proposées comme une seule.</translation>
     </message>
     <message>
         <source>Noted: these are two persons.</source>
-        <translation>C’est noté : il s’agit de deux personnes.</translation>
+        <translation>C’est noté&#xa0;: il s’agit de deux personnes.</translation>
     </message>
     <message>
         <source>Name, nationality:Mali, group:african …</source>
@@ -9090,7 +9101,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::ProgressPlace</name>
     <message>
         <source>Stop; what is done stays</source>
-        <translation>Arrêter ; ce qui est fait reste</translation>
+        <translation>Arrêter&#xa0;; ce qui est fait reste</translation>
     </message>
 </context>
 <context>
@@ -9180,7 +9191,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The ranking is closed: everybody sees everything.</source>
-        <translation>Le classement est fermé : chacun voit tout.</translation>
+        <translation>Le classement est fermé&#xa0;: chacun voit tout.</translation>
     </message>
     <message>
         <source>Choose who you are, put the best first, and hand in. What was handed in can be replaced until the ranking is closed.</source>
@@ -9192,7 +9203,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Not handed in yet: %1.</source>
-        <translation>N’ont pas encore remis le leur : %1.</translation>
+        <translation>N’ont pas encore remis le leur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -9355,7 +9366,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Nothing was taken in: admit the call of the session first.</source>
-        <translation>Rien n’a été reçu : enregistrez d’abord l’appel de la session.</translation>
+        <translation>Rien n’a été reçu&#xa0;: enregistrez d’abord l’appel de la session.</translation>
     </message>
     <message>
         <source>Taking in applications</source>
@@ -9367,7 +9378,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A verified copy was made: %1</source>
-        <translation>Une copie vérifiée a été faite : %1</translation>
+        <translation>Une copie vérifiée a été faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checking the register</source>
@@ -9375,7 +9386,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Everything holds together: %1 acts and %2 stored files were checked.</source>
-        <translation>Tout se tient : %1 actes et %2 fichiers conservés ont été vérifiés.</translation>
+        <translation>Tout se tient&#xa0;: %1 actes et %2 fichiers conservés ont été vérifiés.</translation>
     </message>
     <message>
         <source>A call, a note verbale or the page of a mandate as it was received</source>
@@ -9514,7 +9525,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The edition %1 is in force; earlier decisions keep theirs.</source>
         <extracomment>the name of an edition of the rules</extracomment>
-        <translation>L’édition %1 est en vigueur ; les décisions antérieures gardent la leur.</translation>
+        <translation>L’édition %1 est en vigueur&#xa0;; les décisions antérieures gardent la leur.</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
@@ -9554,7 +9565,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::RuleBookModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>To be confirmed by an officer</source>
@@ -9562,7 +9573,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation>Remède : %1</translation>
+        <translation>Remède&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -9697,11 +9708,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no call in this register yet. Begin with “Admit a call” in the menu “Session”.</source>
-        <translation>Ce registre ne contient encore aucun appel. Commencez par « Enregistrer un appel » dans le menu « Session ».</translation>
+        <translation>Ce registre ne contient encore aucun appel. Commencez par «&#xa0;Enregistrer un appel&#xa0;» dans le menu «&#xa0;Session&#xa0;».</translation>
     </message>
     <message>
         <source>There are no applications here yet. Take them in from the menu “Session”, or drop their folder on this window.</source>
-        <translation>Il n’y a encore aucune candidature ici. Recevez-les depuis le menu « Session », ou déposez leur dossier sur cette fenêtre.</translation>
+        <translation>Il n’y a encore aucune candidature ici. Recevez-les depuis le menu «&#xa0;Session&#xa0;», ou déposez leur dossier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>No application fits the query and the filters.</source>
@@ -9724,7 +9735,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A confirmed conflict of interest holds all of these back: decide on them one by one.</source>
-        <translation>Un conflit d’intérêts confirmé retient toutes celles-ci : décidez-en une par une.</translation>
+        <translation>Un conflit d’intérêts confirmé retient toutes celles-ci&#xa0;: décidez-en une par une.</translation>
     </message>
     <message>
         <source>%1, vacancy %2</source>
@@ -9882,7 +9893,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>From the call for applications to the shortlist: the register of a selection of mandate holders. Everything stays on this machine.</source>
-        <translation>De l’appel à candidatures à la liste restreinte : le registre d’une sélection de titulaires de mandat. Tout reste sur cette machine.</translation>
+        <translation>De l’appel à candidatures à la liste restreinte&#xa0;: le registre d’une sélection de titulaires de mandat. Tout reste sur cette machine.</translation>
     </message>
     <message>
         <source>Your &amp;name, with which your acts are signed</source>
@@ -9925,7 +9936,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no time zone “%1”.</source>
-        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10008,8 +10019,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>%1 was not added: %n place(s) in it cannot be filled.</source>
         <translation>
-            <numerusform>%1 n’a pas été ajouté : %n endroit ne peut y être rempli.</numerusform>
-            <numerusform>%1 n’a pas été ajouté : %n endroits ne peuvent y être remplis.</numerusform>
+            <numerusform>%1 n’a pas été ajouté&#xa0;: %n endroit ne peut y être rempli.</numerusform>
+            <numerusform>%1 n’a pas été ajouté&#xa0;: %n endroits ne peuvent y être remplis.</numerusform>
         </translation>
     </message>
     <message>
@@ -10027,7 +10038,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Saved as %1: each place bears a comment.</source>
-        <translation>Enregistré sous %1 : chaque endroit porte un commentaire.</translation>
+        <translation>Enregistré sous %1&#xa0;: chaque endroit porte un commentaire.</translation>
     </message>
 </context>
 <context>
@@ -10062,7 +10073,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A Word file instead of the template in use; it is checked first</source>
-        <translation>Un fichier Word à la place du modèle en usage ; il est d’abord vérifié</translation>
+        <translation>Un fichier Word à la place du modèle en usage&#xa0;; il est d’abord vérifié</translation>
     </message>
     <message>
         <source>The template in use as a Word file, to be changed there</source>
@@ -10098,12 +10109,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The template in use stays: the file has places that cannot be filled.</source>
-        <translation>Le modèle en usage demeure : le fichier a des endroits qui ne peuvent être remplis.</translation>
+        <translation>Le modèle en usage demeure&#xa0;: le fichier a des endroits qui ne peuvent être remplis.</translation>
     </message>
     <message>
         <source>%1 is made from this file from now on.</source>
         <extracomment>a document and its language</extracomment>
-        <translation>%1 : ce document est désormais fait de ce fichier.</translation>
+        <translation>%1&#xa0;: ce document est désormais fait de ce fichier.</translation>
     </message>
     <message>
         <source>Save the template</source>
@@ -10111,12 +10122,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Saved as %1: change it in Word, then add it here.</source>
-        <translation>Enregistré sous %1 : modifiez-le dans Word, puis ajoutez-le ici.</translation>
+        <translation>Enregistré sous %1&#xa0;: modifiez-le dans Word, puis ajoutez-le ici.</translation>
     </message>
     <message>
         <source>%1 is made from the shipped template again; undo brings the other back.</source>
         <extracomment>a document and its language</extracomment>
-        <translation>%1 : ce document est de nouveau fait du modèle livré ; annuler rend l’autre.</translation>
+        <translation>%1&#xa0;: ce document est de nouveau fait du modèle livré&#xa0;; annuler rend l’autre.</translation>
     </message>
 </context>
 <context>
@@ -10187,7 +10198,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The timetable is kept: %1.</source>
-        <translation>Le calendrier est tenu : %1.</translation>
+        <translation>Le calendrier est tenu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10289,7 +10300,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation>Délai : %1</translation>
+        <translation>Délai&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>

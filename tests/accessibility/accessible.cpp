@@ -115,6 +115,4 @@ bool Accessible::write(const QString& text) const
     return ask(u"EditableText"_s, u"SetTextContents"_s, {text}).toBool();
 }
 
-bool Accessible::takeFocus() const { return ask(u"Component"_s, u"GrabFocus"_s).toBool(); }
-
 } // namespace greffier::test

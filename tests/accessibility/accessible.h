@@ -18,6 +18,7 @@ public:
         Focusable = 11,
         Focused = 12,
         Modal = 16,
+        MultiLine = 17,
         Selected = 23,
         Showing = 25,
     };
@@ -41,7 +42,6 @@ public:
     /// dialog may ask something first.
     void press() const;
     bool write(const QString& text) const; ///< in place of what is written there
-    bool takeFocus() const;
 
     bool operator==(const Accessible& other) const
     {

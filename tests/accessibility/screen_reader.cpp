@@ -49,7 +49,8 @@ std::optional<Accessible> search(const Accessible& part, const QString& role, co
 {
     for (const Accessible& child : part.children()) {
         const QString own = child.role();
-        if (own == role && child.name() == name && child.is(Accessible::State::Showing))
+        if (own == role && child.name().remove(u'…') == name
+            && child.is(Accessible::State::Showing))
             return child;
         if (isWhole(own))
             continue;
@@ -209,6 +210,17 @@ void ScreenReader::key(const QString& keys)
 {
     waitFor(u"a window for the keys"_s, [this] { return window().is(Accessible::State::Active); });
     require(QProcess::execute(u"xdotool"_s, {u"key"_s, u"--clearmodifiers"_s, keys}) == 0, keys);
+}
+
+void ScreenReader::tabTo(const Accessible& part)
+{
+    constexpr int kStops = 60;
+    for (int step = 0; step < kStops && !(focused() == part); ++step) {
+        const Accessible here = focused();
+        key(u"Tab"_s);
+        waitFor(u"the focus goes on"_s, [&] { return !(focused() == here); });
+    }
+    require(focused() == part, u"Tab comes to "_s + part.name());
 }
 
 void ScreenReader::answerFile(const QString& path, const QString& button)

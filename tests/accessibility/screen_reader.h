@@ -37,6 +37,7 @@ public:
     void press(const QString& button);
     void write(const QString& name, const QString& text); ///< into the field of that name
     void key(const QString& keys); ///< as xdotool names them: "ctrl+a"
+    void tabTo(const Accessible& part);
     void answerFile(const QString& path, const QString& button);
 
     void waitFor(const QString& what, const std::function<bool()>& holds) const;

@@ -1,7 +1,12 @@
 #include "ui/printing/print_preview.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGraphicsView>
+#include <QLineEdit>
 #include <QPageLayout>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QTextDocument>
 #include <QWidget>
@@ -13,6 +18,22 @@ namespace greffier::ui {
 namespace {
 constexpr int kLettersWide = 130;
 constexpr int kLinesHigh = 44;
+
+/// Gives the parts of Qt's dialog the names a screen reader says.
+void nameParts(const QPrintPreviewDialog& dialog)
+{
+    for (QLineEdit* field : dialog.findChildren<QLineEdit*>()) {
+        if (!qobject_cast<QComboBox*>(field->parentWidget()))
+            field->setAccessibleName(QCoreApplication::translate("PrintPreview", "Page number"));
+    }
+    const QString pages = QCoreApplication::translate("PrintPreview", "Pages to print");
+    for (QPrintPreviewWidget* preview : dialog.findChildren<QPrintPreviewWidget*>())
+        preview->setAccessibleName(pages);
+    for (QGraphicsView* view : dialog.findChildren<QGraphicsView*>()) {
+        view->setAccessibleName(pages);
+        view->viewport()->setAccessibleName(pages);
+    }
+}
 } // namespace
 
 void previewPrint(const QString& title, const std::function<void(QPrinter&)>& print,
@@ -24,6 +45,7 @@ void previewPrint(const QString& title, const std::function<void(QPrinter&)>& pr
         printer.setPageOrientation(QPageLayout::Landscape);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setObjectName(u"printPreview"_s);
+    nameParts(dialog);
     dialog.setWindowTitle(title);
     dialog.resize(parent->fontMetrics().averageCharWidth() * kLettersWide,
                   parent->fontMetrics().height() * kLinesHigh);

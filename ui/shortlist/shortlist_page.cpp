@@ -239,7 +239,10 @@ void ShortlistPage::reload()
     m_vacancies->setSnapshot(*m_snapshot, candidateCounts(*m_snapshot, currentKind()));
     m_tree->expandAll();
     QModelIndex index = m_vacancies->indexOf(chosen);
-    if (!index.isValid())
+    const Shortlist* list = m_snapshot->shortlist(chosen, currentKind());
+    const bool empty = !list || list->entries.isEmpty();
+    // Whoever comes to the page finds a list, not the empty one that was chosen without them.
+    if (!index.isValid() || (empty && !isVisible()))
         index = firstListed();
     m_tree->setCurrentIndex(index);
     showList();
