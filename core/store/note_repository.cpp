@@ -72,8 +72,8 @@ NoteReply readReply(const SQLite::Statement& row)
 QString wordsOf(const NoteVerbale& note)
 {
     return folded(note.reference + u'\n' + note.subject + u'\n' + note.resolutions.join(u' ')
-                  + u'\n' + note.addressees.join(u' ') + u'\n' + note.signatory + u'\n'
-                  + note.text);
+                  + u'\n' + note.addressees.join(u' ') + u'\n' + note.signatory + u'\n' + note.text)
+        + u"  "_s; // so that the last two letters begin a trigram too
 }
 
 void index(Change& change, NoteId id, const NoteVerbale& note)
@@ -85,12 +85,23 @@ void index(Change& change, NoteId id, const NoteVerbale& note)
     insert.exec();
 }
 
-/// Trigrams find parts of words from three characters on; a Chinese word may have but two.
-constexpr qsizetype kShortestIndexed = 3;
+constexpr qsizetype kTrigram = 3;
 
-QString escapedForLike(QString word)
+QString quoted(const QString& word) { return u'"' + word + u'"'; }
+
+/// The index knows texts by three letters in a row; a Chinese word may have but two. Such a word
+/// is looked for by all trigrams that begin with it; empty where there is none.
+QString anyTrigramFrom(SQLite::Database& db, const QString& word)
 {
-    return word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.note_trigram"
+            " USING fts5vocab (main, note_text, row)");
+    SQLite::Statement select(db,
+                             "SELECT term FROM temp.note_trigram"
+                             " WHERE term >= :word AND term < :word || char(0x10FFFF)");
+    bind(select, ":word", word);
+    const QStringList trigrams = readAll(
+        select, [](const SQLite::Statement& row) { return quoted(RowReader(row).text()); });
+    return trigrams.isEmpty() ? QString() : u'(' + trigrams.join(u" OR "_s) + u')';
 }
 
 } // namespace
@@ -253,29 +264,25 @@ void NoteRepository::indexAnew(Change& change, const QString& uid)
     index(change, note.id, note);
 }
 
-QList<NoteVerbale> NoteRepository::holding(const QString& words) const
+QList<NoteVerbale> NoteRepository::holding(const QString& words, int most) const
 {
     QStringList conditions;
-    const QStringList wanted = foldedWords(words);
-    for (qsizetype i = 0; i < wanted.size(); ++i)
-        conditions += wanted.at(i).size() < kShortestIndexed
-            ? u"words LIKE :word%1 ESCAPE '\\'"_s.arg(i)
-            : u"words MATCH :word%1"_s.arg(i);
-    if (conditions.isEmpty())
-        return {};
-    // Only one MATCH may stand in a statement beside others; each word has its own.
-    QStringList tests;
-    for (const QString& condition : conditions)
-        tests += u"id IN (SELECT rowid FROM note_text WHERE %1)"_s.arg(condition);
-    SQLite::Statement select(
-        m_db, std::string(kSelect) + " WHERE " + tests.join(u" AND "_s).toStdString() + kOrder);
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const QByteArray name = ":word" + QByteArray::number(i);
-        const QString& word = wanted.at(i);
-        bind(select, name.constData(),
-             word.size() < kShortestIndexed ? u'%' + escapedForLike(word) + u'%'
-                                            : u'"' + QString(word).remove(u'"') + u'"');
+    // What is typed in one piece belongs together: of "59/36" not each number by itself.
+    for (const QString& piece : words.simplified().split(u' ')) {
+        const QString word = folded(piece);
+        if (!word.isEmpty())
+            conditions += word.size() < kTrigram ? anyTrigramFrom(m_db, word) : quoted(word);
     }
+    if (conditions.isEmpty() || conditions.contains(QString()))
+        return {};
+    // The order is found without the texts, which are read of those that are shown.
+    SQLite::Statement select(m_db,
+                             std::string(kSelect)
+                                 + " WHERE id IN (SELECT id FROM note_verbale WHERE id IN"
+                                   " (SELECT rowid FROM note_text WHERE words MATCH :words)"
+                                 + kOrder + " LIMIT :most)" + kOrder);
+    bind(select, ":words", conditions.join(u" AND "_s));
+    bind(select, ":most", most);
     return readAll(select, read);
 }
 

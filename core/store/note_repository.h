@@ -40,8 +40,8 @@ public:
     QList<NoteReminder> reminders() const; ///< by day
 
     /// Notes that hold all the words, in any of the six languages, latest first. A word may be a
-    /// part of one; case and accents do not count.
-    QList<NoteVerbale> holding(const QString& words) const;
+    /// part of one; case and accents do not count. At most `most`, below 0: all.
+    QList<NoteVerbale> holding(const QString& words, int most) const;
 
 private:
     SQLite::Database& m_db;

@@ -221,7 +221,8 @@ public:
     /// The page of a mandate beside what the register has of it.
     Pending<QList<PageDifference>> comparePage(const MandatePageDraft& page) const;
     Pending<QList<NoteVerbale>> notes() const; ///< latest first
-    Pending<QList<NoteVerbale>> findNotes(const QString& words) const; ///< that hold all words
+    /// The latest notes that hold all words, `most` of them; below 0: all.
+    Pending<QList<NoteVerbale>> findNotes(const QString& words, int most = -1) const;
     Pending<QList<NoteReply>> replies() const; ///< by note and day
     /// How a request stands, by uid or reference; see respondents.h.
     Pending<RequestStanding> standing(const QString& note) const;

@@ -157,10 +157,10 @@ Pending<QList<NoteReply>> Register::replies() const
         [](store::Database& database) { return store::Stores(database).notes.replies(); });
 }
 
-Pending<QList<NoteVerbale>> Register::findNotes(const QString& words) const
+Pending<QList<NoteVerbale>> Register::findNotes(const QString& words, int most) const
 {
-    return d->worker->post([words](store::Database& database) {
-        return store::Stores(database).notes.holding(words);
+    return d->worker->post([words, most](store::Database& database) {
+        return store::Stores(database).notes.holding(words, most);
     });
 }
 

@@ -17,6 +17,8 @@ namespace greffier::cli {
 
 namespace {
 
+constexpr int kMostShown = 200; ///< notes of a search that is read, not worked on
+
 /// All words of the query stand in the text, whole or in part.
 bool holds(const QString& text, const QStringList& words)
 {
@@ -183,9 +185,13 @@ int search(const Arguments& arguments)
     const auto reg = openRegister(arguments.at(0), OpenMode::ReadOnly);
     if (!reg)
         return fail(reg.error());
-    const auto notes = await((*reg)->findNotes(arguments.at(1)));
+    const bool all = arguments.has(u"json"_s);
+    auto notes = await((*reg)->findNotes(arguments.at(1), all ? -1 : kMostShown + 1));
     if (!notes)
         return fail(notes.error());
+    const bool isMore = !all && notes->size() > kMostShown;
+    if (isMore)
+        notes->removeLast();
     QJsonArray hits;
     for (const NoteVerbale& found : *notes)
         hits += hit(u"note"_s, found.uid,
@@ -197,6 +203,10 @@ int search(const Arguments& arguments)
     }
     for (const QJsonValue& found : hits)
         print(found[u"kind"_s].toString() + u'\t' + found[u"title"_s].toString());
+    if (isMore)
+        print(QCoreApplication::translate(
+                  "Cli", "More notes verbales hold these words than the %1 shown; add a word.")
+                  .arg(kMostShown));
     return Done;
 }
 

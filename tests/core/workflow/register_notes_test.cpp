@@ -115,9 +115,16 @@ TEST_CASE("a note is kept with its text and found by what stands in it", "[workf
     CHECK(found(office, u"вопросник"_s) == QStringList{u"MN/OP/qr"_s});
     CHECK(found(office, u"الاستبيان"_s) == QStringList{u"ST/UV/wx"_s});
     CHECK(found(office, u"ab/cd"_s) == QStringList{u"AB/CD/ef"_s});
+    CHECK(found(office, u"卷"_s) == QStringList{u"GH/IJ/kl"_s});
+    CHECK(found(office, u"mn qr"_s) == QStringList{u"MN/OP/qr"_s});
     CHECK(found(office, u"74/22"_s).size() == 4);
+    CHECK(found(office, u"22/74"_s).isEmpty());
     CHECK(found(office, u"bibliotheque вопросник"_s).isEmpty());
     CHECK(found(office, u"\" OR %"_s).isEmpty());
+
+    const auto latest = await(office.reg().findNotes(u"74/22"_s, 3));
+    REQUIRE(latest);
+    CHECK(latest->size() == 3);
 
     const auto notes = await(office.reg().notes());
     REQUIRE(notes);
