@@ -16,18 +16,21 @@ namespace greffier::ui {
 
 namespace {
 
-/// The place of each of few different texts in their order.
-QHash<QString, quint32> ranksOf(const QStringList& texts)
+/// The place of each text in their order; equal texts have one place.
+std::vector<quint32> placesOf(const QStringList& texts)
 {
     QStringList different = texts;
     different.removeDuplicates();
     QCollator collator;
     collator.setNumericMode(true);
     std::sort(different.begin(), different.end(), collator);
-    QHash<QString, quint32> ranks;
+    QHash<QString, quint32> places;
     for (const QString& text : different)
-        ranks.insert(text, static_cast<quint32>(ranks.size()));
-    return ranks;
+        places.insert(text, static_cast<quint32>(places.size()));
+    std::vector<quint32> inTurn;
+    for (const QString& text : texts)
+        inTurn.push_back(places.value(text));
+    return inTurn;
 }
 
 Mark columnMark(const ApplicationRow& row, int column)
@@ -65,16 +68,6 @@ quint64 beginningOf(const QByteArray& key)
     for (qsizetype at = 0; at < 8; ++at)
         number = number << 8 | (at < key.size() ? static_cast<unsigned char>(key.at(at)) : 0U);
     return number;
-}
-
-/// What the text of a column is made from, for the columns that sort by their texts.
-QString keyOf(const ApplicationRow& row, int column)
-{
-    switch (column) {
-    case ApplicationsModel::Nationality: return row.applicant->nationality;
-    case ApplicationsModel::Gender: return row.applicant->gender;
-    }
-    return row.groups.join(u' ');
 }
 
 } // namespace
@@ -265,24 +258,27 @@ void ApplicationsModel::learnFacts()
     }
 }
 
-ApplicationsModel::Numbers ApplicationsModel::ranksByText(int column) const
+/// One row stands for all that are alike, by what keyOf(row) says: far fewer texts than rows are
+/// made and compared.
+template <typename KeyOf>
+ApplicationsModel::Numbers ApplicationsModel::ranksByText(int column, KeyOf keyOf) const
 {
-    // One row stands for all that are alike: far fewer texts than rows are made and compared.
-    QHash<QString, quint32> known;
+    QHash<std::decay_t<decltype(keyOf(0))>, quint32> known;
     QStringList texts;
     Numbers numbers;
-    for (const Row& row : m_rows) {
-        const QString key = keyOf(*row, column);
+    numbers.reserve(m_facts.size());
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const auto key = keyOf(row);
         const auto at = known.constFind(key);
         numbers.push_back(at == known.constEnd() ? static_cast<quint32>(texts.size()) : *at);
         if (at == known.constEnd()) {
             known.insert(key, numbers.back());
-            texts += text(*row, column);
+            texts += text(*m_rows.at(row), column);
         }
     }
-    const QHash<QString, quint32> ranks = ranksOf(texts);
+    const Numbers places = placesOf(texts);
     for (quint32& number : numbers)
-        number = ranks.value(texts.at(number));
+        number = places.at(number);
     return numbers;
 }
 
@@ -299,11 +295,21 @@ const ApplicationsModel::Numbers& ApplicationsModel::ranks(int column)
     Numbers& ranks = m_ranks[static_cast<size_t>(column)];
     if (!ranks.empty())
         return ranks;
-    if (column == Name)
-        ranks = ranksByName();
-    else if (column < FindingsColumn)
-        ranks = ranksByText(column);
-    else {
+    switch (column) {
+    case Name: ranks = ranksByName(); break;
+    case Nationality:
+        ranks = ranksByText(
+            column, [this](qsizetype row) { return m_rows.at(row)->applicant->nationality; });
+        break;
+    case Group:
+        ranks = ranksByText(
+            column, [this](qsizetype row) { return m_facts[static_cast<size_t>(row)].groups; });
+        break;
+    case Gender:
+        ranks = ranksByText(column,
+                            [this](qsizetype row) { return m_rows.at(row)->applicant->gender; });
+        break;
+    default:
         for (const Row& row : std::as_const(m_rows))
             ranks.push_back(gravity(*row, column).value_or(0));
     }

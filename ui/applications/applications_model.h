@@ -68,7 +68,8 @@ private:
     QString text(const ApplicationRow& row, int column) const;
     void orderByName();
     void learnFacts();
-    Numbers ranksByText(int column) const;
+    template <typename KeyOf>
+    Numbers ranksByText(int column, KeyOf keyOf) const;
     Numbers ranksByName() const;
     const Numbers& ranks(int column);
     void orderRows();
