@@ -140,7 +140,7 @@ QList<AuditEntry> Journal::history(const QStringList& rowUids) const
     return entries;
 }
 
-std::optional<AuditEntry> Journal::entry(ActId act) const
+std::optional<AuditEntry> Journal::entry(ActId act, int mostRows) const
 {
     SQLite::Statement select(m_database.connection(),
                              std::string(kSelectEntries) + " WHERE id = :act");
@@ -153,8 +153,9 @@ std::optional<AuditEntry> Journal::entry(ActId act) const
         entry->undoneBy = *by;
     SQLite::Statement rows(m_database.connection(),
                            "SELECT table_name, row_uid, before, after, erased FROM act_row"
-                           " WHERE act_id = :act ORDER BY id");
+                           " WHERE act_id = :act ORDER BY id LIMIT :most");
     bind(rows, ":act", act);
+    bind(rows, ":most", mostRows);
     entry->rows = readAll(rows, readRow);
     return entry;
 }

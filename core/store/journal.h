@@ -27,8 +27,8 @@ public:
     /// Acts without their rows, oldest first: all, or those that touched one of the rows.
     QList<AuditEntry> history(const QStringList& rowUids = {}) const;
 
-    /// One act with its rows.
-    std::optional<AuditEntry> entry(ActId act) const;
+    /// One act with its first rows, `mostRows` of them; below 0: all.
+    std::optional<AuditEntry> entry(ActId act, int mostRows = -1) const;
 
     qint64 actCount() const;
     QDateTime latestAt() const; ///< instant of the latest act; invalid: there is none

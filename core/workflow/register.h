@@ -183,7 +183,8 @@ public:
     Pending<Dossier> dossier(ApplicationId application) const;
     Pending<QList<ScreeningEntry>> screen(int session) const; ///< proposes, decides nothing
     Pending<QList<AuditEntry>> history(const QString& ofUid = {}) const; ///< newest last
-    Pending<AuditEntry> act(ActId act) const; ///< with its rows
+    /// With its first rows, `mostRows` of them; below 0: all.
+    Pending<AuditEntry> act(ActId act, int mostRows = -1) const;
     Pending<VerifyReport> verify() const;
     Pending<DocumentView> documentView(DocumentId document) const;
     Pending<ExportedDocument> exportDocument(const ExportRequest& request) const;

@@ -175,10 +175,10 @@ Pending<QList<AuditEntry>> Register::history(const QString& ofUid) const
     });
 }
 
-Pending<AuditEntry> Register::act(ActId act) const
+Pending<AuditEntry> Register::act(ActId act, int mostRows) const
 {
-    return d->worker->post([act](store::Database& database) -> Result<AuditEntry> {
-        const auto entry = store::Journal(database).entry(act);
+    return d->worker->post([act, mostRows](store::Database& database) -> Result<AuditEntry> {
+        const auto entry = store::Journal(database).entry(act, mostRows);
         if (!entry)
             return notThere(tr("There is no act %1.").arg(act.value));
         return *entry;

@@ -135,20 +135,17 @@ void SessionsPage::decide()
 
 void SessionsPage::addToShortlist()
 {
-    QHash<VacancyId, QList<ShortlistEntry>> lists;
-    for (const auto& row : m_list->selectedRows()) {
-        const VacancyId vacancy = row->application.vacancy;
-        if (!lists.contains(vacancy))
-            lists.insert(vacancy, workingList(*m_snapshot, vacancy));
-        lists[vacancy] = ranking::with(lists.value(vacancy), row->application.id);
-    }
-    for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
-        if (list.value() == workingList(*m_snapshot, list.key()))
+    QHash<VacancyId, QList<ApplicationId>> chosen;
+    for (const auto& row : m_list->selectedRows())
+        chosen[row->application.vacancy] += row->application.id;
+    for (auto own = chosen.cbegin(); own != chosen.cend(); ++own) {
+        const QList<ShortlistEntry> before = workingList(*m_snapshot, own.key());
+        const QList<ShortlistEntry> list = ranking::with(before, own.value());
+        if (list == before)
             continue;
         whenAnswered(
-            m_register.arrange(list.key(), Shortlist::Kind::Working, list.value()), this,
-            [this,
-             count = static_cast<int>(list.value().size())](const Result<ShortlistId>& arranged) {
+            m_register.arrange(own.key(), Shortlist::Kind::Working, list), this,
+            [this, count = static_cast<int>(list.size())](const Result<ShortlistId>& arranged) {
                 if (arranged)
                     Q_EMIT said(tr("The shortlist now has %n candidate(s).", nullptr, count));
                 else

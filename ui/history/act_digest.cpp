@@ -14,8 +14,6 @@ namespace greffier::ui {
 
 namespace {
 
-constexpr qsizetype kRowsShown = 200;
-
 /// Codes of a column as words.
 QString valueText(const QString& column, const QJsonValue& value)
 {
@@ -100,12 +98,12 @@ QString actDigest(const AuditEntry& act, bool takenBack, const RowNames& names,
         html.marked(u"information"_s, Tone::Quiet, {}, whyNot);
     html.section(
         QCoreApplication::translate("ActDigest", "%n entry(ies) touched", nullptr, act.rowCount));
-    for (const AuditedRow& row : act.rows.mid(0, kRowsShown)) {
+    for (const AuditedRow& row : act.rows.mid(0, kRowsOfActShown)) {
         // What one reader wrote is shown to the others with the ranking, once that is closed.
         if (row.table != u"reader_rank"_s)
             writeRow(html, row, names);
     }
-    const auto more = static_cast<int>(act.rows.size() - kRowsShown);
+    const int more = act.rowCount - kRowsOfActShown;
     if (more > 0)
         html.paragraph(QCoreApplication::translate("ActDigest", "and %n more", nullptr, more),
                        Tone::Quiet);

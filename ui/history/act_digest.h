@@ -12,8 +12,11 @@ namespace greffier::ui {
 /// Who or what a column like "application_id" points at; empty: not known any more.
 using RowNames = std::function<QString(const QString& column, qint64 id)>;
 
-/// One act for reading: who, when, why, and each row it touched, before and after. Of a changed row
-/// only the columns that differ are shown.
+/// More rows would keep the window waiting, and nobody reads them.
+constexpr int kRowsOfActShown = 40;
+
+/// One act for reading: who, when, why, and the first rows it touched, before and after. Of a
+/// changed row only the columns that differ are shown.
 QString actDigest(const AuditEntry& act, bool takenBack, const RowNames& names,
                   const QPalette& palette);
 

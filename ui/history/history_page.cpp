@@ -175,7 +175,7 @@ void HistoryPage::showSelected()
         m_digest->clear();
         return;
     }
-    whenAnswered(m_register.act(act->act), this,
+    whenAnswered(m_register.act(act->act, kRowsOfActShown), this,
                  [this, id = act->act](const Result<AuditEntry>& whole) {
                      const AuditEntry* current = m_model->actAt(m_table->currentIndex().row());
                      if (!current || current->act != id)

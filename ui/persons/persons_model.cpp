@@ -71,15 +71,15 @@ void PersonsModel::setStateName(std::function<QString(const QString&)> stateName
     retranslate();
 }
 
-void PersonsModel::show(const Query& query, const QueryBackground& background,
-                        bool doublesOnly)
+void PersonsModel::show(const Query& query, const QueryBackground& background, bool doublesOnly)
 {
     beginResetModel();
     m_shown.clear();
     for (qsizetype i = 0; i < m_persons.size(); ++i) {
         const Person& person = m_persons.at(i);
-        const bool matches = std::any_of(person.queries.begin(), person.queries.end(),
-                                         [&](const QueryRow& row) { return query.matches(row, background); });
+        const bool matches
+            = std::any_of(person.queries.begin(), person.queries.end(),
+                          [&](const QueryRow& row) { return query.matches(row, background); });
         if (matches && (!doublesOnly || person.doubles > 0))
             m_shown += i;
     }

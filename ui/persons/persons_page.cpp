@@ -55,9 +55,9 @@ PersonsPage::PersonsPage(Register& reg, QWidget* parent)
     connect(m_merge, &QAction::triggered, this, [this] { mergeWith(otherSelected()); });
     connect(m_apart, &QAction::triggered, this, [this] { keepApartFrom(otherSelected()); });
     connect(m_legalSystem, &QAction::triggered, this, &PersonsPage::enterLegalSystem);
-    connect(&m_register, &Register::changed, this, &PersonsPage::reload);
+    connect(&m_register, &Register::changed, this, &PersonsPage::takeSnapshot);
     retranslateUi();
-    reload();
+    takeSnapshot();
 }
 
 void PersonsPage::buildLayout()
@@ -108,8 +108,6 @@ void PersonsPage::buildLayout()
     layout->addWidget(m_splitter);
 }
 
-int PersonsPage::count() const { return static_cast<int>(m_model->allCount()); }
-
 void PersonsPage::saveLayout(Settings& settings) const
 {
     settings.save(*m_splitter);
@@ -133,6 +131,8 @@ bool PersonsPage::goTo(const Destination& destination)
     const auto* person = std::get_if<ApplicantId>(&destination);
     if (!person)
         return false;
+    if (m_isOld)
+        reload();
     if (m_model->rowOf(*person) < 0) {
         m_query->clear();
         m_doublesOnly->setChecked(false);
@@ -143,10 +143,29 @@ bool PersonsPage::goTo(const Destination& destination)
     return true;
 }
 
+int PersonsPage::count() const { return static_cast<int>(m_snapshot->applicants.size()); }
+
+/// The list is made when it is looked at, not after every act elsewhere.
+void PersonsPage::takeSnapshot()
+{
+    m_snapshot = m_register.snapshot();
+    m_isOld = true;
+    if (isVisible())
+        reload();
+    Q_EMIT countChanged();
+}
+
+void PersonsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isOld)
+        reload();
+}
+
 /// The list at once; who may be whom when the register has found it out.
 void PersonsPage::reload()
 {
-    m_snapshot = m_register.snapshot();
+    m_isOld = false;
     showPersons();
     whenAnswered(m_register.suspectedDoubles(), this,
                  [this](const Result<QList<SuspectedDouble>>& doubles) {
@@ -164,7 +183,6 @@ void PersonsPage::showPersons()
     const auto folded = [this](const QString& text) { return m_register.names().searchText(text); };
     m_model->setPersons(personsOf(*m_snapshot, m_doubles, folded));
     applyFilter();
-    Q_EMIT countChanged();
 }
 
 void PersonsPage::applyFilter()

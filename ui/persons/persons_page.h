@@ -36,9 +36,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildLayout();
+    void takeSnapshot();
     void reload();
     void showPersons();
     void applyFilter();
@@ -55,6 +57,7 @@ private:
 
     Register& m_register;
     std::shared_ptr<const Snapshot> m_snapshot;
+    bool m_isOld = true; ///< the list does not show the snapshot yet
     QList<SuspectedDouble> m_doubles;
     PersonsModel* m_model;
     QLineEdit* m_query;

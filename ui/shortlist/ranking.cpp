@@ -1,5 +1,7 @@
 #include "ui/shortlist/ranking.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace greffier::ui::ranking {
@@ -106,16 +108,18 @@ QList<ShortlistEntry> without(QList<ShortlistEntry> entries, qsizetype index)
     return numbered(tiesOf(entries));
 }
 
-QList<ShortlistEntry> with(QList<ShortlistEntry> entries, ApplicationId application)
+QList<ShortlistEntry> with(const QList<ShortlistEntry>& entries,
+                           const QList<ApplicationId>& applications)
 {
-    const bool there
-        = std::any_of(entries.begin(), entries.end(), [&](const ShortlistEntry& entry) {
-              return entry.application == application;
-          });
-    if (there)
-        return entries;
+    QSet<ApplicationId> there;
+    for (const ShortlistEntry& entry : entries)
+        there += entry.application;
     QList<Tie> ties = tiesOf(entries);
-    ties += Tie{ShortlistEntry{application, 0, {}, {}}};
+    for (const ApplicationId application : applications) {
+        if (!there.contains(application))
+            ties += Tie{ShortlistEntry{application, 0, {}, {}}};
+        there += application;
+    }
     return numbered(ties);
 }
 

@@ -18,8 +18,9 @@ QList<ShortlistEntry> moved(QList<ShortlistEntry> entries, qsizetype index, qsiz
 /// Into a tie with the entry above; out of it, if it stands in one with that entry already.
 QList<ShortlistEntry> tiedWithAbove(QList<ShortlistEntry> entries, qsizetype index);
 QList<ShortlistEntry> without(QList<ShortlistEntry> entries, qsizetype index);
-/// A new entry at the end, with the next rank. One that is there already is not added again.
-QList<ShortlistEntry> with(QList<ShortlistEntry> entries, ApplicationId application);
+/// New entries at the end, with the next ranks. One that is there already is not added again.
+QList<ShortlistEntry> with(const QList<ShortlistEntry>& entries,
+                           const QList<ApplicationId>& applications);
 
 bool isTied(const QList<ShortlistEntry>& entries, qsizetype index);
 

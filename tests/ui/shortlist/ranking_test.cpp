@@ -69,8 +69,12 @@ TEST_CASE("a tie is made with the candidate above and undone again", "[ui][ranki
 
 TEST_CASE("candidates are added once, at the end, and taken off", "[ui][ranking]")
 {
-    CHECK(text(ranking::with(list(u"a1 b1"_s), ApplicationId{u'c'})) == u"a1 b1 c3"_s);
-    CHECK(text(ranking::with(list(u"a1 b2"_s), ApplicationId{u'a'})) == u"a1 b2"_s);
+    CHECK(text(ranking::with(list(u"a1 b1"_s), {ApplicationId{u'c'}})) == u"a1 b1 c3"_s);
+    CHECK(text(ranking::with(list(u"a1 b2"_s), {ApplicationId{u'a'}})) == u"a1 b2"_s);
+    CHECK(text(ranking::with(
+              list(u"a1"_s),
+              {ApplicationId{u'b'}, ApplicationId{u'a'}, ApplicationId{u'b'}, ApplicationId{u'c'}}))
+          == u"a1 b2 c3"_s);
     CHECK(text(ranking::without(list(u"a1 b2 c3"_s), 1)) == u"a1 c2"_s);
-    CHECK(text(ranking::with({}, ApplicationId{u'a'})) == u"a1"_s);
+    CHECK(text(ranking::with({}, {ApplicationId{u'a'}})) == u"a1"_s);
 }
