@@ -1,5 +1,7 @@
 #include "app/translations.h"
 
+#include "core/text/spoken_language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -26,6 +28,19 @@ void installFrom(const QString& name, const QString& folder)
     QCoreApplication::installTranslator(translator.release());
 }
 
+/// What a thread may ask for in place of the language of the program.
+void installSpoken()
+{
+    auto spoken = std::make_unique<SpokenCatalogues>(QCoreApplication::instance());
+    for (const QString& code : {u"en"_s, u"fr"_s}) {
+        auto catalogue = std::make_unique<QTranslator>();
+        if (catalogue->load(u"greffier_"_s + code, u":/i18n"_s))
+            spoken->add(code, std::move(catalogue));
+    }
+    spoken->setObjectName(ownName());
+    QCoreApplication::installTranslator(spoken.release());
+}
+
 } // namespace
 
 void installTranslations(const QString& language)
@@ -39,6 +54,7 @@ void installTranslations(const QString& language)
     const QString code = french ? u"fr"_s : u"en"_s;
     installFrom(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     installFrom(u"greffier_"_s + code, u":/i18n"_s);
+    installSpoken();
 }
 
 QString systemLanguage()

@@ -1814,6 +1814,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Give --document and --language.</source>
         <translation>Indiquez --document et --language.</translation>
     </message>
+    <message>
+        <source>More notes verbales hold these words than the %1 shown; add a word.</source>
+        <translation>D’autres notes verbales que les %1 affichées contiennent ces mots ; veuillez ajouter un mot.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -7291,6 +7295,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Balance of the list</source>
         <translation>Équilibre de la liste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, and whose it is</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

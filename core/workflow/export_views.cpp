@@ -2,6 +2,7 @@
 
 #include "core/reference/reference_tables.h"
 #include "core/store/stores.h"
+#include "core/text/spoken_language.h"
 #include "core/workflow/holds.h"
 
 #include <QCoreApplication>
@@ -181,6 +182,7 @@ internalview::Candidate ExportViews::candidate(const ApplicationRow& row,
 internalview::Entry ExportViews::entryOf(const ShortlistEntry& entry, const ApplicationRow& row,
                                          const Vacancy& vacancy) const
 {
+    const SpokenLanguage ofDocument(toCode(m_language));
     internalview::Entry shown;
     shown.candidate = candidate(row, vacancy);
     shown.rank = entry.rank;

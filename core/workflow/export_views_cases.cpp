@@ -2,6 +2,7 @@
 #include "core/workflow/export_views.h"
 
 #include "core/store/stores.h"
+#include "core/text/spoken_language.h"
 #include "core/workflow/register.h"
 
 #include <QMap>
@@ -89,6 +90,7 @@ bool isAskedFor(const ExportRequest& request, const ApplicationRow& row)
 
 CaseRecord ExportViews::caseOf(const ApplicationRow& row, const Vacancy& vacancy) const
 {
+    const SpokenLanguage ofDocument(toCode(m_language));
     const Screener::Examined examined = m_screener.examine(row.application);
     const QList<ApplicationValue>& values = examined.material.values;
     const Applicant& applicant = *row.applicant;

@@ -84,6 +84,11 @@ TEST_CASE("from a call to Word: the shortlist of vacancy 7 holds nationals of Af
     for (const QJsonValue& application : proposed)
         CHECK(text.contains(application[u"family_name"_s].toString().toUpper()));
     CHECK(text.contains(u"51/13"_s));
+
+    // The program speaks English here; what the rules say is in the language of the document.
+    const QString record = exportText(bench, u"screening-record"_s, 7, u"fr"_s);
+    CHECK(record.contains(u"Le questionnaire en ligne et le formulaire Word ont tous deux"_s));
+    CHECK_FALSE(record.contains(u"The online survey"_s));
 }
 
 TEST_CASE(

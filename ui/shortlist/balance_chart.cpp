@@ -106,7 +106,8 @@ void BalanceChart::drawTable(QPainter& painter, const BalanceTable& table, const
         const QRect bar = placed(from, start + width * before / sum - from - kGap);
         painter.fillRect(bar, shade(palette(), place++));
         // The number first: it stays when the name is cut short.
-        const QString text = u"%1 %2"_s.arg(count.applications).arg(count.name);
+        const QString text
+            = tr("%1 %2", "a number, and whose it is").arg(count.applications).arg(count.name);
         painter.drawText(bar.adjusted(kRoom, 0, -kRoom, 0), static_cast<int>(alignment),
                          fontMetrics().elidedText(text, Qt::ElideRight, bar.width() - 2 * kRoom));
     }
