@@ -5,7 +5,10 @@
 #include "core/store/stores.h"
 #include "core/workflow/intake_acts.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 #include <stdexcept>
 
@@ -171,15 +174,55 @@ Applicant aCandidate(const QString& familyName, const QString& givenNames,
     return applicant;
 }
 
+namespace {
+
+constexpr char kFiles[] = "test.greffier.files";
+
+void copyFolder(const QString& from, const QString& to)
+{
+    QDir().mkpath(to);
+    QDirIterator entries(from, QDir::Files, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QString target = to + entries.next().mid(from.size());
+        QDir().mkpath(QFileInfo(target).path());
+        QFile::copy(entries.filePath(), target);
+    }
+}
+
+/// A register with the call in it, made once: the tests each have a copy.
+class FirstRegister {
+public:
+    explicit FirstRegister(const Workplace& workplace)
+    {
+        const auto made = must(Register::create(path("test.greffier"), workplace));
+        QFile call(path("call.txt"));
+        if (!call.open(QIODevice::WriteOnly) || call.write("The call for HRC 55.") < 0)
+            throw std::runtime_error("the call cannot be written");
+        call.close();
+        must(await(made->admitCall(hrc55Call(), call.fileName())));
+    }
+
+    void copyTo(const QString& folder) const
+    {
+        QFile::copy(path("test.greffier"), folder + u"/test.greffier"_s);
+        QFile::copy(path("call.txt"), folder + u"/call.txt"_s);
+        copyFolder(path(kFiles), folder + u'/' + QLatin1String(kFiles));
+    }
+
+private:
+    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
 TempRegister::TempRegister()
     : m_clock(std::make_shared<FixedClock>())
 {
-    m_register = must(Register::create(path(u"test.greffier"_s), workplace()));
-    QFile call(path(u"call.txt"_s));
-    if (!call.open(QIODevice::WriteOnly) || call.write("The call for HRC 55.") < 0)
-        throw std::runtime_error("the call cannot be written");
-    call.close();
-    must(await(m_register->admitCall(hrc55Call(), call.fileName())));
+    static const FirstRegister first(workplace());
+    first.copyTo(m_folder.path());
+    open();
 }
 
 Workplace TempRegister::workplace() const
