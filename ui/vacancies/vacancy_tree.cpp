@@ -59,6 +59,12 @@ VacancyTree::VacancyTree(QAbstractItemModel* model, QWidget* parent)
     header()->setSectionResizeMode(VacanciesModel::Count, QHeaderView::ResizeToContents);
 }
 
+QSize VacancyTree::minimumSizeHint() const
+{
+    constexpr int kLetters = 18;
+    return {fontMetrics().averageCharWidth() * kLetters, QTreeView::minimumSizeHint().height()};
+}
+
 void VacancyTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);

@@ -11,6 +11,9 @@ class VacancyTree final : public QTreeView {
 public:
     explicit VacancyTree(QAbstractItemModel* model, QWidget* parent = nullptr);
 
+    /// Wide enough for a few words of a title, whatever their size.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 };
