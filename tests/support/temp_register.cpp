@@ -217,8 +217,9 @@ private:
 
 } // namespace
 
-TempRegister::TempRegister()
-    : m_clock(std::make_shared<FixedClock>())
+TempRegister::TempRegister(QString readerProgram)
+    : m_readerProgram(std::move(readerProgram))
+    , m_clock(std::make_shared<FixedClock>())
 {
     static const FirstRegister first(workplace());
     first.copyTo(m_folder.path());
@@ -227,7 +228,7 @@ TempRegister::TempRegister()
 
 Workplace TempRegister::workplace() const
 {
-    return {m_clock, {u"Ada Test"_s, u"ada"_s, u"desk-1"_s}, {}};
+    return {m_clock, {u"Ada Test"_s, u"ada"_s, u"desk-1"_s}, m_readerProgram};
 }
 
 void TempRegister::open(OpenMode mode)

@@ -34,7 +34,8 @@ struct Candidacy {
 /// fictional officer, the call for HRC 55.
 class TempRegister {
 public:
-    TempRegister();
+    /// `readerProgram` is needed only for what passes through other programs, as PDF does.
+    explicit TempRegister(QString readerProgram = {});
 
     Register& reg() { return *m_register; }
     FixedClock& clock() { return *m_clock; }
@@ -59,6 +60,7 @@ public:
 private:
     Workplace workplace() const;
 
+    QString m_readerProgram;
     QTemporaryDir m_folder;
     std::shared_ptr<FixedClock> m_clock;
     std::unique_ptr<Register> m_register;

@@ -13,6 +13,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -352,7 +353,7 @@ QString contentOf(const ExportedDocument& document, const QString& format)
 TEST_CASE("no word that is for the secretariat alone is in any public export",
           "[workflow][exports][marked]")
 {
-    TempRegister temp;
+    TempRegister temp(QCoreApplication::applicationDirPath() + u"/greffier-reader"_s);
     fill(temp);
     CHECK(markAll(temp) >= 25);
     bool office = true;
