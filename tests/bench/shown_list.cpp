@@ -18,9 +18,13 @@ qsizetype ShownList::ask(const QString& query, const QString& group)
     ui::ApplicationFilter filter(query, group, {}, queryNames(m_reg, *snapshot));
     if (!filter.query())
         return -1;
+    // In the order of ui::ApplicationsList.
+    const bool hasTexts = !filter.query()->texts().isEmpty();
+    const auto pending
+        = hasTexts ? m_reg.findTexts(filter.query()->texts()) : Pending<QList<QBitArray>>();
     QueryBackground background = queryBackground(*filter.query(), *snapshot, m_reg.today());
-    if (!filter.query()->texts().isEmpty()) {
-        const auto found = await(m_reg.findTexts(filter.query()->texts()));
+    if (hasTexts) {
+        const auto found = await(pending);
         if (!found)
             return -1;
         background.found = *found;

@@ -98,13 +98,16 @@ void ApplicationsList::applyFilter()
         return;
     }
     m_filter->showError({});
+    // Texts are searched beside the window, while it looks at names.
+    const bool hasTexts = !filter.query()->texts().isEmpty();
+    const auto found
+        = hasTexts ? m_register.findTexts(filter.query()->texts()) : Pending<QList<QBitArray>>();
     const QueryBackground background = queryBackground(*filter.query(), *lists, m_register.today());
     filter.setBackground(background);
-    if (filter.query()->texts().isEmpty()) {
+    if (!hasTexts) {
         showFiltered(filter, *lists);
         return;
     }
-    const auto found = m_register.findTexts(filter.query()->texts());
     whenAnswered(found, this,
                  [this, lists, filter, background,
                   number = m_filterNumber](const Result<QList<QBitArray>>& texts) {
