@@ -1,6 +1,7 @@
 #include "tests/cli/cli_run.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/copy_register.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -107,18 +108,6 @@ QStringList intakeArguments(const QString& registerFile, const QString& received
             received + u"/survey.csv"_s,
             u"--receipts"_s,
             received + u"/receipts.csv"_s};
-}
-
-void copyRegister(const QString& from, const QString& to)
-{
-    REQUIRE(QFile::copy(from, to));
-    const QDir files(from + u".files"_s);
-    QDirIterator each(files.path(), QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QString copy = to + u".files/"_s + files.relativeFilePath(each.next());
-        REQUIRE(QDir().mkpath(QFileInfo(copy).path()));
-        REQUIRE(QFile::copy(each.filePath(), copy));
-    }
 }
 
 Workbench::Workbench() { REQUIRE(m_folder.isValid()); }

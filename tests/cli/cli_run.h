@@ -33,9 +33,6 @@ ProgramRun runProgram(const QString& program, const QStringList& arguments);
 /// What takes the files of the sample in, without --json.
 QStringList intakeArguments(const QString& registerFile, const QString& received);
 
-/// Copies a register that no program has open, with its files.
-void copyRegister(const QString& from, const QString& to);
-
 /// A folder of one test, with a register.
 class Workbench {
 public:

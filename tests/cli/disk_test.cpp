@@ -2,6 +2,7 @@
 
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch.h"
+#include "tests/support/copy_register.h"
 #include "tests/support/small_disk.h"
 
 #include <QDir>

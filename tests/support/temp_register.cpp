@@ -4,11 +4,9 @@
 #include "core/store/file_store.h"
 #include "core/store/stores.h"
 #include "core/workflow/intake_acts.h"
+#include "tests/support/copy_register.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
-#include <QFileInfo>
 
 #include <stdexcept>
 
@@ -176,19 +174,6 @@ Applicant aCandidate(const QString& familyName, const QString& givenNames,
 
 namespace {
 
-constexpr char kFiles[] = "test.greffier.files";
-
-void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    QDirIterator entries(from, QDir::Files, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QString target = to + entries.next().mid(from.size());
-        QDir().mkpath(QFileInfo(target).path());
-        QFile::copy(entries.filePath(), target);
-    }
-}
-
 /// A register with the call in it, made once: the tests each have a copy.
 class FirstRegister {
 public:
@@ -204,9 +189,8 @@ public:
 
     void copyTo(const QString& folder) const
     {
-        QFile::copy(path("test.greffier"), folder + u"/test.greffier"_s);
+        copyRegister(path("test.greffier"), folder + u"/test.greffier"_s);
         QFile::copy(path("call.txt"), folder + u"/call.txt"_s);
-        copyFolder(path(kFiles), folder + u'/' + QLatin1String(kFiles));
     }
 
 private:

@@ -3,10 +3,12 @@
 #include "core/documents/write/document_texts.h"
 #include "tests/core/documents/docx/docx_parts.h"
 #include "tests/support/catch.h"
+#include "tests/support/texts_in.h"
 
 #include <QTimeZone>
 
 using namespace greffier;
+using namespace greffier::test;
 using namespace greffier::templates;
 using namespace Qt::StringLiterals;
 
@@ -115,15 +117,6 @@ QByteArray aFile(const QByteArray& body, const QByteArray& footnotes = {})
     const auto bytes = package.toBytes();
     REQUIRE(bytes);
     return *bytes;
-}
-
-DocumentTexts textsIn(UnLanguage language)
-{
-    static const auto tables = loadReferenceTables();
-    REQUIRE(tables);
-    const auto texts = DocumentTexts::load(language, *tables);
-    REQUIRE(texts);
-    return *texts;
 }
 
 QList<TemplateProblem> problemsOf(const QByteArray& body)

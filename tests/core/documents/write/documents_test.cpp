@@ -8,24 +8,17 @@
 #include "tests/core/documents/write/sample_documents.h"
 #include "tests/core/documents/write/sample_lists.h"
 #include "tests/support/catch.h"
+#include "tests/support/texts_in.h"
 
 #include <QFile>
 
 using namespace greffier;
+using namespace greffier::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const auto kBody = u"word/document.xml"_s;
-
-DocumentTexts textsIn(UnLanguage language)
-{
-    static const auto tables = loadReferenceTables();
-    REQUIRE(tables);
-    const auto texts = DocumentTexts::load(language, *tables);
-    REQUIRE(texts);
-    return *texts;
-}
 
 DocxParts partsOf(const Result<WrittenDocument>& written)
 {

@@ -5,27 +5,20 @@
 #include "tests/core/documents/write/sample_documents.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_printing.h"
+#include "tests/support/texts_in.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHash>
 
 using namespace greffier;
+using namespace greffier::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// What is the same in every document of a language.
 const QStringList kShared{u"word/styles.xml"_s, u"word/fontTable.xml"_s, u"word/settings.xml"_s};
-
-DocumentTexts textsIn(UnLanguage language)
-{
-    static const auto tables = loadReferenceTables();
-    REQUIRE(tables);
-    const auto texts = DocumentTexts::load(language, *tables);
-    REQUIRE(texts);
-    return *texts;
-}
 
 /// The parts of that name, one line an element so that a difference can be read.
 QString asText(const DocxParts& parts, const QStringList& names)

@@ -6,11 +6,13 @@
 #include "tests/core/documents/docx/docx_parts.h"
 #include "tests/core/documents/write/sample_lists.h"
 #include "tests/support/catch.h"
+#include "tests/support/texts_in.h"
 
 #include <QFile>
 #include <QRegularExpression>
 
 using namespace greffier;
+using namespace greffier::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,13 +24,6 @@ std::shared_ptr<const ReferenceTables> tables()
     static const auto loaded = loadReferenceTables();
     REQUIRE(loaded);
     return *loaded;
-}
-
-DocumentTexts textsIn(UnLanguage language)
-{
-    const auto texts = DocumentTexts::load(language, tables());
-    REQUIRE(texts);
-    return *texts;
 }
 
 WrittenDocument publicDocument(const publicview::PublicList& list, UnLanguage language)

@@ -15,25 +15,18 @@
 #include "tests/core/documents/write/sample_lists.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_printing.h"
+#include "tests/support/texts_in.h"
 
 #include <QMap>
 
 using namespace greffier;
+using namespace greffier::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr char32_t kLastPlane = 0x1FFFF;
 constexpr qsizetype kLong = 10'000;
-
-DocumentTexts textsIn(UnLanguage language)
-{
-    static const auto tables = loadReferenceTables();
-    REQUIRE(tables);
-    const auto texts = DocumentTexts::load(language, *tables);
-    REQUIRE(texts);
-    return *texts;
-}
 
 /// The first letters of every script that this version of Unicode knows.
 QStringList namesOfEveryScript()
