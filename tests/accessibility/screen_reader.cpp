@@ -60,6 +60,15 @@ std::optional<Accessible> search(const Accessible& part, const QString& role, co
     return std::nullopt;
 }
 
+/// What no manager has taken over when it starts late is never made active.
+bool windowsAreManaged()
+{
+    QProcess question;
+    question.start(u"xdotool"_s, {u"get_num_desktops"_s});
+    return question.waitForFinished(kPatience) && question.exitStatus() == QProcess::NormalExit
+        && question.exitCode() == 0;
+}
+
 /// A part of a menu, whether it is shown or not.
 std::optional<Accessible> partOf(const Accessible& menu, const QString& name)
 {
@@ -89,7 +98,7 @@ ScreenReader::ScreenReader(const QString& folder)
     : m_bus(QDBusConnection::connectToBus(busAddress(), u"screen reader"_s))
 {
     REQUIRE(m_bus.isConnected());
-    m_manager.start(u"openbox"_s, QStringList());
+    startManager();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, folder + u"/config"_s);
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
@@ -110,6 +119,18 @@ ScreenReader::~ScreenReader()
     m_manager.terminate();
     m_manager.waitForFinished();
     QDBusConnection::disconnectFromBus(u"screen reader"_s);
+}
+
+void ScreenReader::startManager()
+{
+    m_manager.start(u"openbox"_s, QStringList());
+    require(m_manager.waitForStarted(), u"a manager of windows"_s);
+    QElapsedTimer waiting;
+    waiting.start();
+    while (!windowsAreManaged()) {
+        require(waiting.elapsed() < kPatience, u"windows are managed"_s);
+        QThread::msleep(kPause);
+    }
 }
 
 bool ScreenReader::programRuns() const { return m_program.state() == QProcess::Running; }

@@ -44,6 +44,7 @@ public:
 
 private:
     static void require(bool holds, const QString& what);
+    void startManager();
 
     QDBusConnection m_bus;
     QProcess m_manager; ///< of windows
