@@ -71,7 +71,9 @@ QByteArray aZip(const ZipParts& parts, const QByteArray& password)
                                                  static_cast<zip_uint64_t>(bytes.size()), 0);
         const zip_int64_t index
             = zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-        if (!password.isEmpty())
+        if (index < 0) // a name that zips do not take, or one that is there
+            zip_source_free(source);
+        else if (!password.isEmpty())
             zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256,
                                     password.constData());
     }
