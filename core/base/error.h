@@ -25,6 +25,7 @@ struct Error {
     Code code = Code::Internal;
     QString message; ///< one translated sentence: what was not done, and what to do
     QString detail; ///< untranslated, for the log; ids, never names; never shown alone
+    qint64 actInTheWay = 0; ///< id of the act that has to be undone first; 0: none
 };
 
 } // namespace greffier

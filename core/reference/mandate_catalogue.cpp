@@ -61,6 +61,18 @@ QList<TitleMatching::KnownTitle> titlesWithOtherNames(const MandateCatalogue::Ti
     return titles;
 }
 
+TitleMatching matchingOf(const QList<MandateCatalogue::Title>& titles,
+                         const QHash<QString, QStringList>& countryNames)
+{
+    QList<TitleMatching::KnownTitle> known;
+    for (const auto& title : titles) {
+        known += {title.mandateCode, title.text};
+        known += titlesWithOtherNames(
+            title, countryNames.value(title.mandateCode + u':' + toCode(title.language)));
+    }
+    return TitleMatching(known);
+}
+
 } // namespace
 
 MandateCatalogue::MandateCatalogue(QList<MandateEntry> mandates, const QList<Title>& titles,
@@ -68,17 +80,12 @@ MandateCatalogue::MandateCatalogue(QList<MandateEntry> mandates, const QList<Tit
                                    const QHash<QString, QStringList>& countryNames)
     : m_mandates(std::move(mandates))
     , m_resolutions(std::move(resolutions))
+    , m_matching([titles, countryNames] { return matchingOf(titles, countryNames); })
 {
     for (qsizetype at = 0; at < m_mandates.size(); ++at)
         m_byCode.insert(m_mandates.at(at).mandate.code, at);
-    QList<TitleMatching::KnownTitle> known;
-    for (const Title& title : titles) {
+    for (const Title& title : titles)
         m_titles.insert(titleKey(title.mandateCode, title.language, title.gender), title.text);
-        known += {title.mandateCode, title.text};
-        known += titlesWithOtherNames(
-            title, countryNames.value(title.mandateCode + u':' + toCode(title.language)));
-    }
-    m_matching = TitleMatching(known);
 }
 
 const MandateEntry* MandateCatalogue::find(const QString& code) const
@@ -100,7 +107,7 @@ QString MandateCatalogue::title(const QString& code, UnLanguage language, TitleG
 std::optional<MandateMatch> MandateCatalogue::match(const QString& title,
                                                     const QString& resolution) const
 {
-    const QList<TitleMatching::Score> scores = m_matching.scores(title);
+    const QList<TitleMatching::Score> scores = m_matching->scores(title);
     if (scores.isEmpty())
         return std::nullopt;
     const TitleMatching::Score best = scores.first();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/lazy.h"
 #include "core/domain/evidence.h"
 #include "core/domain/mandate.h"
 #include "core/domain/partial_date.h"
@@ -94,7 +95,7 @@ private:
     QHash<QString, qsizetype> m_byCode;
     QHash<QString, QString> m_titles; ///< "CODE:fr:feminine" to text
     QList<MandateResolution> m_resolutions;
-    TitleMatching m_matching;
+    Lazy<TitleMatching> m_matching;
 };
 
 } // namespace greffier

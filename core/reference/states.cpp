@@ -129,30 +129,33 @@ QStringList inOrder(const QSet<QString>& codes)
 
 States::States(QList<State> states, const QList<Word>& aliases, const QList<Word>& nationals)
     : m_states(std::move(states))
+    , m_words([states = m_states, words = aliases + nationals] { return indexOf(states, words); })
 {
-    for (qsizetype at = 0; at < m_states.size(); ++at) {
-        const State& state = m_states.at(at);
-        m_byIso2.insert(state.iso2, at);
-        for (const QString& name : state.names)
-            addWord(state.iso2, name);
-        addWord(state.iso2, state.formalNameEnglish);
-        addWord(state.iso2, state.formalNameFrench);
-    }
-    for (const Word& alias : aliases) {
-        addWord(alias.iso2, alias.text);
+    for (qsizetype at = 0; at < m_states.size(); ++at)
+        m_byIso2.insert(m_states.at(at).iso2, at);
+    for (const Word& alias : aliases)
         m_aliases[alias.language + u':' + alias.iso2] += alias.text;
-    }
-    for (const Word& word : nationals)
-        addWord(word.iso2, word.text);
 }
 
-void States::addWord(const QString& iso2, const QString& text)
+States::WordIndex States::indexOf(const QList<State>& states, const QList<Word>& words)
 {
-    const QStringList words = withoutWordsAround(foldedWords(text));
-    for (const QString& key : {words.join(QString()), bagKey(words)}) {
-        if (!key.isEmpty() && !m_byKey.value(key).contains(iso2))
-            m_byKey[key] += iso2;
+    WordIndex index;
+    const auto add = [&index](const QString& iso2, const QString& text) {
+        const QStringList parts = withoutWordsAround(foldedWords(text));
+        for (const QString& key : {parts.join(QString()), bagKey(parts)}) {
+            if (!key.isEmpty() && !index.value(key).contains(iso2))
+                index[key] += iso2;
+        }
+    };
+    for (const State& state : states) {
+        for (const QString& name : state.names)
+            add(state.iso2, name);
+        add(state.iso2, state.formalNameEnglish);
+        add(state.iso2, state.formalNameFrench);
     }
+    for (const Word& word : words)
+        add(word.iso2, word.text);
+    return index;
 }
 
 const State* States::find(const QString& iso2) const
@@ -189,7 +192,7 @@ QStringList States::lookUp(const QString& phrase) const
     const QString together = words.join(QString());
     for (const QString& key : {together, withoutChineseSuffix(together), bagKey(words),
                                withoutArabicArticle(words).join(QString())}) {
-        QStringList found = m_byKey.value(key);
+        QStringList found = m_words->value(key);
         if (!found.isEmpty()) {
             found.sort();
             return found;
@@ -205,7 +208,7 @@ QStringList States::lookUpWithSlip(const QString& phrase) const
     if (together.size() < kShortest)
         return {};
     QSet<QString> found;
-    for (auto known = m_byKey.cbegin(); known != m_byKey.cend(); ++known) {
+    for (auto known = m_words->cbegin(); known != m_words->cend(); ++known) {
         if (known.key().size() >= kShortest && isOneSlipApart(known.key(), together))
             found.unite(QSet<QString>(known->begin(), known->end()));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/lazy.h"
 #include "core/text/un_language.h"
 
 #include <QHash>
@@ -62,14 +63,16 @@ public:
     NationalityMatch recognise(const QString& text) const;
 
 private:
-    void addWord(const QString& iso2, const QString& text);
+    using WordIndex = QHash<QString, QStringList>; ///< folded text to ISO codes
+
+    static WordIndex indexOf(const QList<State>& states, const QList<Word>& words);
     QStringList lookUp(const QString& phrase) const;
     QStringList lookUpWithSlip(const QString& phrase) const;
 
     QList<State> m_states;
     QHash<QString, qsizetype> m_byIso2;
-    QHash<QString, QStringList> m_byKey; ///< folded text to ISO codes
     QHash<QString, QStringList> m_aliases; ///< "fr:CI" to texts
+    Lazy<WordIndex> m_words;
 };
 
 } // namespace greffier

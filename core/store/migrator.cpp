@@ -32,10 +32,17 @@ QString shippedScript(const QString& name)
 
 } // namespace
 
-Migrator Migrator::shipped() { return Migrator({shippedScript(u"0001_initial.sql"_s)}); }
+Migrator Migrator::shipped()
+{
+    static const Migrator migrator({shippedScript(u"0001_initial.sql"_s)});
+    return migrator;
+}
 
 Migrator::Migrator(QStringList scripts)
     : m_scripts(std::move(scripts))
+    , m_latestSchema([scripts = m_scripts] {
+        return Migrator(scripts).makeSchema(static_cast<int>(scripts.size()));
+    })
 {
 }
 
@@ -67,6 +74,11 @@ void Migrator::runScript(SQLite::Database& connection, int version) const
 }
 
 QString Migrator::schemaAt(int version) const
+{
+    return version == latestVersion() ? *m_latestSchema : makeSchema(version);
+}
+
+QString Migrator::makeSchema(int version) const
 {
     const auto model = connectInMemory();
     trustSchema(*model);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/lazy.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -32,7 +34,10 @@ public:
 private:
     void runScript(SQLite::Database& connection, int version) const;
 
+    QString makeSchema(int version) const;
+
     QStringList m_scripts;
+    Lazy<QString> m_latestSchema; ///< each opening compares with it
 };
 
 } // namespace greffier::store

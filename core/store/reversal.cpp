@@ -41,7 +41,7 @@ Error undoneAlready(SQLite::Database& db, ActId act, ActId by)
     const QString text = QCoreApplication::translate(
         "Journal", "Act %1 is undone already, by act %2. To bring it back, undo that one.");
     return {Error::Code::Conflict, text.arg(actLabel(db, act), actLabel(db, by)),
-            u"act %1 undone by %2"_s.arg(act.value).arg(by.value)};
+            u"act %1 undone by %2"_s.arg(act.value).arg(by.value), by.value};
 }
 
 } // namespace
@@ -294,7 +294,7 @@ void Reversal::refuseFor(ActId later, const Image& image) const
         "Act %1 cannot be undone, because the later act %2 builds on it. Undo that one first.");
     throw StoreError({Error::Code::Conflict,
                       text.arg(actLabel(m_change.db(), m_act), actLabel(m_change.db(), later)),
-                      detail});
+                      detail, later.value});
 }
 
 } // namespace greffier::store

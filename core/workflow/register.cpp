@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier {
@@ -33,6 +35,13 @@ void seed(store::Database& database, const Officer& officer, const ReferenceTabl
     if (!officer.name.isEmpty())
         store::Stores(database).settings.addOfficer(change, officer.name);
     change.commit();
+}
+
+Result<std::shared_ptr<const ReferenceTables>> tablesFor(const Workplace& workplace)
+{
+    if (workplace.reference)
+        return workplace.reference;
+    return loadReferenceTables();
 }
 
 } // namespace
@@ -66,7 +75,7 @@ Register::~Register()
 
 Result<std::unique_ptr<Register>> Register::create(const QString& file, const Workplace& workplace)
 {
-    const auto reference = loadReferenceTables();
+    const auto reference = tablesFor(workplace);
     if (!reference)
         return reference.error();
     const auto created = store::attempt([&] {
@@ -76,22 +85,21 @@ Result<std::unique_ptr<Register>> Register::create(const QString& file, const Wo
     });
     if (!created)
         return created.error();
-    return open(file, workplace, OpenMode::ReadWrite);
+    Workplace prepared = workplace;
+    prepared.reference = *reference;
+    return open(file, prepared, OpenMode::ReadWrite);
 }
 
 Result<std::unique_ptr<Register>> Register::open(const QString& file, const Workplace& workplace,
                                                  OpenMode mode)
 {
-    const auto reference = loadReferenceTables();
-    if (!reference)
-        return reference.error();
+    // Read beside the file of the register: either takes about as long.
+    auto tables = std::async(std::launch::async, [&workplace] { return tablesFor(workplace); });
     auto shared = std::make_unique<Private>();
     shared->file = file;
     shared->readOnly = mode == OpenMode::ReadOnly;
     shared->workplace = workplace;
-    shared->reference = *reference;
     shared->files = std::make_unique<store::FileStore>(file);
-    shared->keeper = std::make_unique<SnapshotKeeper>(**reference, shared->names);
     shared->searches = std::make_unique<SearchEntries>(shared->names);
     Private& d = *shared;
     auto worker = store::Worker::start([&] {
@@ -99,6 +107,11 @@ Result<std::unique_ptr<Register>> Register::open(const QString& file, const Work
             = d.readOnly ? store::Database::Mode::ReadOnly : store::Database::Mode::ReadWrite;
         auto database
             = store::Database::open(file, {workplace.officer, workplace.clock}, databaseMode);
+        const auto reference = tables.get();
+        if (!reference)
+            throw store::StoreError(reference.error());
+        d.reference = *reference;
+        d.keeper = std::make_unique<SnapshotKeeper>(*d.reference, d.names);
         database->setOfficer(signing(workplace.officer, *database));
         d.searches->complete(*database);
         d.publish(d.keeper->load(*database));

@@ -58,6 +58,8 @@ struct Workplace {
     std::shared_ptr<const Clock> clock;
     Officer officer;
     QString readerProgram; ///< path of greffier-reader
+    /// Read by whoever opens several registers; null: each register reads its own.
+    std::shared_ptr<const ReferenceTables> reference = nullptr;
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };

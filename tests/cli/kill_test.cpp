@@ -2,10 +2,12 @@
 
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch.h"
+#include "tests/support/copy_register.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +28,10 @@ QStringList acknowledgedIn(const QByteArray& err)
 
 /// Starts an intake and kills it some time after it acknowledged so many files, or at once for
 /// none; gives the files it acknowledged.
-QStringList killedIntake(const Workbench& bench, int files, int milliseconds)
+QStringList killedIntake(const QStringList& intake, int files, int milliseconds)
 {
     QProcess process;
-    process.start(QStringLiteral(GREFFIER_CLI),
-                  intakeArguments(bench.registerFile(), bench.received()));
+    process.start(QStringLiteral(GREFFIER_CLI), intake);
     REQUIRE(process.waitForStarted());
     QByteArray err;
     while (acknowledgedIn(err).size() < files && process.waitForReadyRead(-1))
@@ -69,32 +70,72 @@ QStringList applicationsIn(const QString& registerFile)
     return rows;
 }
 
+/// A session of few persons, as each kill is followed by a look at everybody.
+class SmallSession {
+public:
+    SmallSession()
+    {
+        REQUIRE(cli({u"sample"_s, u"--files"_s, received(), u"--persons"_s, u"25"_s}).exitCode
+                == 0);
+        REQUIRE(cli({u"init"_s, m_folder.filePath(u"first.greffier"_s)}).exitCode == 0);
+        REQUIRE(
+            cli({u"call"_s, m_folder.filePath(u"first.greffier"_s), received() + u"/call.docx"_s})
+                .exitCode
+            == 0);
+    }
+
+    QString newRegister(const QString& name) const
+    {
+        const QString file = m_folder.filePath(name + u".greffier"_s);
+        copyRegister(m_folder.filePath(u"first.greffier"_s), file);
+        return file;
+    }
+
+    QStringList intake(const QString& registerFile) const
+    {
+        return intakeArguments(registerFile, received());
+    }
+    ProgramRun takeIn(const QString& registerFile) const { return cli(intake(registerFile)); }
+
+private:
+    QString received() const { return m_folder.filePath(u"received"_s); }
+
+    QTemporaryDir m_folder;
+};
+
 } // namespace
 
 TEST_CASE("killed fifty times during an intake: what was acknowledged is there, without doubles",
           "[killed]")
 {
-    Workbench bench;
-    bench.begin();
-    QRandomGenerator random(55);
-    QSet<QString> acknowledged;
-    for (int round = 0; round < 50; ++round) {
-        const int files = random.bounded(3);
-        for (const QString& file :
-             killedIntake(bench, files, random.bounded(files == 0 ? 400 : 40)))
-            acknowledged += file;
-        const ProgramRun verified = cli({u"verify"_s, bench.registerFile()});
-        INFO("round " << round << ": " << verified.err.toStdString());
-        REQUIRE(verified.exitCode == 0);
-        const QSet<QString> lost = acknowledged - filesIn(bench.registerFile());
-        CHECK(QStringList(lost.begin(), lost.end()) == QStringList());
-    }
-    CHECK(acknowledged.size() > 10);
-    REQUIRE(bench.takeInAgain().exitCode == 0);
+    const SmallSession session;
+    const QString whole = session.newRegister(u"whole"_s);
+    REQUIRE(session.takeIn(whole).exitCode == 0);
+    const QStringList expected = applicationsIn(whole);
+    REQUIRE(expected.size() > 20);
 
-    Workbench whole;
-    whole.takeIn();
-    CHECK(applicationsIn(bench.registerFile()) == applicationsIn(whole.registerFile()));
+    // Several registers, so that in each there is much left to take in at the last kill.
+    QRandomGenerator random(55);
+    for (int number = 0; number < 5; ++number) {
+        const QString registerFile = session.newRegister(QString::number(number));
+        QSet<QString> acknowledged;
+        for (int round = 0; round < 10; ++round) {
+            const int files = random.bounded(3);
+            for (const QString& file : killedIntake(session.intake(registerFile), files,
+                                                    random.bounded(files == 0 ? 400 : 40)))
+                acknowledged += file;
+            const ProgramRun verified = cli({u"verify"_s, registerFile});
+            INFO("register " << number << ", round " << round << ": "
+                             << verified.err.toStdString());
+            REQUIRE(verified.exitCode == 0);
+            const QSet<QString> lost = acknowledged - filesIn(registerFile);
+            CHECK(QStringList(lost.begin(), lost.end()) == QStringList());
+        }
+        CHECK(acknowledged.size() > 3);
+        CHECK(applicationsIn(registerFile).size() < expected.size());
+        REQUIRE(session.takeIn(registerFile).exitCode == 0);
+        CHECK(applicationsIn(registerFile) == expected);
+    }
 }
 
 TEST_CASE("the whole main job runs where an Internet socket kills", "[killed]")

@@ -1,6 +1,7 @@
 #include "tests/support/temp_register.h"
 
 #include "core/base/content_hash.h"
+#include "core/reference/reference_tables.h"
 #include "core/store/file_store.h"
 #include "core/store/stores.h"
 #include "core/workflow/intake_acts.h"
@@ -212,7 +213,8 @@ TempRegister::TempRegister(QString readerProgram)
 
 Workplace TempRegister::workplace() const
 {
-    return {m_clock, {u"Ada Test"_s, u"ada"_s, u"desk-1"_s}, m_readerProgram};
+    static const auto reference = must(loadReferenceTables());
+    return {m_clock, {u"Ada Test"_s, u"ada"_s, u"desk-1"_s}, m_readerProgram, reference};
 }
 
 void TempRegister::open(OpenMode mode)

@@ -57,9 +57,10 @@ public:
     VacancyId vacancy(int number) const;
     ActId latestAct() const;
 
-private:
+    /// The desk it is opened at.
     Workplace workplace() const;
 
+private:
     QString m_readerProgram;
     QTemporaryDir m_folder;
     std::shared_ptr<FixedClock> m_clock;

@@ -216,11 +216,30 @@ void HistoryPage::take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&)
 void HistoryPage::undo(ActId act)
 {
     whenAnswered(m_register.undo(act), this, [this](const Result<ActId>& undone) {
-        if (!undone)
-            Q_EMIT failed(undone.error());
-        else
+        if (undone)
             Q_EMIT said(tr("Undone. The history keeps both acts."));
+        else
+            Q_EMIT failed(withName(undone.error()));
     });
+}
+
+/// The sentence names an act in the way by its number, as on the command line; here it is named in
+/// words, and chosen in the list.
+Error HistoryPage::withName(const Error& error)
+{
+    if (error.actInTheWay == 0)
+        return error;
+    m_find->clear();
+    const int row = m_model->rowOf(ActId{error.actInTheWay});
+    const AuditEntry* act = m_model->actAt(row);
+    if (!act)
+        return error;
+    m_table->selectRow(row);
+    Error named = error;
+    //: %1 is a whole sentence, %2 an act as the list shows it
+    named.message = tr("%1 The act in the way is “%2”; it is selected in the history.")
+                        .arg(error.message, actText(*act));
+    return named;
 }
 
 void HistoryPage::nameSteps()

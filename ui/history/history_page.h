@@ -45,6 +45,7 @@ private:
     void showDigest(bool sameSubject);
     void take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&));
     void undo(ActId act);
+    Error withName(const Error& error);
     void nameSteps();
     void retranslateUi();
 

@@ -59,7 +59,6 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
         auto* button = new QToolButton(column);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(22, 22));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(40);
         layout->addWidget(button, row++, 1);
@@ -88,6 +87,7 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     connect(m_recent, &QListWidget::itemClicked, m_recent, &QListWidget::itemActivated);
     connect(m_notice, &StartNotice::chosen, this, &StartPage::registerChosen);
     retranslateUi();
+    sizeIcons();
 }
 
 void StartPage::setRecent(const QStringList& files)
@@ -113,7 +113,16 @@ void StartPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::StyleChange)
+        sizeIcons();
     QWidget::changeEvent(event);
+}
+
+void StartPage::sizeIcons()
+{
+    const int side = style()->pixelMetric(QStyle::PM_ToolBarIconSize, nullptr, this);
+    for (auto* button : findChildren<QToolButton*>())
+        button->setIconSize(QSize(side, side));
 }
 
 void StartPage::retranslateUi()

@@ -34,6 +34,7 @@ protected:
 
 private:
     void retranslateUi();
+    void sizeIcons();
 
     StartNotice* m_notice;
     QLabel* m_title;

@@ -2,7 +2,8 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
+#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,54 @@ QPalette darkPalette()
         {0x22272b, 0x1a1e21, 0x20252a, 0xe6e8ea, 0x98a1a8, 0x2d3338, 0x4a5258, 0x2f6d86, 0x86bfd6});
 }
 
+/// Icons as large as the text beside them.
+class ScaledStyle final : public QProxyStyle {
+public:
+    ScaledStyle(const QString& base, int percent)
+        : QProxyStyle(base)
+        , m_base(base)
+        , m_percent(percent)
+    {
+    }
+
+    bool is(const QString& base, int percent) const
+    {
+        return m_base == base && m_percent == percent;
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override
+    {
+        const int size = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_LargeIconSize:
+        case PM_ButtonIconSize:
+        case PM_ToolBarIconSize:
+        case PM_ListViewIconSize:
+        case PM_TabBarIconSize:
+        case PM_MessageBoxIconSize:
+        case PM_LineEditIconSize: return size * m_percent / 100;
+        default: return size;
+        }
+    }
+
+private:
+    QString m_base;
+    int m_percent;
+};
+
+void useStyle(const QString& base, int percent)
+{
+    const auto* scaled = dynamic_cast<const ScaledStyle*>(QApplication::style());
+    const bool isUsed = scaled ? scaled->is(base, percent)
+                               : percent == 100 && QApplication::style()->name() == base;
+    if (isUsed)
+        return;
+    QApplication::setStyle(percent == 100 ? QStyleFactory::create(base)
+                                          : new ScaledStyle(base, percent));
+}
+
 } // namespace
 
 Appearance::Appearance()
@@ -60,8 +109,7 @@ void Appearance::apply(const Preferences& preferences) const
     // Only this style takes every colour from the palette.
     const QString style
         = preferences.colours == Preferences::Colours::System ? m_style : u"fusion"_s;
-    if (QApplication::style()->name() != style)
-        QApplication::setStyle(style);
+    useStyle(style, preferences.textPercent);
     switch (preferences.colours) {
     case Preferences::Colours::System: QApplication::setPalette(QPalette()); break;
     case Preferences::Colours::Light: QApplication::setPalette(lightPalette()); break;

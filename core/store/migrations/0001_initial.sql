@@ -882,5 +882,5 @@ CREATE TABLE search_entry (
 CREATE INDEX search_entry_rewritten ON search_entry (application_id, version) WHERE version > 0;
 CREATE VIRTUAL TABLE search_text USING fts5 (
     letter, competence, education, employment, ethics, nomination, personal, survey,
-    content = '', columnsize = 0, prefix = '3', tokenize = 'unicode61 remove_diacritics 0'
+    content = '', columnsize = 0, prefix = '3 4', tokenize = 'unicode61 remove_diacritics 0'
 );

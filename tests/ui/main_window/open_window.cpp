@@ -25,7 +25,10 @@ OpenWindow::OpenWindow()
     const QString file = temp.reg().fileName();
     temp.close();
     window = std::make_unique<ui::MainWindow>(
-        Workplace{std::make_shared<SystemClock>(), {u"Officer"_s, u"test"_s, u"test"_s}, {}},
+        Workplace{std::make_shared<SystemClock>(),
+                  {u"Officer"_s, u"test"_s, u"test"_s},
+                  {},
+                  temp.workplace().reference},
         [](const QString&, const Workplace&, const Progress&) { return Result<void>(); });
     window->openRegister(file);
     REQUIRE(QTest::qWaitFor([this] { return desk() != nullptr; }, kPatience));
