@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStyle>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,10 @@ TEST_CASE("the sheet has the keys of every action that has some", "[ui][settings
 TEST_CASE("colours and size of text are taken over and given back", "[ui][settings]")
 {
     const double points = QApplication::font().pointSizeF();
+    const auto iconSide = [] {
+        return QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize);
+    };
+    const int side = iconSide();
     const Appearance appearance;
     Preferences preferences;
     preferences.colours = Preferences::Colours::Dark;
@@ -104,7 +109,9 @@ TEST_CASE("colours and size of text are taken over and given back", "[ui][settin
     CHECK(QApplication::palette().color(QPalette::Window).lightness() < 80);
     CHECK(QApplication::palette().color(QPalette::Text).lightness() > 180);
     CHECK(QApplication::font().pointSizeF() == Approx(points * 1.5));
+    CHECK(iconSide() == side * 3 / 2);
     appearance.apply({});
     CHECK(QApplication::palette().color(QPalette::Window).lightness() > 180);
     CHECK(QApplication::font().pointSizeF() == Approx(points));
+    CHECK(iconSide() == side);
 }
