@@ -8361,6 +8361,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The act selected</source>
         <translation>L’acte choisi</translation>
     </message>
+    <message>
+        <source>%1 The act in the way is “%2”; it is selected in the history.</source>
+        <extracomment>%1 is a whole sentence, %2 an act as the list shows it</extracomment>
+        <translation>%1 L’acte qui s’y oppose est « %2 » ; il est sélectionné dans l’historique.</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::IntakeDialog</name>
