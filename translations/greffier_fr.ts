@@ -3260,6 +3260,33 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>MembershipNotes</name>
+    <message>
+        <source>Member since May 2000, at first for a time, renewed without limit in 2004; the sources give no day, the first of the month stands for it. In no group before. Geographically in Western Asia.</source>
+        <translation>Membre depuis mai 2000, d’abord à titre temporaire, puis sans limite depuis 2004&#xa0;; les sources n’indiquent pas le jour, le premier du mois en tient lieu. Auparavant dans aucun groupe. Géographiquement en Asie occidentale.</translation>
+    </message>
+    <message>
+        <source>Member of this group although a member State of the European Union.</source>
+        <translation>Membre de ce groupe bien qu’État membre de l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>Not a full member of a group: attends the meetings of this one as an observer and is counted in it for elections.</source>
+        <translation>N’est membre à part entière d’aucun groupe&#xa0;: assiste aux réunions de celui-ci en qualité d’observateur et y est compté pour les élections.</translation>
+    </message>
+    <message>
+        <source>Sources disagree: listed by DGACM under Asia-Pacific States; lists of 2010 to 2014 have it in no regional group.</source>
+        <translation>Les sources divergent&#xa0;: classé par le DGACM parmi les États d’Asie et du Pacifique&#xa0;; les listes de 2010 à 2014 ne le rangent dans aucun groupe régional.</translation>
+    </message>
+    <message>
+        <source>Takes part in this group as well; for elections counted in the group of Western European and other States only.</source>
+        <translation>Participe aussi à ce groupe&#xa0;; pour les élections, compté seulement dans le groupe des États d’Europe occidentale et autres États.</translation>
+    </message>
+    <message>
+        <source>Takes part in two groups; counted in this one for elections.</source>
+        <translation>Participe à deux groupes&#xa0;; compté dans celui-ci pour les élections.</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>The register could not be brought up to date. Report this to whoever provides the program.</source>
@@ -4854,6 +4881,154 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Information</source>
         <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSources</name>
+    <message>
+        <source>A/HRC/PRST/8/2, para. 1</source>
+        <translation>A/HRC/PRST/8/2, par. 1</translation>
+    </message>
+    <message>
+        <source>A/HRC/PRST/8/2, paras. 3 and 4</source>
+        <translation>A/HRC/PRST/8/2, par. 3 et 4</translation>
+    </message>
+    <message>
+        <source>Call for session 55, footnote 1</source>
+        <translation>Appel pour la 55e session, note 1</translation>
+    </message>
+    <message>
+        <source>Comparison of the survey with the form</source>
+        <translation>Comparaison du questionnaire avec le formulaire</translation>
+    </message>
+    <message>
+        <source>Council decision 30/115</source>
+        <translation>Décision 30/115 du Conseil</translation>
+    </message>
+    <message>
+        <source>Council decision 6/102</source>
+        <translation>Décision 6/102 du Conseil</translation>
+    </message>
+    <message>
+        <source>Council resolution 33/25, para. 4</source>
+        <translation>Résolution 33/25 du Conseil, par. 4</translation>
+    </message>
+    <message>
+        <source>Council resolution 42/23</source>
+        <translation>Résolution 42/23 du Conseil</translation>
+    </message>
+    <message>
+        <source>Council resolution 5/1, annex, para. 39</source>
+        <translation>Résolution 5/1 du Conseil, annexe, par. 39</translation>
+    </message>
+    <message>
+        <source>Council resolution 5/1, annex, para. 40</source>
+        <translation>Résolution 5/1 du Conseil, annexe, par. 40</translation>
+    </message>
+    <message>
+        <source>Council resolution 5/1, annex, para. 44</source>
+        <translation>Résolution 5/1 du Conseil, annexe, par. 44</translation>
+    </message>
+    <message>
+        <source>Council resolution 5/1, annex, para. 46</source>
+        <translation>Résolution 5/1 du Conseil, annexe, par. 46</translation>
+    </message>
+    <message>
+        <source>Council resolution 5/1, annex, para. 48</source>
+        <translation>Résolution 5/1 du Conseil, annexe, par. 48</translation>
+    </message>
+    <message>
+        <source>Council resolution 6/36, para. 4</source>
+        <translation>Résolution 6/36 du Conseil, par. 4</translation>
+    </message>
+    <message>
+        <source>Gender guidelines of the Consultative Group, June 2015</source>
+        <translation>Lignes directrices du Groupe consultatif sur la parité, juin 2015</translation>
+    </message>
+    <message>
+        <source>No rule was found</source>
+        <translation>Aucune règle n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>Notices of vacancies of special procedures</source>
+        <translation>Avis de vacance des procédures spéciales</translation>
+    </message>
+    <message>
+        <source>OHCHR application guidelines</source>
+        <translation>Directives du HCDH pour les candidatures</translation>
+    </message>
+    <message>
+        <source>OHCHR, elections of the Advisory Committee</source>
+        <translation>HCDH, élections du Comité consultatif</translation>
+    </message>
+    <message>
+        <source>OHCHR, information on the selection and appointment process</source>
+        <translation>HCDH, informations sur la procédure de sélection et de nomination</translation>
+    </message>
+    <message>
+        <source>OHCHR, questions on EMRIP applications</source>
+        <translation>HCDH, questions sur les candidatures au Mécanisme d’experts sur les droits des peuples autochtones</translation>
+    </message>
+    <message>
+        <source>Report of the Consultative Group for session 27, addendum</source>
+        <translation>Rapport du Groupe consultatif pour la 27e session, additif</translation>
+    </message>
+    <message>
+        <source>Survey page 2018</source>
+        <translation>Page du questionnaire 2018</translation>
+    </message>
+    <message>
+        <source>Word form 2015</source>
+        <translation>Formulaire Word 2015</translation>
+    </message>
+    <message>
+        <source>Word form 2016</source>
+        <translation>Formulaire Word 2016</translation>
+    </message>
+    <message>
+        <source>Word form, section VII</source>
+        <translation>Formulaire Word, section VII</translation>
+    </message>
+    <message>
+        <source>Word forms 2013 to 2016</source>
+        <translation>Formulaires Word 2013 à 2016</translation>
+    </message>
+    <message>
+        <source>Word forms 2015 and 2016</source>
+        <translation>Formulaires Word 2015 et 2016</translation>
+    </message>
+    <message>
+        <source>ask.un.org, question 14521</source>
+        <translation>ask.un.org, question 14521</translation>
+    </message>
+    <message>
+        <source>for attention only</source>
+        <translation>pour attention seulement</translation>
+    </message>
+    <message>
+        <source>for the balance only</source>
+        <translation>pour l’équilibre seulement</translation>
+    </message>
+    <message>
+        <source>list of regional groups</source>
+        <translation>liste des groupes régionaux</translation>
+    </message>
+    <message>
+        <source>survey page 2026</source>
+        <translation>page du questionnaire 2026</translation>
+    </message>
+    <message>
+        <source>survey pages 2020 and 2026</source>
+        <translation>pages du questionnaire 2020 et 2026</translation>
+    </message>
+    <message>
+        <source>until 2016 resolution 6/36</source>
+        <translation>jusqu’en 2016 résolution 6/36</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the sources of a rule</extracomment>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/rules/balance_rules.h"
 
 #include "core/rules/seat_rules.h"
+#include "core/rules/shipped_texts.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -59,12 +60,12 @@ public:
     }
 
     QString id() const override { return m_id; }
-    QString source() const override { return m_source; }
+    QString source() const override { return sourceInWords(m_source); }
 
 protected:
     Finding finding(Finding::Verdict verdict, Finding::Weight weight, const QString& text) const
     {
-        return {m_id, verdict, weight, text, m_source, isConfirmed(), {}};
+        return {m_id, verdict, weight, text, source(), isConfirmed(), {}};
     }
     Finding counted(Finding::Verdict verdict, const QString& text) const
     {

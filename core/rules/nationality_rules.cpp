@@ -1,5 +1,7 @@
 #include "core/rules/nationality_rules.h"
 
+#include "core/rules/shipped_texts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -161,9 +163,10 @@ private:
         QStringList notes;
         for (const GroupMembership& membership : facts.memberships) {
             if (states.contains(membership.stateIso2) && membership.holdsOn(facts.referenceDay)
-                && !membership.note.isEmpty() && !notes.contains(membership.note))
-                notes += membership.note;
+                && !membership.note.isEmpty())
+                notes += noteInWords(membership.note);
         }
+        notes.removeDuplicates();
         notes.sort();
         return notes;
     }

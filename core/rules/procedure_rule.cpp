@@ -5,7 +5,7 @@ namespace greffier {
 Finding ProcedureRule::finding(Finding::Verdict verdict, Finding::Weight weight,
                                const QString& text, const QList<Evidence>& evidence) const
 {
-    return {m_id, verdict, weight, text, m_source, isConfirmed(), evidence};
+    return {m_id, verdict, weight, text, source(), isConfirmed(), evidence};
 }
 
 QList<Evidence> evidenceOf(const CaseFacts& facts, const QStringList& fields, Part part)

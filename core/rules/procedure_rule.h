@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/eligibility_rule.h"
+#include "core/rules/shipped_texts.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ public:
     }
 
     QString id() const override { return m_id; }
-    QString source() const override { return m_source; }
+    QString source() const override { return sourceInWords(m_source); }
     RuleClass ruleClass() const override { return ruleClassOf(m_weight); }
     Finding::Weight weight() const override { return m_weight; }
     bool isConfirmed() const override { return m_standing == Standing::Confirmed; }

@@ -1,6 +1,7 @@
 #include "ui/reference/reference_lists.h"
 
 #include "core/reference/reference_tables.h"
+#include "core/rules/shipped_texts.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
 
@@ -190,7 +191,7 @@ ReferenceRow Lists::stateRow(const State& state) const
         const QString period = periodText(membership.validFrom, membership.validTo);
         QStringList lines{as + u", "_s + period};
         if (!membership.note.isEmpty())
-            lines += membership.note;
+            lines += noteInWords(membership.note);
         facts += ReferenceFact{group, lines.join(u'\n'), sourceText(membership.source),
                                tr("Correct…"),
                                u"membership:%1/%2/%3"_s.arg(state.iso2, membership.group.scheme,
