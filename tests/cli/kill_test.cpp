@@ -132,7 +132,7 @@ TEST_CASE("killed fifty times during an intake: what was acknowledged is there, 
             CHECK(QStringList(lost.begin(), lost.end()) == QStringList());
         }
         CHECK(acknowledged.size() > 3);
-        CHECK(applicationsIn(registerFile).size() < expected.size());
+        CHECK(applicationsIn(registerFile) != expected); // some files were left
         REQUIRE(session.takeIn(registerFile).exitCode == 0);
         CHECK(applicationsIn(registerFile) == expected);
     }
