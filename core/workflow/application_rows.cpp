@@ -34,9 +34,9 @@ void addFindings(ApplicationRow& row, const ScreeningSummary& summary, const QLi
     row.complete = summary.complete;
     row.late = summary.late;
     row.query.marks = summary.marks;
-    for (QueryRow::Mark& mark : row.query.marks) {
-        mark.waived = std::any_of(waivers.begin(), waivers.end(),
-                                  [&](const Waiver& waiver) { return waiver.rule == mark.rule; });
+    for (const Waiver& waiver : waivers) {
+        for (QueryRow::Mark& mark : row.query.marks)
+            mark.waived = mark.waived || waiver.rule == mark.rule;
     }
     row.proposal = proposalFrom(row.query.marks);
     countMarks(row);
@@ -67,16 +67,19 @@ ApplicationRows::Ground& ApplicationRows::groundOf(VacancyId vacancy)
     return *m_grounds.insert(vacancy, ground);
 }
 
-const QList<Region>& ApplicationRows::groupsOf(Ground& ground, const QString& state) const
+const ApplicationRows::Groups& ApplicationRows::groupsOf(Ground& ground, const QString& state) const
 {
     const auto known = ground.groups.constFind(state);
     if (known != ground.groups.constEnd())
         return *known;
     const QDate day = ground.vacancy ? ground.vacancy->deadline.day : QDate();
-    QList<Region> groups;
+    Groups groups;
     for (const GroupMembership& membership : m_snapshot.memberships) {
-        if (membership.stateIso2 == state && (!day.isValid() || membership.holdsOn(day)))
-            groups += membership.group;
+        if (membership.stateIso2 != state || (day.isValid() && !membership.holdsOn(day)))
+            continue;
+        groups.all += membership.group.code;
+        if (membership.group.scheme == kUnGroups)
+            groups.regional += membership.group.code;
     }
     return *ground.groups.insert(state, groups);
 }
@@ -108,23 +111,27 @@ void ApplicationRows::addQuery(ApplicationRow& row, const Ground& ground) const
     query.conditional = ground.vacancy->condition == Vacancy::Condition::SubjectToExtension;
 }
 
-void ApplicationRows::addKeys(ApplicationRow& row, const Ground& ground) const
+ApplicationRows::Keys ApplicationRows::keysOf(const Applicant& applicant)
 {
-    const Applicant& applicant = *row.applicant;
-    row.query.nameKey = m_folder.searchKey(applicant.familyName + u' ' + applicant.givenNames + u' '
-                                           + applicant.formerName);
-    row.query.titleKey = ground.foldedTitle;
-    row.query.emailKey = m_folder.fold(applicant.email);
+    const auto known = m_keys.constFind(applicant.id);
+    if (known != m_keys.constEnd())
+        return *known;
+    const Keys keys{m_folder.searchKey(applicant.familyName + u' ' + applicant.givenNames + u' '
+                                       + applicant.formerName),
+                    m_folder.fold(applicant.email),
+                    m_collation.sortKey(applicant.familyName + u'\n' + applicant.givenNames)};
+    m_keys.insert(applicant.id, keys);
+    return keys;
 }
 
-void ApplicationRows::addDecision(QueryRow& query, const Decision& decision) const
+void ApplicationRows::addDecision(QueryRow& query, const Decision& decision)
 {
     if (!decision.at.isValid())
         return;
     static const QTimeZone geneva("Europe/Zurich");
     query.decided = decision.at.toTimeZone(geneva).date();
-    query.reason = decision.reasonCode;
-    query.officerKey = m_folder.fold(decision.officer);
+    query.reason = m_words.same(decision.reasonCode);
+    query.officerKey = m_words.same(m_folder.fold(decision.officer));
     query.noteKey = m_folder.fold(decision.note);
 }
 
@@ -139,20 +146,21 @@ ApplicationRows::make(const Application& application,
     row->applicant = applicant;
     row->session = ground.session;
     row->vacancyNumber = ground.vacancy ? ground.vacancy->number : 0;
-    row->nominator = material.facts.nominator;
-    for (const Region& group : groupsOf(ground, applicant->nationality)) {
-        row->query.groups += group.code;
-        if (group.scheme == kUnGroups)
-            row->groups += group.code;
-    }
+    row->nominator = m_words.same(material.facts.nominator);
+    const Groups& groups = groupsOf(ground, applicant->nationality);
+    row->groups = groups.regional;
+    row->query.groups = groups.all;
     addFindings(*row, material.summary, material.waivers);
     addQuery(*row, ground);
-    addKeys(*row, ground);
+    const Keys keys = keysOf(*applicant);
+    row->query.nameKey = keys.name;
+    row->query.emailKey = keys.email;
+    row->query.titleKey = ground.foldedTitle;
+    row->sortKey = keys.sort;
     addDecision(row->query, material.decision);
     row->query.received = material.facts.received;
     row->query.letterWords = material.facts.letterWords;
-    row->query.languages = material.facts.languages;
-    row->sortKey = m_collation.sortKey(applicant->familyName + u'\n' + applicant->givenNames);
+    row->query.languages = m_languages.same(material.facts.languages);
     return row;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/pool.h"
 #include "core/store/search_index.h"
 #include "core/text/collation.h"
 #include "core/workflow/screening_summary.h"
@@ -32,23 +33,37 @@ public:
                                                const RowMaterial& material);
 
 private:
+    /// Codes of the groups of a State.
+    struct Groups {
+        QStringList all; ///< of every scheme
+        QStringList regional;
+    };
     /// What all applications for one vacancy share.
     struct Ground {
         const Vacancy* vacancy = nullptr;
         int session = 0;
         QString foldedTitle;
-        QHash<QString, QList<Region>> groups; ///< of States, on the day of the deadline
+        QHash<QString, Groups> groups; ///< of States, on the day of the deadline
+    };
+    /// What all applications of one person share.
+    struct Keys {
+        QString name;
+        QString email;
+        QByteArray sort;
     };
     Ground& groundOf(VacancyId vacancy);
-    const QList<Region>& groupsOf(Ground& ground, const QString& state) const;
+    const Groups& groupsOf(Ground& ground, const QString& state) const;
+    Keys keysOf(const Applicant& applicant);
     void addQuery(ApplicationRow& row, const Ground& ground) const;
-    void addKeys(ApplicationRow& row, const Ground& ground) const;
-    void addDecision(QueryRow& query, const Decision& decision) const;
+    void addDecision(QueryRow& query, const Decision& decision);
 
     const Snapshot& m_snapshot;
     const NameFolder& m_folder;
     const Collation& m_collation;
     QHash<VacancyId, Ground> m_grounds;
+    QHash<ApplicantId, Keys> m_keys;
+    Pool<QString> m_words;
+    Pool<QStringList> m_languages;
 };
 
 } // namespace greffier

@@ -34,7 +34,14 @@ NamesakeIndex::Entry NamesakeIndex::entryOf(const Applicant& applicant)
     return {applicant.id, applicant.dateOfBirth, email.isEmpty() ? 0 : qHash(email)};
 }
 
-QList<size_t> NamesakeIndex::keysOf(const Applicant& applicant) const
+void NamesakeIndex::takeFrom(NamesakeIndex& other)
+{
+    m_entries = std::move(other.m_entries);
+    m_bearers = std::move(other.m_bearers);
+    m_latest = std::move(other.m_latest);
+}
+
+QList<quint32> NamesakeIndex::keysOf(const Applicant& applicant) const
 {
     const NameKey name = m_folder.key(applicant.familyName + u' ' + applicant.givenNames);
     QStringList words = name.folded.split(u' ', Qt::SkipEmptyParts);
@@ -42,10 +49,10 @@ QList<size_t> NamesakeIndex::keysOf(const Applicant& applicant) const
         words += m_folder.fold(applicant.formerName).split(u' ', Qt::SkipEmptyParts);
     QStringList keys = pairsOf(words);
     keys += {name.sorted, name.loose, u'~' + name.skeleton, applicant.email.trimmed().toLower()};
-    QList<size_t> hashes;
+    QList<quint32> hashes;
     for (const QString& key : std::as_const(keys)) {
         if (key.size() > 1)
-            hashes += qHash(key);
+            hashes += static_cast<quint32>(qHash(key));
     }
     std::sort(hashes.begin(), hashes.end());
     hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
@@ -55,13 +62,40 @@ QList<size_t> NamesakeIndex::keysOf(const Applicant& applicant) const
 void NamesakeIndex::put(const Applicant& applicant)
 {
     const Entry entry = entryOf(applicant);
-    for (const size_t key : keysOf(applicant)) {
-        const auto [first, last] = m_entries.equal_range(key);
-        const bool known
-            = std::any_of(first, last, [&](const auto& each) { return each.second == entry; });
-        if (!known)
-            m_entries.emplace(key, entry);
-    }
+    QList<quint32> keys = keysOf(applicant);
+    keys.removeIf([&](quint32 key) {
+        bool isThere = false;
+        forEach(key, [&](const Entry& other) { isThere = isThere || other == entry; });
+        return isThere;
+    });
+    if (keys.isEmpty())
+        return;
+    for (const quint32 key : std::as_const(keys))
+        m_latest.emplace(key, static_cast<quint32>(m_entries.size()));
+    m_entries.push_back(entry);
+    putLatestInOrder();
+}
+
+void NamesakeIndex::forEach(quint32 key, const std::function<void(const Entry&)>& visit) const
+{
+    auto bearer = std::lower_bound(m_bearers.begin(), m_bearers.end(), Bearer{key, 0});
+    for (; bearer != m_bearers.end() && bearer->key == key; ++bearer)
+        visit(m_entries[bearer->entry]);
+    const auto [first, last] = m_latest.equal_range(key);
+    for (auto latest = first; latest != last; ++latest)
+        visit(m_entries[latest->second]);
+}
+
+/// Once they are many: an ordered list needs a sixth of the memory, but is moved as a whole.
+void NamesakeIndex::putLatestInOrder()
+{
+    constexpr size_t kFew = 5000;
+    if (m_latest.size() < std::max(kFew, m_bearers.size() / 4))
+        return;
+    for (const auto& [key, entry] : m_latest)
+        m_bearers.push_back({key, entry});
+    m_latest.clear();
+    std::sort(m_bearers.begin(), m_bearers.end());
 }
 
 QList<ApplicantId> NamesakeIndex::doublesOf(const Applicant& applicant, const Find& find) const
@@ -73,12 +107,11 @@ QList<ApplicantId> NamesakeIndex::doublesOf(const Applicant& applicant, const Fi
             && own.email != other.email;
     };
     QSet<ApplicantId> namesakes;
-    for (const size_t key : keysOf(applicant)) {
-        const auto [first, last] = m_entries.equal_range(key);
-        for (auto entry = first; entry != last; ++entry) {
-            if (!isSomebodyElse(entry->second))
-                namesakes += entry->second.id;
-        }
+    for (const quint32 key : keysOf(applicant)) {
+        forEach(key, [&](const Entry& entry) {
+            if (!isSomebodyElse(entry))
+                namesakes += entry.id;
+        });
     }
     namesakes.remove(applicant.id);
     const PersonTraits traits = traitsOf(applicant, m_folder);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace greffier {
 
@@ -27,7 +28,7 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
     void put(const Applicant& applicant);
     /// Becomes what another one is, which was filled elsewhere.
-    void takeFrom(NamesakeIndex& other) { m_entries.swap(other.m_entries); }
+    void takeFrom(NamesakeIndex& other);
 
     /// As the register has somebody; nothing: not any more.
     using Find = std::function<std::optional<Applicant>(ApplicantId)>;
@@ -45,11 +46,23 @@ private:
         bool operator==(const Entry&) const = default;
     };
 
+    /// An entry that bears a key. Half a hash is enough: whoever shares it by chance is compared.
+    struct Bearer {
+        quint32 key = 0;
+        quint32 entry = 0; ///< place in m_entries
+
+        auto operator<=>(const Bearer&) const = default;
+    };
+
     static Entry entryOf(const Applicant& applicant);
-    QList<size_t> keysOf(const Applicant& applicant) const;
+    QList<quint32> keysOf(const Applicant& applicant) const;
+    void forEach(quint32 key, const std::function<void(const Entry&)>& visit) const;
+    void putLatestInOrder();
 
     const NameFolder& m_folder;
-    std::unordered_multimap<size_t, Entry> m_entries; ///< by hash of a key
+    std::vector<Entry> m_entries;
+    std::vector<Bearer> m_bearers; ///< in order
+    std::unordered_multimap<quint32, quint32> m_latest; ///< those not yet put among them
 };
 
 } // namespace greffier

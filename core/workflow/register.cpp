@@ -1,5 +1,6 @@
 #include "core/workflow/register.h"
 
+#include "core/base/memory.h"
 #include "core/store/backup.h"
 #include "core/workflow/reference_seed.h"
 #include "core/workflow/register_private.h"
@@ -115,6 +116,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString& file, const Work
         database->setOfficer(signing(workplace.officer, *database));
         d.searches->complete(*database);
         d.publish(d.keeper->load(*database));
+        giveBackFreedMemory();
         return database;
     });
     if (!worker)

@@ -1,5 +1,6 @@
 #include "core/workflow/snapshot_keeper.h"
 
+#include "core/base/pool.h"
 #include "core/reference/reference_tables.h"
 #include "core/store/change.h"
 #include "core/store/screening_cache.h"
@@ -169,8 +170,14 @@ void SnapshotKeeper::loadApplicants(Snapshot& snapshot, store::Database& databas
     const QList<Applicant> applicants = store::Stores(database).applicants.all();
     snapshot.applicants.clear();
     snapshot.applicants.reserve(applicants.size());
-    for (const Applicant& applicant : applicants)
-        snapshot.applicants += std::make_shared<const Applicant>(applicant);
+    Pool<QString> codes;
+    Pool<QStringList> states;
+    for (Applicant applicant : applicants) {
+        applicant.gender = codes.same(applicant.gender);
+        applicant.nationality = codes.same(applicant.nationality);
+        applicant.otherNationalities = states.same(applicant.otherNationalities);
+        snapshot.applicants += std::make_shared<const Applicant>(std::move(applicant));
+    }
 }
 
 void SnapshotKeeper::loadApplications(Snapshot& snapshot, store::Database& database)
@@ -178,10 +185,15 @@ void SnapshotKeeper::loadApplications(Snapshot& snapshot, store::Database& datab
     const store::Stores stores(database);
     const QString edition = Screener::cacheEdition(editionInForce(database));
     m_summaries.clear();
+    QHash<QString, std::optional<ScreeningSummary>> known; // few differ: they share their marks
     for (const auto& entry : store::ScreeningCache(database).all()) {
-        const auto summary = screeningSummaryFromCode(entry.summary);
-        if (summary && entry.edition == edition)
-            m_summaries.insert(entry.application, *summary);
+        if (entry.edition != edition)
+            continue;
+        auto summary = known.constFind(entry.summary);
+        if (summary == known.constEnd())
+            summary = known.insert(entry.summary, screeningSummaryFromCode(entry.summary));
+        if (*summary)
+            m_summaries.insert(entry.application, **summary);
     }
     const auto waivers = stores.decisions.allWaivers();
     const auto decisions = stores.decisions.latest();

@@ -135,3 +135,26 @@ TEST_CASE("who came while the index was made is known to it", "[workflow][namesa
               == QList{now->applicants.last()->id});
     });
 }
+
+TEST_CASE("a double is found among thousands whenever it came", "[workflow][namesake_index]")
+{
+    const auto madeUp = [](int number) {
+        static const QStringList syllables{u"ba"_s,  u"ke"_s,  u"di"_s,  u"fo"_s,  u"gu"_s,
+                                           u"lam"_s, u"nor"_s, u"ros"_s, u"tiv"_s, u"zen"_s};
+        QString word;
+        for (const QChar digit : QString::number(number))
+            word += syllables.at(digit.digitValue());
+        return word;
+    };
+    constexpr int kMany = 4000;
+    Persons persons;
+    for (int id = 1; id <= kMany; ++id)
+        persons.add(id, madeUp(id), madeUp(kMany + 7 * id));
+    for (const int id : {1, 1700, 3999}) {
+        INFO(id);
+        const Applicant again
+            = persons.add(kMany + id, madeUp(kMany + 7 * id), madeUp(id).toUpper());
+        CHECK(persons.doublesOf(again) == QList<qint64>{id});
+        CHECK(persons.doublesOf(persons.known.value(id)) == QList<qint64>{kMany + id});
+    }
+}
