@@ -2,10 +2,8 @@
 
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch.h"
-#include "tests/support/docx_builder.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -146,60 +144,4 @@ TEST_CASE("a difference between survey and form is listed with its characters an
     for (const QJsonValue& difference : after)
         settled += difference[u"ruling"_s].isNull() ? 0 : 1;
     CHECK(settled == 1);
-}
-
-namespace {
-
-/// "Family, Given 7": who applies for what, in no order.
-QStringList whoApplies(const QString& registerFile)
-{
-    const QJsonArray rows = cli({u"list"_s, registerFile, u"applications"_s, u"--json"_s}).array();
-    QStringList lines;
-    for (const QJsonValue& row : rows)
-        lines += u"%1, %2 %3"_s
-                     .arg(row[u"family_name"_s].toString(), row[u"given_names"_s].toString())
-                     .arg(row[u"vacancy"_s].toInt());
-    lines.sort();
-    return lines;
-}
-
-/// Takes a folder in with the survey of the sample and says who applies for what.
-QStringList takenIn(const Workbench& from, const QString& folder)
-{
-    Workbench bench;
-    bench.begin();
-    const ProgramRun run = cli({u"intake"_s, bench.registerFile(), u"--session"_s, u"55"_s, folder,
-                                u"--survey"_s, from.received() + u"/survey.csv"_s});
-    INFO(run.err.toStdString());
-    REQUIRE(run.exitCode == 0);
-    return whoApplies(bench.registerFile());
-}
-
-} // namespace
-
-TEST_CASE("the same files flat, in subfolders and from a zip are the same applications",
-          "[cli][intake]")
-{
-    const Workbench bench;
-    const QString inFolders = bench.received() + u"/forms"_s;
-    QDir().mkpath(bench.path(u"flat"_s));
-    QDir().mkpath(bench.path(u"zipped"_s));
-    ZipParts entries;
-    QDirIterator files(inFolders, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString name = QDir(inFolders).relativeFilePath(path);
-        REQUIRE(QFile::copy(path, bench.path(u"flat/"_s + QString(name).replace(u'/', u'~'))));
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        entries += {name, file.readAll()};
-    }
-    QFile zip(bench.path(u"zipped/all.zip"_s));
-    REQUIRE(zip.open(QIODevice::WriteOnly));
-    zip.write(aZip(entries));
-    zip.close();
-    const QStringList expected = takenIn(bench, inFolders);
-    CHECK(expected.size() > 20);
-    CHECK(takenIn(bench, bench.path(u"flat"_s)) == expected);
-    CHECK(takenIn(bench, bench.path(u"zipped"_s)) == expected);
 }
