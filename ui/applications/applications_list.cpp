@@ -52,7 +52,7 @@ void ApplicationsList::buildLayout()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ApplicationsModel::Name, Qt::AscendingOrder);
     m_table->horizontalHeader()->moveSection(ApplicationsModel::VacancyNumber, 1);
-    setColumnWidths(m_table, {140, 85, 85, 60, 110, 100, 95, 90, 60});
+    setColumnWidths(m_table, {150, 90, 105, 65, 110, 100, 95, 90, 60});
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_grid);
     auto* layout = new QVBoxLayout(this);

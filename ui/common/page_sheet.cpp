@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QRubberBand>
 
+#include <algorithm>
 #include <utility>
 
 namespace greffier::ui {
@@ -28,13 +29,25 @@ QSize sizeOf(QByteArray png)
 PageSheet::PageSheet(const QByteArray& png, QWidget* parent)
     : QWidget(parent)
     , m_png(png)
+    , m_size(sizeOf(png))
     , m_band(new QRubberBand(QRubberBand::Rectangle, this))
 {
-    setFixedSize(sizeOf(png));
+    setFixedSize(m_size);
     setCursor(Qt::CrossCursor);
 }
 
 PageSheet::~PageSheet() { QPixmapCache::remove(m_key); }
+
+void PageSheet::fit(int width)
+{
+    setFixedSize(
+        m_size.scaled(std::min(width, m_size.width()), m_size.height(), Qt::KeepAspectRatio));
+}
+
+double PageSheet::perPoint() const
+{
+    return m_size.isEmpty() ? m_perPoint : m_perPoint * width() / m_size.width();
+}
 
 QPixmap PageSheet::picture()
 {
@@ -51,7 +64,7 @@ QPixmap PageSheet::picture()
 QRect PageSheet::onPicture(const QRectF& points)
 {
     picture(); // says how many pixels a point has
-    return QRectF(points.topLeft() * m_perPoint, points.size() * m_perPoint)
+    return QRectF(points.topLeft() * perPoint(), points.size() * perPoint())
         .toAlignedRect()
         .adjusted(-3, -2, 3, 2);
 }
@@ -73,6 +86,7 @@ int PageSheet::topOf(const QRectF& place) { return onPicture(place).top(); }
 void PageSheet::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawPixmap(rect(), picture());
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     const QColor tint(255, 196, 0);
@@ -108,7 +122,7 @@ void PageSheet::mouseReleaseEvent(QMouseEvent* event)
     m_band->hide();
     picture(); // says how many pixels a point has
     const QRectF pixels(m_band->geometry());
-    Q_EMIT dragged({pixels.topLeft() / m_perPoint, pixels.size() / m_perPoint});
+    Q_EMIT dragged({pixels.topLeft() / perPoint(), pixels.size() / perPoint()});
 }
 
 } // namespace greffier::ui

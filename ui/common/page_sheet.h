@@ -17,6 +17,8 @@ public:
     PageSheet(const QByteArray& png, QWidget* parent);
     ~PageSheet() override;
 
+    /// As wide as that in pixels, but never larger than the picture.
+    void fit(int width);
     void setMark(const QRectF& place); ///< empty: none
     void setSelection(const QList<QRectF>& places);
     int topOf(const QRectF& place); ///< in pixels of this widget
@@ -33,10 +35,12 @@ protected:
 private:
     QPixmap picture();
     QRect onPicture(const QRectF& points);
+    double perPoint() const;
 
     QByteArray m_png;
+    QSize m_size; ///< of the picture
     QPixmapCache::Key m_key;
-    double m_perPoint = 1; ///< pixels; known once the picture was made
+    double m_perPoint = 1; ///< pixels of the picture; known once it was made
     QRectF m_mark;
     QList<QRectF> m_selection;
     QRubberBand* m_band;

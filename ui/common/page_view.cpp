@@ -13,6 +13,8 @@ namespace greffier::ui {
 namespace {
 
 constexpr int kRoomAbove = 80; ///< so that what stands before the place is seen, too
+constexpr int kMargins = 24; ///< beside a page, together
+constexpr int kNarrowest = 320; ///< in pixels; in a page that is smaller no word can be read
 
 } // namespace
 
@@ -40,9 +42,24 @@ void PageView::showDocument(const DocumentView& view)
         m_pages += page;
     }
     layout->addStretch();
+    fitPages();
     setWidget(pages);
     pages->adjustSize();
     verticalScrollBar()->setValue(0);
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    fitPages();
+    QScrollArea::resizeEvent(event);
+}
+
+/// So that a whole line is read without moving the page to and fro.
+void PageView::fitPages()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width() - kMargins;
+    for (PageSheet* page : std::as_const(m_pages))
+        page->fit(std::max(kNarrowest, room));
 }
 
 void PageView::showPlace(const Locator& place)

@@ -27,7 +27,11 @@ public:
 Q_SIGNALS:
     void selectionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitPages();
     void select(int page, const QRectF& dragged);
 
     QList<DocumentView::Passage> m_passages;

@@ -69,7 +69,7 @@ QWidget* TemplatesDialog::listSide()
     m_table->setModel(m_model);
     applyListLook(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths(m_table, {230, 80, 90, 120});
+    setColumnWidths(m_table, {220, 70, 70, 120});
     m_take->setToolTip(tr("A Word file instead of the template in use; it is checked first"));
     m_save->setToolTip(tr("The template in use as a Word file, to be changed there"));
     auto* acts = new QHBoxLayout;
@@ -96,7 +96,7 @@ QWidget* TemplatesDialog::detailSide()
     fields->setAccessibleName(tr("Fields that may be typed"));
     fields->setModel(m_fields);
     applyListLook(fields);
-    setColumnWidths(fields, {230, 80});
+    setColumnWidths(fields, {190, 70});
     m_tabs->setObjectName(u"templateTabs"_s);
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(fields, tr("Fields"));

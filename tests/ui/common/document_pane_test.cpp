@@ -39,13 +39,13 @@ DocumentView aSurvey()
     return view;
 }
 
-/// Of 200 times 300 points, a point being a dot.
-QByteArray aPage()
+/// Of 200 times 300 points, each of so many dots either way.
+QByteArray aPage(int dots = 1)
 {
-    QImage page(200, 300, QImage::Format_RGB32);
+    QImage page(200 * dots, 300 * dots, QImage::Format_RGB32);
     page.fill(Qt::white);
-    page.setDotsPerMeterX(2835);
-    page.setDotsPerMeterY(2835);
+    page.setDotsPerMeterX(2835 * dots);
+    page.setDotsPerMeterY(2835 * dots);
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
@@ -178,4 +178,32 @@ TEST_CASE("what is dragged over on a page can be used for a field", "[ui][docume
     CHECK(place->locator == Locator::onPage(2, QRectF(20, 40, 100, 26)));
     pane.findChild<QToolButton*>(u"useSelection"_s)->click();
     CHECK(chosen.size() == 1);
+}
+
+TEST_CASE("a page is no wider than its room, and places stay where they are", "[ui][document]")
+{
+    DocumentPane pane;
+    pane.resize(500, 600);
+    pane.show();
+    DocumentView view = aPdf();
+    view.pages = {aPage(4), aPage(4)};
+    pane.showDocument(view, {u"form.pdf"_s, Locator::onPage(1, QRectF(50, 100, 60, 20)), u"Ada"_s});
+    PageSheet* page = pane.findChildren<PageSheet*>().first();
+    for (const int width : {500, 700}) {
+        pane.resize(width, 600);
+        INFO(page->width());
+        REQUIRE(QTest::qWaitFor([&] { return page->width() > width - 100; }));
+        CHECK(page->width() < width);
+        const double perPoint = page->width() / 200.0;
+        const auto at = [perPoint](int x, int y) { return QPoint(x, y) * perPoint; };
+        const QColor white(Qt::white);
+        CHECK(colour(page, at(80, 110)) != white);
+        CHECK(colour(page, at(80, 60)) == white);
+        QTest::mousePress(page, Qt::LeftButton, {}, at(30, 18));
+        QTest::mouseMove(page, at(90, 30));
+        QTest::mouseRelease(page, Qt::LeftButton, {}, at(90, 30));
+        const auto place = pane.selectedPlace();
+        REQUIRE(place);
+        CHECK(place->passage == u"Given names: Ada"_s);
+    }
 }
