@@ -155,6 +155,7 @@ void Register::prepareDossiers()
         }
         shared->worker->post([shared, index, snapshot](store::Database&) {
             shared->keeper->adoptNamesakes(*index, *snapshot);
+            giveBackFreedMemory();
         });
     });
 }

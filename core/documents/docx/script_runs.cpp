@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::docx {
@@ -82,6 +84,16 @@ qsizetype attachedTo(const QString& signs)
     return attached;
 }
 
+/// As nearly every text is.
+bool isWhollyOf(const TextLanguage& language, const QList<uint>& characters)
+{
+    const QChar::Script own = scriptOf(language);
+    return std::all_of(characters.begin(), characters.end(), [own](uint character) {
+        const QChar::Script script = QChar::script(character);
+        return script == own || isNeutral(script);
+    });
+}
+
 } // namespace
 
 TextLanguage textLanguage(const QString& code)
@@ -99,6 +111,9 @@ TextLanguage textLanguage(const QString& code)
 
 QList<ScriptRun> scriptRuns(const QString& text, const TextLanguage& base)
 {
+    const QList<uint> characters = text.toUcs4();
+    if (isWhollyOf(base, characters))
+        return text.isEmpty() ? QList<ScriptRun>() : QList<ScriptRun>{{text, base}};
     QList<ScriptRun> runs;
     QString neutrals;
     const auto append = [&](const QString& piece, const TextLanguage& language) {
@@ -117,7 +132,7 @@ QList<ScriptRun> scriptRuns(const QString& text, const TextLanguage& base)
         runs.last().text += neutrals.left(attached);
         neutrals.remove(0, attached);
     };
-    for (const char32_t character : text.toUcs4()) {
+    for (const char32_t character : characters) {
         const QString piece = QString::fromUcs4(&character, 1);
         const QChar::Script script = QChar::script(character);
         const bool combining = script == QChar::Script_Inherited;
