@@ -234,7 +234,7 @@ Error HistoryPage::withName(const Error& error)
     const AuditEntry* act = m_model->actAt(row);
     if (!act)
         return error;
-    m_table->selectRow(row);
+    selectOnly(m_table, row);
     Error named = error;
     //: %1 is a whole sentence, %2 an act as the list shows it
     named.message = tr("%1 The act in the way is “%2”; it is selected in the history.")

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
 #include "tests/ui/main_window/open_window.h"
+#include "ui/common/list_look.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -25,9 +26,11 @@ TEST_CASE("an act that another builds on is refused with the name of the other",
     HistoryPage page(temp.reg());
     QTableView* acts = page.list();
     REQUIRE(QTest::qWaitFor([&] { return acts->model()->rowCount() > 2; }, test::kPatience));
-    acts->selectRow(1); // the first of the two, newest first
+    selectOnly(acts, 1); // the first of the two, newest first
     QSignalSpy refusals(&page, &Page::failed);
-    page.findChild<QAction*>(u"undoSelected"_s)->trigger();
+    auto* undo = page.findChild<QAction*>(u"undoSelected"_s);
+    REQUIRE(QTest::qWaitFor([&] { return undo->isEnabled(); }, test::kPatience));
+    undo->trigger();
     REQUIRE(QTest::qWaitFor([&] { return refusals.count() == 1; }, test::kPatience));
     const auto error = refusals.first().first().value<Error>();
     INFO(error.message.toStdString());
