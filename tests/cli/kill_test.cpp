@@ -116,10 +116,12 @@ TEST_CASE("killed fifty times during an intake: what was acknowledged is there, 
 
     // Several registers, so that in each there is much left to take in at the last kill.
     QRandomGenerator random(55);
-    for (int number = 0; number < 5; ++number) {
+    qsizetype acknowledgedInAll = 0;
+    int unfinished = 0;
+    for (int number = 0; number < 10; ++number) {
         const QString registerFile = session.newRegister(QString::number(number));
         QSet<QString> acknowledged;
-        for (int round = 0; round < 10; ++round) {
+        for (int round = 0; round < 5; ++round) {
             const int files = random.bounded(3);
             for (const QString& file : killedIntake(session.intake(registerFile), files,
                                                     random.bounded(files == 0 ? 400 : 40)))
@@ -131,11 +133,13 @@ TEST_CASE("killed fifty times during an intake: what was acknowledged is there, 
             const QSet<QString> lost = acknowledged - filesIn(registerFile);
             CHECK(QStringList(lost.begin(), lost.end()) == QStringList());
         }
-        CHECK(acknowledged.size() > 3);
-        CHECK(applicationsIn(registerFile) != expected); // some files were left
+        acknowledgedInAll += acknowledged.size();
+        unfinished += applicationsIn(registerFile) != expected ? 1 : 0;
         REQUIRE(session.takeIn(registerFile).exitCode == 0);
         CHECK(applicationsIn(registerFile) == expected);
     }
+    CHECK(acknowledgedInAll > 10);
+    CHECK(unfinished > 0); // else no kill came while files were taken in
 }
 
 TEST_CASE("the whole main job runs where an Internet socket kills", "[killed]")
