@@ -3799,6 +3799,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>words of one field by its key, as field.place_of_birth, education.place or ethics.3.answer</source>
         <translation>mots d’un champ désigné par sa clé, comme champ.place_of_birth, education.place ou ethics.3.answer</translation>
     </message>
+    <message>
+        <source>This list has no column “%1”. There are: %2.</source>
+        <translation>Cette liste n’a pas de colonne «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This list understands no parentheses.</source>
+        <translation>Cette liste ne comprend pas les parenthèses.</translation>
+    </message>
 </context>
 <context>
     <name>QuickJump</name>
@@ -8744,6 +8752,13 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>What the rules say of the list</source>
         <translation>Ce que les règles disent de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ListPage</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Caractère %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,19 @@ QStringList beginning(const QStringList& words, const QString& typed)
 
 QueryProposals queryProposals(const QString& text, int cursor, const QString& language)
 {
+    QStringList keywords;
+    for (const QString& keyword : Query::keywords(language)) {
+        if (!keyword.contains(u'.'))
+            keywords += keyword + u':';
+    }
+    return queryProposals(text, cursor, keywords, [&language](const QString& keyword) {
+        return Query::valuesOf(keyword, language);
+    });
+}
+
+QueryProposals queryProposals(const QString& text, int cursor, const QStringList& keywords,
+                              const std::function<QStringList(const QString&)>& valuesOf)
+{
     int start = cursor;
     while (start > 0 && !endsWord(text.at(start - 1)))
         --start;
@@ -51,21 +64,24 @@ QueryProposals queryProposals(const QString& text, int cursor, const QString& la
     if (colon < 0) {
         if (word.isEmpty())
             return {};
-        QStringList keywords;
-        for (const QString& keyword : Query::keywords(language)) {
-            if (!keyword.contains(u'.'))
-                keywords += keyword + u':';
-        }
         return {start, static_cast<int>(word.size()), beginning(keywords, word)};
     }
     const auto value = static_cast<int>(std::max(colon, word.lastIndexOf(u',')) + 1);
     return {start + value, static_cast<int>(word.size()) - value,
-            beginning(Query::valuesOf(word.left(colon), language), word.mid(value))};
+            beginning(valuesOf(word.left(colon)), word.mid(value))};
 }
 
 QueryCompletion::QueryCompletion(QLineEdit* line)
+    : QueryCompletion(line, [](const QString& text, int cursor) {
+        return queryProposals(text, cursor, interfaceLanguage());
+    })
+{
+}
+
+QueryCompletion::QueryCompletion(QLineEdit* line, Proposer proposer)
     : QObject(line)
     , m_line(line)
+    , m_proposer(std::move(proposer))
     , m_words(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_words, this))
 {
@@ -78,7 +94,7 @@ QueryCompletion::QueryCompletion(QLineEdit* line)
 
 void QueryCompletion::propose()
 {
-    m_proposals = queryProposals(m_line->text(), m_line->cursorPosition(), interfaceLanguage());
+    m_proposals = m_proposer(m_line->text(), m_line->cursorPosition());
     if (m_proposals.words.isEmpty()) {
         m_completer->popup()->hide();
         return;

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
@@ -21,18 +23,27 @@ struct QueryProposals {
 /// "fr").
 QueryProposals queryProposals(const QString& text, int cursor, const QString& language);
 
+/// The same for other keywords ("deadline:") with values of their own.
+QueryProposals queryProposals(const QString& text, int cursor, const QStringList& keywords,
+                              const std::function<QStringList(const QString&)>& valuesOf);
+
 /// Proposes keywords and values under a query line as it is typed.
 class QueryCompletion final : public QObject {
     Q_OBJECT
 
 public:
+    using Proposer = std::function<QueryProposals(const QString& text, int cursor)>;
+
+    /// Of queries over applications and applicants.
     explicit QueryCompletion(QLineEdit* line);
+    QueryCompletion(QLineEdit* line, Proposer proposer);
 
 private:
     void propose();
     void insert(const QString& word);
 
     QLineEdit* m_line;
+    Proposer m_proposer;
     QStandardItemModel* m_words;
     QCompleter* m_completer;
     QueryProposals m_proposals;

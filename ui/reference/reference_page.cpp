@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 ReferencePage::ReferencePage(Register& reg, QWidget* parent)
-    : ListPage(u"reference"_s, 4, parent)
+    : ListPage(u"reference"_s, {{}, {}, {}, {}}, parent)
     , m_register(reg)
     , m_choice(new QComboBox(this))
     , m_correct(makeAction(u"correctReference"_s, this))

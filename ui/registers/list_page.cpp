@@ -4,11 +4,13 @@
 #include "ui/common/digest_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/list_look.h"
+#include "ui/common/query_completion.h"
 #include "ui/common/settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -24,56 +26,65 @@ namespace greffier::ui {
 
 namespace {
 
-constexpr int kSearchRole = Qt::UserRole + 1; ///< folded words of the whole row, on its first cell
+constexpr int kSearchRole = Qt::UserRole + 1; ///< folded text, on each cell
+constexpr int kHiddenRole = Qt::UserRole + 2; ///< likewise of what is only sought, on the first
 
-/// Rows that hold every word sought.
+} // namespace
+
+/// Rows that match the query.
 class FoundRows final : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    void seek(const QString& words)
+    void seek(const ListQuery& query)
     {
-        m_words = foldedWords(words);
+        m_query = query;
         invalidateFilter();
     }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
-        const QString text = sourceModel()->index(row, 0, parent).data(kSearchRole).toString();
-        return std::all_of(m_words.cbegin(), m_words.cend(),
-                           [&text](const QString& word) { return text.contains(word); });
+        QStringList cells;
+        for (int column = 0; column < sourceModel()->columnCount(); ++column)
+            cells += sourceModel()->index(row, column, parent).data(kSearchRole).toString();
+        return m_query.matches(cells,
+                               sourceModel()->index(row, 0, parent).data(kHiddenRole).toString());
     }
 
 private:
-    QStringList m_words;
+    ListQuery m_query;
 };
 
-} // namespace
-
-ListPage::ListPage(const QString& name, int columns, QWidget* parent)
+ListPage::ListPage(const QString& name, const QStringList& columns, QWidget* parent)
     : Page(name, parent)
-    , m_model(new QStandardItemModel(0, columns, this))
+    , m_columns(columns)
+    , m_model(new QStandardItemModel(0, static_cast<int>(columns.size()), this))
+    , m_found(new FoundRows(this))
     , m_findLine(new QHBoxLayout)
     , m_find(new QLineEdit(this))
+    , m_error(new QLabel(this))
     , m_table(new QTableView(this))
     , m_digest(new DigestView(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    auto* found = new FoundRows(this);
-    m_found = found;
     m_found->setSourceModel(m_model);
     m_table->setObjectName(name + u"Table"_s);
     m_table->setModel(m_found);
     applyListLook(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_find->setClearButtonEnabled(true);
+    m_error->setObjectName(name + u"QueryError"_s);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->hide();
     m_find->addAction(icon(u"screening"_s, Tone::Quiet), QLineEdit::LeadingPosition);
     auto* listSide = new QWidget(this);
     auto* listLayout = new QVBoxLayout(listSide);
     listLayout->setContentsMargins(12, 10, 12, 0); // the same where the layout is mirrored
     listLayout->addLayout(m_findLine);
     m_findLine->addWidget(m_find, 1);
+    listLayout->addWidget(m_error);
     listLayout->addWidget(m_table, 1);
     m_splitter->setObjectName(name + u"Splitter"_s);
     m_splitter->addWidget(listSide);
@@ -85,15 +96,32 @@ ListPage::ListPage(const QString& name, int columns, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    connect(m_find, &QLineEdit::textChanged, this, [this, found](const QString& words) {
-        found->seek(words);
-        selectOnly(m_table, 0);
-        showSelected(false);
+    connect(m_find, &QLineEdit::textChanged, this, &ListPage::applyQuery);
+    new QueryCompletion(m_find, [this](const QString& text, int cursor) {
+        QStringList keywords;
+        for (const ListKeyword& keyword : m_keywords.first(m_model->columnCount()))
+            keywords += keyword.word.toLower().remove(u' ') + u':';
+        return queryProposals(text, cursor, keywords, [](const QString&) { return QStringList(); });
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showSelected(false); });
     connect(m_digest, &DigestView::linkActivated, this, &ListPage::linkActivated);
     connect(m_digest, &DigestView::lookChanged, this, [this] { showSelected(true); });
+}
+
+/// A query that is not understood yet leaves the list as it was.
+void ListPage::applyQuery()
+{
+    const auto parsed = ListQuery::parse(m_find->text(), m_keywords);
+    const auto* error = std::get_if<QueryError>(&parsed);
+    m_error->setVisible(error);
+    if (error) {
+        m_error->setText(tr("Character %1: %2").arg(error->position + 1).arg(error->message));
+        return;
+    }
+    m_found->seek(std::get<ListQuery>(parsed));
+    selectOnly(m_table, 0);
+    showSelected(false);
 }
 
 int ListPage::count() const { return m_model->rowCount(); }
@@ -137,9 +165,10 @@ void ListPage::setRows(const QList<Row>& rows)
             items += new QStandardItem(cell);
             items.last()->setEditable(false);
             items.last()->setToolTip(cell);
+            items.last()->setData(folded(cell), kSearchRole);
         }
         items.first()->setIcon(row.mark);
-        items.first()->setData(folded(row.cells.join(u' ') + u' ' + row.hidden), kSearchRole);
+        items.first()->setData(folded(row.hidden), kHiddenRole);
         m_model->appendRow(items);
     }
     selectOnly(m_table, std::clamp(current, 0, std::max(0, m_found->rowCount() - 1)));
@@ -168,6 +197,11 @@ void ListPage::setWords(const QStringList& headings, const QString& find, const 
                         const QString& digest)
 {
     m_model->setHorizontalHeaderLabels(headings);
+    m_keywords.clear();
+    for (const QStringList& words : {headings, m_columns}) {
+        for (int column = 0; column < words.size(); ++column)
+            m_keywords += ListKeyword{words.at(column), column};
+    }
     m_find->setPlaceholderText(find);
     m_find->setAccessibleName(find);
     m_table->setAccessibleName(list);

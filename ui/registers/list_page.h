@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/rules/list_query.h"
 #include "ui/common/page.h"
 
 #include <QIcon>
 #include <QStringList>
 
 class QHBoxLayout;
+class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QSplitter;
 class QStandardItemModel;
 class QTableView;
@@ -16,8 +17,10 @@ namespace greffier::ui {
 
 class DigestView;
 
-/// A place that is a list with a line to find things in it and a digest beside it. Who derives from
-/// it says what the rows are and what a digest tells.
+class FoundRows;
+
+/// A place that is a list with a query line (see ListQuery) and a digest beside it. Who derives
+/// from it says what the rows are and what a digest tells.
 class ListPage : public Page {
     Q_OBJECT
 
@@ -29,8 +32,9 @@ public:
     void find() override;
 
 protected:
-    /// `name` is that of the place, and of the table in the settings and for tests.
-    ListPage(const QString& name, int columns, QWidget* parent);
+    /// `name` is that of the place, and of the table in the settings and for tests. `columns`: the
+    /// English keywords of the columns, understood in every language of the window.
+    ListPage(const QString& name, const QStringList& columns, QWidget* parent);
 
     /// One text for each column, in order; `hidden` is only looked at when something is sought.
     struct Row {
@@ -61,10 +65,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void applyQuery();
+
+    QStringList m_columns;
+    QList<ListKeyword> m_keywords; ///< headings first, which are proposed
     QStandardItemModel* m_model;
-    QSortFilterProxyModel* m_found;
+    FoundRows* m_found;
     QHBoxLayout* m_findLine;
     QLineEdit* m_find;
+    QLabel* m_error;
     QTableView* m_table;
     DigestView* m_digest;
     QSplitter* m_splitter;

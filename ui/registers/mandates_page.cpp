@@ -75,7 +75,7 @@ void addRecord(DigestHtml& html, const QList<RecordEntry>& record, bool writable
 } // namespace
 
 MandatesPage::MandatesPage(Register& reg, QWidget* parent)
-    : ListPage(u"mandates"_s, 4, parent)
+    : ListPage(u"mandates"_s, {u"mandate"_s, u"holders"_s, u"status"_s, u"end"_s}, parent)
     , m_register(reg)
 {
     setColumnWidths(list(), {350, 160});

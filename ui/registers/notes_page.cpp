@@ -47,7 +47,8 @@ QString languagesOf(const NoteVerbale& note, const QList<NoteVerbale>& notes)
 } // namespace
 
 NotesPage::NotesPage(Register& reg, QWidget* parent)
-    : ListPage(u"notes"_s, 5, parent)
+    : ListPage(u"notes"_s, {u"reference"_s, u"kind"_s, u"date"_s, u"deadline"_s, u"replies"_s},
+               parent)
     , m_register(reg)
     , m_documents(new DocumentExport(reg, this))
 {

@@ -54,7 +54,7 @@ QIcon markOf(AgendaEntry::Urgency urgency)
 } // namespace
 
 TodayPage::TodayPage(Register& reg, QWidget* parent)
-    : ListPage(u"today"_s, 4, parent)
+    : ListPage(u"today"_s, {u"state"_s, u"what"_s, u"day"_s, u"when"_s}, parent)
     , m_register(reg)
     , m_follow(makeAction(u"followToday"_s, this))
 {
@@ -94,7 +94,8 @@ void TodayPage::showRows()
     QList<Row> rows;
     for (const AgendaEntry& entry : std::as_const(m_agenda))
         rows += Row{{displayName(entry.urgency), entry.text, dayText(entry), distance(entry)},
-                    entry.subject, markOf(entry.urgency)};
+                    entry.subject,
+                    markOf(entry.urgency)};
     setRows(rows);
 }
 
