@@ -8879,6 +8879,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The call for session %1 is in the register. It is written in six languages from the shortlists’ export.</source>
         <translation>L’appel pour la session %1 est au registre. L’export des listes restreintes l’écrit en six langues.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a field and its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::ManualWindow</name>

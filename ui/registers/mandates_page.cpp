@@ -25,12 +25,18 @@ const QDate kAllEnds(9999, 12, 31);
 
 QString unknown() { return MandatesPage::tr("Not known"); }
 
+QString shown(const RecordField& field)
+{
+    return field.code == u"language"_s ? languageName(field.value)
+                                       : recordCodeName(field.code, field.value);
+}
+
 /// All fields of the mandate itself, one a row.
 void addFields(DigestHtml& html, const RecordEntry& entry)
 {
     for (const RecordField& field : entry.fields)
         html.value(recordFieldName(field.code),
-                   field.value.isEmpty() ? unknown() : recordCodeName(field.code, field.value),
+                   field.value.isEmpty() ? unknown() : shown(field),
                    field.source);
 }
 
@@ -44,8 +50,8 @@ void addEntry(DigestHtml& html, const RecordEntry& entry)
         if (field.value.isEmpty())
             missing += recordFieldName(field.code);
         else
-            known += u"%1: %2"_s.arg(recordFieldName(field.code),
-                                     recordCodeName(field.code, field.value));
+            //: name of a field and its value
+            known += MandatesPage::tr("%1: %2").arg(recordFieldName(field.code), shown(field));
         if (!field.source.isEmpty() && !sources.contains(field.source))
             sources += field.source;
     }

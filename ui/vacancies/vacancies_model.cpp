@@ -157,9 +157,9 @@ QVariant VacanciesModel::sessionData(const Branch& branch, int column, int role)
     case Qt::DisplayRole:
         if (column == Title)
             return sessionName(branch.session);
-        return std::accumulate(
+        return QLocale().toString(std::accumulate(
             branch.vacancies.begin(), branch.vacancies.end(), 0,
-            [this](int sum, const Vacancy& vacancy) { return sum + m_counts.value(vacancy.id); });
+            [this](int sum, const Vacancy& vacancy) { return sum + m_counts.value(vacancy.id); }));
     case Qt::ToolTipRole:
         if (!branch.session.firstDay.isValid())
             return sessionName(branch.session);
@@ -181,7 +181,7 @@ QVariant VacanciesModel::vacancyData(Vacancy vacancy, int column, int role) cons
     case Qt::DisplayRole:
         if (column == Title)
             return vacancyLabel(vacancy);
-        return m_counts.value(vacancy.id);
+        return QLocale().toString(m_counts.value(vacancy.id));
     }
     return {};
 }
