@@ -1,3 +1,4 @@
+#include "ui/common/words.h"
 #include "ui/registers/mandates_page.h"
 
 #include "core/workflow/register.h"
