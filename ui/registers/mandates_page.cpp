@@ -1,4 +1,3 @@
-#include "ui/common/words.h"
 #include "ui/registers/mandates_page.h"
 
 #include "core/workflow/register.h"
@@ -6,6 +5,7 @@
 #include "ui/common/digest_html.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
+#include "ui/common/words.h"
 #include "ui/registers/open_call_dialog.h"
 #include "ui/registers/record_dialog.h"
 
