@@ -39,14 +39,23 @@ int print(const QJsonObject& report)
     return 0;
 }
 
+/// Who only writes a document needs no window, as greffier-cli does not.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    const bool writes = argc > 1 && qstrcmp(argv[1], "--write") == 0;
+    if (writes)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // Where there is a display, it is held open: some begin anew when the last program leaves.
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    // Where there is a display, it is held open: some begin anew when the last program leaves.
-    if (qEnvironmentVariableIsEmpty("DISPLAY"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption count(u"applications"_s, u"How many applications."_s, u"number"_s,
@@ -68,7 +77,7 @@ int main(int argc, char* argv[])
                                      u"1000"_s);
     const QCommandLineOption out(u"out"_s, u"Where it is saved."_s, u"file"_s);
     parser.addOptions({count, keep, documents, only, writing, write, entries, out});
-    parser.process(application);
+    parser.process(*application);
     if (parser.isSet(write)) {
         const auto written = greffier::bench::writeLarge(
             parser.value(write), parser.value(entries).toInt(), parser.value(out));
