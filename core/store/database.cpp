@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/backup.h"
+#include "core/store/broken_change.h"
 #include "core/store/connection.h"
 #include "core/store/file_store.h"
 #include "core/store/lease.h"
@@ -127,10 +128,13 @@ std::unique_ptr<Database> Database::open(const QString& file, const Desk& desk, 
     const RegisterHeader header = RegisterHeader::of(file);
     requireOurHeader(header, migrator);
     const QString path = QFileInfo(file).canonicalFilePath();
+    requireHarmlessJournal(path);
     std::unique_ptr<Database> database(new Database(path, desk, mode));
     if (mode == Mode::ReadWrite) {
         requireWritable(QFileInfo(path));
         database->m_lease = Lease::take(path, desk.officer, desk.clock->now());
+    } else {
+        takeBackBrokenChange(path);
     }
     database->m_connection
         = connectTo(path, mode == Mode::ReadWrite ? Access::ReadWrite : Access::ReadOnly);

@@ -76,11 +76,20 @@ QString messageFor(Error::Code code)
         "StoreError", "Something unexpected went wrong; nothing was changed in the register.");
 }
 
+QString brokenOff()
+{
+    return QCoreApplication::translate(
+        "StoreError",
+        "A change of this register was broken off and has to be taken back before it can be read. "
+        "Open it once where it can be written to.");
+}
+
 /// SQLite's own words name tables and columns, never values.
 Error errorFrom(const SQLite::Exception& failure)
 {
     const Error::Code code = codeOf(failure);
-    return {code, messageFor(code),
+    const bool isBrokenOff = failure.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK;
+    return {code, isBrokenOff ? brokenOff() : messageFor(code),
             u"sqlite %1: %2"_s.arg(failure.getExtendedErrorCode())
                 .arg(QString::fromUtf8(failure.what()))};
 }

@@ -31,6 +31,7 @@ QStringList acknowledgedIn(const QByteArray& err)
 QStringList killedIntake(const QStringList& intake, int files, int milliseconds)
 {
     QProcess process;
+    process.setReadChannel(QProcess::StandardError); // the one that is waited for
     process.start(QStringLiteral(GREFFIER_CLI), intake);
     REQUIRE(process.waitForStarted());
     QByteArray err;

@@ -60,6 +60,19 @@ void execRaw(const QString& file, const char* sql)
     raw.exec(sql);
 }
 
+/// A copy of the register as a program leaves it that dies while it writes.
+QString brokenOff(const TempDatabase& temp)
+{
+    const QString copy = temp.folder() + u"/broken.greffier"_s;
+    SQLite::Database raw(temp.file().toStdString(), SQLite::OPEN_READWRITE);
+    raw.exec("PRAGMA cache_size = 5; BEGIN;"
+             "CREATE TABLE junk (bytes); INSERT INTO junk VALUES (randomblob(400000))");
+    REQUIRE(QFile::copy(temp.file(), copy));
+    REQUIRE(QFile::copy(temp.file() + u"-journal"_s, copy + u"-journal"_s));
+    raw.exec("ROLLBACK");
+    return copy;
+}
+
 } // namespace
 
 TEST_CASE("a new register has the expected schema and is its owner's alone", "[store][database]")
@@ -205,6 +218,50 @@ TEST_CASE("a truncated or damaged register is said to be damaged", "[store][data
     }
     writeFile(temp.file(), bytes);
     CHECK(refusal(temp.file(), temp.desk()) == Error::Code::Damaged);
+}
+
+TEST_CASE("a change that was broken off is taken back also by who only reads", "[store][database]")
+{
+    TempDatabase temp;
+    const SmallSession session(temp);
+    const QString before = temp.content();
+    temp.close();
+    const QString file = brokenOff(temp);
+    REQUIRE(bytesOf(file) != bytesOf(temp.file()));
+    const auto opened
+        = attempt([&] { return Database::open(file, temp.desk(), Database::Mode::ReadOnly); });
+    INFO((opened.ok() ? "" : opened.error().detail.toStdString()));
+    REQUIRE(opened.ok());
+    CHECK((*opened)->integrityProblems().isEmpty());
+    CHECK(bytesOf(file) == bytesOf(temp.file()));
+    CHECK_FALSE(QFile::exists(file + u"-journal"_s));
+}
+
+TEST_CASE("a journal that names another file is refused and the file stays", "[store][database]")
+{
+    TempDatabase temp;
+    const SmallSession session(temp);
+    temp.close();
+    const QString file = brokenOff(temp);
+    const QString victim = temp.folder() + u"/letter.docx"_s;
+    writeFile(victim, "a letter");
+    const QByteArray name = victim.toUtf8();
+    quint32 sum = 0;
+    for (const char letter : name)
+        sum += static_cast<quint32>(static_cast<signed char>(letter));
+    QByteArray journal = bytesOf(file + u"-journal"_s);
+    const auto append = [&journal](quint32 number) {
+        for (int shift = 24; shift >= 0; shift -= 8)
+            journal += static_cast<char>(number >> shift & 0xff);
+    };
+    append(1); // as SQLite writes the name of a super-journal behind all pages
+    journal += name;
+    append(static_cast<quint32>(name.size()));
+    append(sum);
+    journal += QByteArray::fromHex("d9d505f920a163d7");
+    writeFile(file + u"-journal"_s, journal);
+    CHECK(refusal(file, temp.desk()) == Error::Code::NotARegister);
+    CHECK(bytesOf(victim) == "a letter");
 }
 
 TEST_CASE("a register open elsewhere is refused with the holder's name", "[store][lease]")
