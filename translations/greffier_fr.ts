@@ -2435,6 +2435,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>There is a file of this name already; nothing was written. Choose another name.</source>
         <translation>Un fichier de ce nom existe déjà&#xa0;; rien n’a été écrit. Veuillez choisir un autre nom.</translation>
     </message>
+    <message>
+        <source>Beside this register lies a journal that was not written by this program; it was not opened. Choose another file.</source>
+        <translation>À côté de ce registre se trouve un journal que ce programme n’a pas écrit&#xa0;; le registre n’a pas été ouvert. Choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineReader</name>
@@ -6392,6 +6396,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The register has no such entry; nothing was changed.</source>
         <translation>Le registre n’a pas cette inscription ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A change of this register was broken off and has to be taken back before it can be read. Open it once where it can be written to.</source>
+        <translation>Une modification de ce registre a été interrompue et doit être annulée avant qu’il puisse être lu. Ouvrez-le une fois là où l’écriture est possible.</translation>
     </message>
 </context>
 <context>
