@@ -18,7 +18,7 @@ namespace {
 /// 1 January 1980, 00:00, the first moment a zip can name.
 constexpr zip_uint16_t kDosTime = 0;
 constexpr zip_uint16_t kDosDate = (0 << 9) | (1 << 5) | 1;
-constexpr zip_uint32_t kCompression = 1; ///< the highest takes three times as long and saves a tenth
+constexpr zip_uint32_t kCompression = 1; ///< the highest takes several times as long to save a fifth
 
 const auto kPackageNamespace = u"http://schemas.openxmlformats.org/package/2006/"_s;
 const auto kOfficeRelationships
