@@ -6150,6 +6150,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The Consultative Group named this person, who did not apply: there is nothing to look at.</source>
         <translation>Le Groupe consultatif a désigné cette personne, qui n’a pas présenté de candidature : il n’y a rien à examiner.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>somebody&apos;s own words</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Rulings</name>

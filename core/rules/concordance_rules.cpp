@@ -84,7 +84,7 @@ public:
 private:
     static QString shown(const QString& name)
     {
-        return name.isEmpty() ? tr("not known") : u"“"_s + name + u"”"_s;
+        return name.isEmpty() ? tr("not known") : quoted(name);
     }
 
     /// Family name, then given names, with a mark between so that neither can slip into the other.
@@ -182,8 +182,8 @@ private:
         if (value.isEmpty())
             return tr("not stated");
         if (passage.isEmpty() || passage == value)
-            return u"“"_s + value + u"”"_s;
-        return u"“"_s + passage + u"” ("_s + value + u')';
+            return quoted(value);
+        return u"%1 (%2)"_s.arg(quoted(passage), value);
     }
 
     static bool isAmbiguous(const CaseFacts& facts)

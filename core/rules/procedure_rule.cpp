@@ -8,6 +8,12 @@ Finding ProcedureRule::finding(Finding::Verdict verdict, Finding::Weight weight,
     return {m_id, verdict, weight, text, source(), isConfirmed(), evidence};
 }
 
+QString quoted(const QString& words)
+{
+    //: somebody's own words
+    return QCoreApplication::translate("Rules", "“%1”").arg(words);
+}
+
 QList<Evidence> evidenceOf(const CaseFacts& facts, const QStringList& fields, Part part)
 {
     QList<Evidence> found;

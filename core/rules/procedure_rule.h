@@ -59,6 +59,9 @@ private:
     Standing m_standing;
 };
 
+/// Somebody's own words between the quotation marks of the language spoken at the moment.
+QString quoted(const QString& words);
+
 /// The evidence of these fields in one part; those that nowhere stand are left out.
 QList<Evidence> evidenceOf(const CaseFacts& facts, const QStringList& fields, Part part);
 

@@ -56,7 +56,7 @@ QString shownNationality(const CaseFacts& facts)
     for (const Part part : {Part::Survey, Part::Form}) {
         const QString passage = facts.evidenceOf(u"nationality"_s, part).passage.simplified();
         if (!passage.isEmpty() && passage != facts.nationality)
-            return u"“"_s + passage + u"” ("_s + facts.nationality + u')';
+            return u"%1 (%2)"_s.arg(quoted(passage), facts.nationality);
     }
     return facts.nationality;
 }
