@@ -47,12 +47,13 @@ QString languagesOf(const NoteVerbale& note, const QList<NoteVerbale>& notes)
 } // namespace
 
 NotesPage::NotesPage(Register& reg, QWidget* parent)
-    : ListPage(u"notes"_s, {u"reference"_s, u"kind"_s, u"date"_s, u"deadline"_s, u"replies"_s},
+    : ListPage(u"notes"_s,
+               {u"reference"_s, u"subject"_s, u"kind"_s, u"date"_s, u"deadline"_s, u"replies"_s},
                parent)
     , m_register(reg)
     , m_documents(new DocumentExport(reg, this))
 {
-    setColumnWidths(list(), {140, 150});
+    setColumnWidths(list(), {130, 240, 140, 90, 90});
     connect(&m_register, &Register::changed, this, &NotesPage::reload);
     const auto act = [this](const QString& name, auto what) {
         QAction* action = makeAction(name, this);
@@ -99,10 +100,10 @@ void NotesPage::showRows()
             : note.kind == u"request"_s             ? tr("Request for input")
             : note.kind == u"reminder"_s            ? tr("Reminder")
                                                     : tr("Note verbale");
-        rows += Row{{note.reference.isEmpty() ? tr("No reference") : note.reference, kind,
-                     dayText(note.date), dayText(note.deadline.day),
+        rows += Row{{note.reference.isEmpty() ? tr("No reference") : note.reference, note.subject,
+                     kind, dayText(note.date), dayText(note.deadline.day),
                      QLocale().toString(m_requests.value(note.id).replies.size())},
-                    note.subject + u' ' + note.resolutions.join(u' ') + u' ' + note.text};
+                    note.resolutions.join(u' ') + u' ' + note.text};
     }
     setRows(rows);
 }
@@ -247,9 +248,10 @@ QString NotesPage::digestOf(int row) const
 
 void NotesPage::retranslateUi()
 {
-    setWords({tr("Reference"), tr("Kind"), tr("Date"), tr("Deadline"), tr("Replies")},
-             tr("Find a note by any of its words"), tr("Notes verbales, latest first"),
-             tr("The note selected"));
+    setWords(
+        {tr("Reference"), tr("Subject"), tr("Kind"), tr("Date"), tr("Deadline"), tr("Replies")},
+        tr("Find a note by any of its words"), tr("Notes verbales, latest first"),
+        tr("The note selected"));
     showRows();
 }
 
