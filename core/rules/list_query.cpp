@@ -33,7 +33,7 @@ QueryError noSuchColumn(const QueryToken& token, const QList<ListKeyword>& keywo
 {
     QStringList known;
     for (const ListKeyword& keyword : keywords)
-        known += keyword.word.toLower().remove(u' ') + u':';
+        known += keyword.asTyped();
     known.removeDuplicates();
     return {token.position, token.length,
             QCoreApplication::translate("Query", "This list has no column “%1”. There are: %2.")
@@ -62,6 +62,8 @@ QList<QStringList> choicesOf(const QueryToken& token, bool ofColumn)
 }
 
 } // namespace
+
+QString ListKeyword::asTyped() const { return word.toLower().remove(u' ') + u':'; }
 
 std::variant<ListQuery, QueryError> ListQuery::parse(const QString& text,
                                                      const QList<ListKeyword>& keywords)

@@ -14,6 +14,8 @@ namespace greffier {
 struct ListKeyword {
     QString word; ///< "Deadline"; understood without capitals, accents and spaces, and shortened
     int column = 0;
+
+    QString asTyped() const; ///< "deadline:"
 };
 
 /// A query over the rows of a list that has no language of its own: words that stand anywhere in a

@@ -78,17 +78,14 @@ public:
     {
         REQUIRE(cli({u"sample"_s, u"--files"_s, received(), u"--persons"_s, u"25"_s}).exitCode
                 == 0);
-        REQUIRE(cli({u"init"_s, m_folder.filePath(u"first.greffier"_s)}).exitCode == 0);
-        REQUIRE(
-            cli({u"call"_s, m_folder.filePath(u"first.greffier"_s), received() + u"/call.docx"_s})
-                .exitCode
-            == 0);
+        REQUIRE(cli({u"init"_s, first()}).exitCode == 0);
+        REQUIRE(cli({u"call"_s, first(), received() + u"/call.docx"_s}).exitCode == 0);
     }
 
     QString newRegister(const QString& name) const
     {
         const QString file = m_folder.filePath(name + u".greffier"_s);
-        copyRegister(m_folder.filePath(u"first.greffier"_s), file);
+        copyRegister(first(), file);
         return file;
     }
 
@@ -99,6 +96,7 @@ public:
     ProgramRun takeIn(const QString& registerFile) const { return cli(intake(registerFile)); }
 
 private:
+    QString first() const { return m_folder.filePath(u"first.greffier"_s); }
     QString received() const { return m_folder.filePath(u"received"_s); }
 
     QTemporaryDir m_folder;

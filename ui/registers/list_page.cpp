@@ -99,8 +99,10 @@ ListPage::ListPage(const QString& name, const QStringList& columns, QWidget* par
     connect(m_find, &QLineEdit::textChanged, this, &ListPage::applyQuery);
     new QueryCompletion(m_find, [this](const QString& text, int cursor) {
         QStringList keywords;
-        for (const ListKeyword& keyword : m_keywords.first(m_model->columnCount()))
-            keywords += keyword.word.toLower().remove(u' ') + u':';
+        for (const ListKeyword& keyword : m_keywords) {
+            if (!keywords.contains(keyword.asTyped()))
+                keywords += keyword.asTyped();
+        }
         return queryProposals(text, cursor, keywords, [](const QString&) { return QStringList(); });
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -199,8 +201,10 @@ void ListPage::setWords(const QStringList& headings, const QString& find, const 
     m_model->setHorizontalHeaderLabels(headings);
     m_keywords.clear();
     for (const QStringList& words : {headings, m_columns}) {
-        for (int column = 0; column < words.size(); ++column)
-            m_keywords += ListKeyword{words.at(column), column};
+        for (int column = 0; column < words.size(); ++column) {
+            if (!words.at(column).isEmpty())
+                m_keywords += ListKeyword{words.at(column), column};
+        }
     }
     m_find->setPlaceholderText(find);
     m_find->setAccessibleName(find);

@@ -16,7 +16,6 @@ class QTableView;
 namespace greffier::ui {
 
 class DigestView;
-
 class FoundRows;
 
 /// A place that is a list with a query line (see ListQuery) and a digest beside it. Who derives
@@ -33,7 +32,7 @@ public:
 
 protected:
     /// `name` is that of the place, and of the table in the settings and for tests. `columns`: the
-    /// English keywords of the columns, understood in every language of the window.
+    /// English keywords of the columns, understood in every language of the window; empty: none.
     ListPage(const QString& name, const QStringList& columns, QWidget* parent);
 
     /// One text for each column, in order; `hidden` is only looked at when something is sought.
@@ -68,7 +67,7 @@ private:
     void applyQuery();
 
     QStringList m_columns;
-    QList<ListKeyword> m_keywords; ///< headings first, which are proposed
+    QList<ListKeyword> m_keywords; ///< headings first
     QStandardItemModel* m_model;
     FoundRows* m_found;
     QHBoxLayout* m_findLine;

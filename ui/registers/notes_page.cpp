@@ -53,7 +53,7 @@ NotesPage::NotesPage(Register& reg, QWidget* parent)
     , m_register(reg)
     , m_documents(new DocumentExport(reg, this))
 {
-    setColumnWidths(list(), {130, 240, 140, 90, 90});
+    setColumnWidths(list(), {120, 200, 135, 80, 80});
     connect(&m_register, &Register::changed, this, &NotesPage::reload);
     const auto act = [this](const QString& name, auto what) {
         QAction* action = makeAction(name, this);
