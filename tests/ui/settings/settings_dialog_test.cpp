@@ -97,10 +97,10 @@ TEST_CASE("the sheet has the keys of every action that has some", "[ui][settings
 TEST_CASE("colours and size of text are taken over and given back", "[ui][settings]")
 {
     const double points = QApplication::font().pointSizeF();
-    const auto iconSide = [] {
-        return QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize);
-    };
-    const int side = iconSide();
+    const auto iconSide
+        = [](QStyle::PixelMetric icon) { return QApplication::style()->pixelMetric(icon); };
+    const int side = iconSide(QStyle::PM_SmallIconSize);
+    const int inLine = iconSide(QStyle::PM_LineEditIconSize);
     const Appearance appearance;
     Preferences preferences;
     preferences.colours = Preferences::Colours::Dark;
@@ -109,9 +109,10 @@ TEST_CASE("colours and size of text are taken over and given back", "[ui][settin
     CHECK(QApplication::palette().color(QPalette::Window).lightness() < 80);
     CHECK(QApplication::palette().color(QPalette::Text).lightness() > 180);
     CHECK(QApplication::font().pointSizeF() == Approx(points * 1.5));
-    CHECK(iconSide() == side * 3 / 2);
+    CHECK(iconSide(QStyle::PM_SmallIconSize) == side * 3 / 2);
+    CHECK(iconSide(QStyle::PM_LineEditIconSize) == inLine * 3 / 2);
     appearance.apply({});
     CHECK(QApplication::palette().color(QPalette::Window).lightness() > 180);
     CHECK(QApplication::font().pointSizeF() == Approx(points));
-    CHECK(iconSide() == side);
+    CHECK(iconSide(QStyle::PM_SmallIconSize) == side);
 }
