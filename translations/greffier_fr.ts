@@ -3127,7 +3127,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>names an act: its number, then date and time</extracomment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 du %2</translation>
     </message>
     <message>
         <source>Act %1 is undone already, by act %2. To bring it back, undo that one.</source>
