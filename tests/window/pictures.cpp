@@ -112,7 +112,7 @@ int main(int argc, char* argv[])
                            {u"Officer of the pictures"_s, u"test"_s, u"test"_s},
                            QCoreApplication::applicationDirPath() + u"/greffier-reader"_s},
                           &sample::makeSampleRegister);
-    window.resize(preferences.textPercent > 140 ? QSize(1900, 1150) : QSize(1400, 860));
+    window.resize(preferences.textPercent > 140 ? QSize(1280, 800) : QSize(1400, 860));
     window.show();
     album.take(window, u"start"_s);
     const QString file = album.folder.filePath(u"sample.greffier"_s);

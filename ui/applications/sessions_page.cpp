@@ -11,6 +11,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
+#include "ui/common/wrap_layout.h"
 #include "ui/documents/document_export.h"
 #include "ui/rulings/ruling_acts.h"
 #include "ui/vacancies/timetable_view.h"
@@ -80,12 +81,11 @@ void SessionsPage::buildLayout()
 {
     m_tree->setObjectName(u"vacancies"_s);
     auto* digestSide = new QWidget(this);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->setContentsMargins(12, 10, 12, 0);
     for (QAction* action :
          QList<QAction*>{m_decide} + m_acts->actions() + QList<QAction*>{m_shortlist})
         buttons->addWidget(buttonFor(action, digestSide));
-    buttons->addStretch();
     auto* digestLayout = new QVBoxLayout(digestSide);
     digestLayout->setContentsMargins(0, 0, 0, 0);
     digestLayout->addLayout(buttons);

@@ -77,7 +77,7 @@ void DigestHtml::marked(const QString& iconName, Tone tone, const QString& word,
 {
     closeTable();
     m_html += u"<p style='margin-top:8px;margin-bottom:0px'>"
-              "<img src='icon:%1/%2' width='16' height='16' style='vertical-align:middle'> "
+              "<img src='icon:%1/%2' style='vertical-align:middle'> "
               "<b style='color:%3'>%4</b> %5</p>"_s.arg(
                   iconName, QString::number(static_cast<int>(tone)),
                   toneColor(tone, m_palette).name(), escaped(word), escaped(text));

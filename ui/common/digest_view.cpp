@@ -39,7 +39,8 @@ QVariant DigestView::loadResource(int, const QUrl& name)
     const QStringList parts = name.path().split(u'/');
     const Tone tone = static_cast<Tone>(parts.value(1).toInt());
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap = icon(parts.first(), tone).pixmap(QSize(kIconSize, kIconSize), ratio);
+    const int side = iconSide(kIconSize, this);
+    QPixmap pixmap = icon(parts.first(), tone).pixmap(QSize(side, side), ratio);
     return pixmap;
 }
 

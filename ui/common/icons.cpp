@@ -5,7 +5,9 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +100,13 @@ QColor toneColor(Tone tone, const QPalette& palette)
 }
 
 QIcon icon(const QString& name, Tone tone) { return QIcon(new LineIconEngine(name, tone)); }
+
+int iconSide(int usual, const QWidget* widget)
+{
+    constexpr int kUsualSmall = 16;
+    return usual * widget->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, widget)
+        / kUsualSmall;
+}
 
 QIcon applicationIcon() { return QIcon(u":/icons/greffier.svg"_s); }
 

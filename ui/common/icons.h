@@ -18,6 +18,9 @@ QColor toneColor(Tone tone, const QPalette& palette);
 /// the palette of the moment, so it follows a change from light to dark by itself.
 QIcon icon(const QString& name, Tone tone = Tone::Plain);
 
+/// The side of an icon, in pixels, that is that large beside text of the usual size.
+int iconSide(int usual, const QWidget* widget);
+
 /// The icon of the program, in its own colours.
 QIcon applicationIcon();
 

@@ -60,8 +60,9 @@ void MessageBanner::show(const QString& text, bool failure)
 {
     m_failure = failure;
     m_text->setText(text);
+    const int side = iconSide(kIconSize, this);
     m_icon->setPixmap(icon(failure ? u"warning"_s : u"met"_s, failure ? Tone::Bad : Tone::Good)
-                          .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
     setAccessibleName(text);
     QFrame::show();
     update();

@@ -7,12 +7,12 @@
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
+#include "ui/common/wrap_layout.h"
 #include "ui/intake/filing_panel.h"
 #include "ui/intake/waiting_files_model.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -79,14 +79,13 @@ void QueuePage::buildLayout()
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     for (QAction* action : {m_file, m_new, m_skip}) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

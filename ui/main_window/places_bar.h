@@ -13,6 +13,12 @@ public:
 
     void addPlace(const QString& iconName);
     void setPlace(int row, const QString& name, int count);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitWidth();
 };
 
 } // namespace greffier::ui

@@ -2,11 +2,11 @@
 
 #include "core/workflow/backup_copies.h"
 #include "ui/common/words.h"
+#include "ui/common/wrap_layout.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ namespace greffier::ui {
 StartNotice::StartNotice(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new WrapLayout)
 {
     setObjectName(u"startNotice"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -27,7 +27,6 @@ StartNotice::StartNotice(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addLayout(m_buttons);
-    m_buttons->addStretch();
     hide();
 }
 

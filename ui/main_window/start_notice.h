@@ -6,10 +6,11 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace greffier::ui {
+
+class WrapLayout;
 
 /// What is to be known before a register is opened, with ways to go on.
 class StartNotice final : public QFrame {
@@ -42,7 +43,7 @@ private:
 
     std::function<Words()> m_words;
     QLabel* m_text;
-    QHBoxLayout* m_buttons;
+    WrapLayout* m_buttons;
 };
 
 /// Says that a program was killed while it had the register open, and offers its last backup.

@@ -32,7 +32,7 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     , m_recent(new QListWidget(this))
 {
     auto* column = new QWidget(this);
-    column->setMaximumWidth(kWidth);
+    column->setMaximumWidth(iconSide(kWidth, this));
     auto* logo = new QLabel(column);
     logo->setPixmap(applicationIcon().pixmap(QSize(kLogoSize, kLogoSize), devicePixelRatioF()));
     QFont large = m_title->font();

@@ -11,6 +11,7 @@
 #include "ui/common/reason_dialog.h"
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
+#include "ui/common/wrap_layout.h"
 #include "ui/persons/merge_dialog.h"
 #include "ui/persons/person_digest.h"
 #include "ui/persons/persons_model.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -75,8 +75,8 @@ void PersonsPage::buildLayout()
     setColumnWidths(m_table, {210, 150, 90, 100, 100});
 
     auto* listSide = new QWidget(this);
-    auto* filter = new QHBoxLayout;
-    filter->addWidget(m_query, 1);
+    auto* filter = new WrapLayout;
+    filter->addWidget(m_query);
     filter->addWidget(m_doublesOnly);
     auto* listLayout = new QVBoxLayout(listSide);
     listLayout->setContentsMargins(12, 10, 0, 0);
@@ -84,7 +84,7 @@ void PersonsPage::buildLayout()
     listLayout->addWidget(m_error);
     listLayout->addWidget(m_table, 1);
     auto* digestSide = new QWidget(this);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->setContentsMargins(12, 10, 12, 0);
     for (QAction* action : {m_merge, m_apart, m_legalSystem}) {
         auto* button = new QToolButton(digestSide);
@@ -92,7 +92,6 @@ void PersonsPage::buildLayout()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto* digestLayout = new QVBoxLayout(digestSide);
     digestLayout->setContentsMargins(0, 0, 0, 0);
     digestLayout->addLayout(buttons);

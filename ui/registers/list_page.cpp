@@ -6,9 +6,9 @@
 #include "ui/common/list_look.h"
 #include "ui/common/query_completion.h"
 #include "ui/common/settings.h"
+#include "ui/common/wrap_layout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,7 +61,7 @@ ListPage::ListPage(const QString& name, const QStringList& columns, QWidget* par
     , m_columns(columns)
     , m_model(new QStandardItemModel(0, static_cast<int>(columns.size()), this))
     , m_found(new FoundRows(this))
-    , m_findLine(new QHBoxLayout)
+    , m_findLine(new WrapLayout)
     , m_find(new QLineEdit(this))
     , m_error(new QLabel(this))
     , m_table(new QTableView(this))
@@ -83,7 +83,7 @@ ListPage::ListPage(const QString& name, const QStringList& columns, QWidget* par
     auto* listLayout = new QVBoxLayout(listSide);
     listLayout->setContentsMargins(12, 10, 12, 0); // the same where the layout is mirrored
     listLayout->addLayout(m_findLine);
-    m_findLine->addWidget(m_find, 1);
+    m_findLine->addWidget(m_find);
     listLayout->addWidget(m_error);
     listLayout->addWidget(m_table, 1);
     m_splitter->setObjectName(name + u"Splitter"_s);

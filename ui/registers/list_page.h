@@ -6,7 +6,6 @@
 #include <QIcon>
 #include <QStringList>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -16,6 +15,7 @@ class QTableView;
 namespace greffier::ui {
 
 class DigestView;
+class WrapLayout;
 class FoundRows;
 
 /// A place that is a list with a query line (see ListQuery) and a digest beside it. Who derives
@@ -70,7 +70,7 @@ private:
     QList<ListKeyword> m_keywords; ///< headings first
     QStandardItemModel* m_model;
     FoundRows* m_found;
-    QHBoxLayout* m_findLine;
+    WrapLayout* m_findLine;
     QLineEdit* m_find;
     QLabel* m_error;
     QTableView* m_table;

@@ -5,6 +5,8 @@
 #include <QProxyStyle>
 #include <QStyleFactory>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
@@ -48,12 +50,13 @@ QPalette darkPalette()
         {0x22272b, 0x1a1e21, 0x20252a, 0xe6e8ea, 0x98a1a8, 0x2d3338, 0x4a5258, 0x2f6d86, 0x86bfd6});
 }
 
-/// Icons as large as the text beside them.
+/// Icons and boxes to be ticked as large as the text beside them.
 class ScaledStyle final : public QProxyStyle {
 public:
     ScaledStyle(const QString& base, int percent)
         : QProxyStyle(base)
         , m_base(base)
+        , m_plain(QStyleFactory::create(base))
         , m_percent(percent)
     {
     }
@@ -66,19 +69,29 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
                     const QWidget* widget) const override
     {
-        const int size = QProxyStyle::pixelMetric(metric, option, widget);
         switch (metric) {
-        // Those of buttons, lists, tabs and lines are made from the small one, which they ask for.
         case PM_SmallIconSize:
         case PM_LargeIconSize:
         case PM_ToolBarIconSize:
-        case PM_MessageBoxIconSize: return size * m_percent / 100;
-        default: return size;
+        case PM_ButtonIconSize:
+        case PM_ListViewIconSize:
+        case PM_IconViewIconSize:
+        case PM_TabBarIconSize:
+        case PM_LineEditIconSize:
+        case PM_MessageBoxIconSize:
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            // Some are made from others: that of the base itself, lest they grow twice.
+            return m_plain->pixelMetric(metric, option, widget) * m_percent / 100;
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
         }
     }
 
 private:
     QString m_base;
+    std::unique_ptr<QStyle> m_plain; ///< the base, unscaled
     int m_percent;
 };
 

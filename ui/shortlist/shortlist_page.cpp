@@ -6,6 +6,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
+#include "ui/common/wrap_layout.h"
 #include "ui/documents/document_export.h"
 #include "ui/shortlist/candidate_acts.h"
 #include "ui/shortlist/list_balance.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -121,9 +121,8 @@ QWidget* ShortlistPage::buildListSide()
     m_table->setDragDropOverwriteMode(false);
     setColumnWidths(m_table, {60, 200, 120, 170, 80, 130, 240, 240});
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new WrapLayout;
     bar->addWidget(m_kind);
-    bar->addSpacing(12);
     for (QAction* action : shortlistActions()) {
         auto* button = new QToolButton(side);
         button->setDefaultAction(action);
