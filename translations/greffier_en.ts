@@ -4,104 +4,104 @@
 <context>
     <name>ActDigest</name>
     <message numerus="yes">
-        <source>%n entry(ies) touched</source>
+        <source>%Ln entry(ies) touched</source>
         <translation>
-            <numerusform>%n entry touched</numerusform>
-            <numerusform>%n entries touched</numerusform>
+            <numerusform>%Ln entry touched</numerusform>
+            <numerusform>%Ln entries touched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message numerus="yes">
-        <source>Session %1: deadline for applications to %n vacancy(ies)</source>
+        <source>Session %1: deadline for applications to %Ln vacancy(ies)</source>
         <translation>
-            <numerusform>Session %1: deadline for applications to %n vacancy</numerusform>
-            <numerusform>Session %1: deadline for applications to %n vacancies</numerusform>
+            <numerusform>Session %1: deadline for applications to %Ln vacancy</numerusform>
+            <numerusform>Session %1: deadline for applications to %Ln vacancies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies to %1 are due; %n State(s) did not answer yet</source>
+        <source>Replies to %1 are due; %Ln State(s) did not answer yet</source>
         <translation>
-            <numerusform>Replies to %1 are due; %n State did not answer yet</numerusform>
-            <numerusform>Replies to %1 are due; %n States did not answer yet</numerusform>
+            <numerusform>Replies to %1 are due; %Ln State did not answer yet</numerusform>
+            <numerusform>Replies to %1 are due; %Ln States did not answer yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n State(s) did not answer</source>
+        <source>%1: %Ln State(s) did not answer</source>
         <translation>
-            <numerusform>%1: %n State did not answer</numerusform>
-            <numerusform>%1: %n States did not answer</numerusform>
+            <numerusform>%1: %Ln State did not answer</numerusform>
+            <numerusform>%1: %Ln States did not answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be filed and wait for an officer</source>
+        <source>%Ln file(s) could not be filed and wait for an officer</source>
         <translation>
-            <numerusform>%n file could not be filed and waits for an officer</numerusform>
-            <numerusform>%n files could not be filed and wait for an officer</numerusform>
+            <numerusform>%Ln file could not be filed and waits for an officer</numerusform>
+            <numerusform>%Ln files could not be filed and wait for an officer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Session %1: %n application(s) with findings wait for a decision</source>
+        <source>Session %1: %Ln application(s) with findings wait for a decision</source>
         <translation>
-            <numerusform>Session %1: %n application with findings waits for a decision</numerusform>
-            <numerusform>Session %1: %n applications with findings wait for a decision</numerusform>
+            <numerusform>Session %1: %Ln application with findings waits for a decision</numerusform>
+            <numerusform>Session %1: %Ln applications with findings wait for a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Session %1: %n application(s) with a value read as a guess</source>
+        <source>Session %1: %Ln application(s) with a value read as a guess</source>
         <translation>
-            <numerusform>Session %1: %n application with a value read as a guess</numerusform>
-            <numerusform>Session %1: %n applications with a value read as a guess</numerusform>
+            <numerusform>Session %1: %Ln application with a value read as a guess</numerusform>
+            <numerusform>Session %1: %Ln applications with a value read as a guess</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message numerus="yes">
-        <source>Earlier: %n application(s)</source>
+        <source>Earlier: %Ln application(s)</source>
         <translation>
-            <numerusform>Earlier: %n application</numerusform>
-            <numerusform>Earlier: %n applications</numerusform>
+            <numerusform>Earlier: %Ln application</numerusform>
+            <numerusform>Earlier: %Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n application(s)</source>
+        <source>%1: %Ln application(s)</source>
         <extracomment>a day, and how many applications arrived on it</extracomment>
         <translation>
-            <numerusform>%1: %n application</numerusform>
-            <numerusform>%1: %n applications</numerusform>
+            <numerusform>%1: %Ln application</numerusform>
+            <numerusform>%1: %Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n of them late</source>
+        <source>%1: %Ln of them late</source>
         <translation>
-            <numerusform>%1: %n of them late</numerusform>
-            <numerusform>%1: %n of them late</numerusform>
+            <numerusform>%1: %Ln of them late</numerusform>
+            <numerusform>%1: %Ln of them late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Day not known: %n application(s)</source>
+        <source>Day not known: %Ln application(s)</source>
         <translation>
-            <numerusform>Day not known: %n application</numerusform>
-            <numerusform>Day not known: %n applications</numerusform>
+            <numerusform>Day not known: %Ln application</numerusform>
+            <numerusform>Day not known: %Ln applications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Balance</name>
     <message numerus="yes">
-        <source>All %n candidate(s) — %1</source>
+        <source>All %Ln candidate(s) — %1</source>
         <translation>
-            <numerusform>All %n candidate — %1</numerusform>
-            <numerusform>All %n candidates — %1</numerusform>
+            <numerusform>All %Ln candidate — %1</numerusform>
+            <numerusform>All %Ln candidates — %1</numerusform>
         </translation>
     </message>
 </context>
@@ -178,66 +178,66 @@
 <context>
     <name>Marks</name>
     <message numerus="yes">
-        <source>%n exclusion(s)</source>
+        <source>%Ln exclusion(s)</source>
         <translation>
-            <numerusform>%n exclusion</numerusform>
-            <numerusform>%n exclusions</numerusform>
+            <numerusform>%Ln exclusion</numerusform>
+            <numerusform>%Ln exclusions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <extracomment>%n findings that cannot be told</extracomment>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation>
-            <numerusform>%n waived</numerusform>
-            <numerusform>%n waived</numerusform>
+            <numerusform>%Ln waived</numerusform>
+            <numerusform>%Ln waived</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OutcomesDialog</name>
     <message numerus="yes">
-        <source>%n file(s) were looked at.</source>
+        <source>%Ln file(s) were looked at.</source>
         <translation>
-            <numerusform>%n file was looked at.</numerusform>
-            <numerusform>%n files were looked at.</numerusform>
+            <numerusform>%Ln file was looked at.</numerusform>
+            <numerusform>%Ln files were looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) ask for a look.</source>
+        <source>%Ln line(s) ask for a look.</source>
         <translation>
-            <numerusform>%n line asks for a look.</numerusform>
-            <numerusform>%n lines ask for a look.</numerusform>
+            <numerusform>%Ln line asks for a look.</numerusform>
+            <numerusform>%Ln lines ask for a look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The session now has %n application(s).</source>
+        <source>The session now has %Ln application(s).</source>
         <translation>
-            <numerusform>The session now has %n application.</numerusform>
-            <numerusform>The session now has %n applications.</numerusform>
+            <numerusform>The session now has %Ln application.</numerusform>
+            <numerusform>The session now has %Ln applications.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProgressPlace</name>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -254,17 +254,17 @@
 <context>
     <name>Rules</name>
     <message numerus="yes">
-        <source>The motivation letter has %n words; at most %1 are allowed.</source>
+        <source>The motivation letter has %2 words; at most %1 are allowed.</source>
         <translation>
-            <numerusform>The motivation letter has %n words; at most %1 are allowed.</numerusform>
-            <numerusform>The motivation letter has %n words; at most %1 are allowed.</numerusform>
+            <numerusform>The motivation letter has %2 words; at most %1 are allowed.</numerusform>
+            <numerusform>The motivation letter has %2 words; at most %1 are allowed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The motivation letter has %n words; up to %1 are allowed.</source>
+        <source>The motivation letter has %2 words; up to %1 are allowed.</source>
         <translation>
-            <numerusform>The motivation letter has %n words; up to %1 are allowed.</numerusform>
-            <numerusform>The motivation letter has %n words; up to %1 are allowed.</numerusform>
+            <numerusform>The motivation letter has %2 words; up to %1 are allowed.</numerusform>
+            <numerusform>The motivation letter has %2 words; up to %1 are allowed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,159 +369,159 @@
 <context>
     <name>Screening</name>
     <message numerus="yes">
-        <source>The rules were applied to %n application(s) of session %1.</source>
+        <source>The rules were applied to %Ln application(s) of session %1.</source>
         <translation>
-            <numerusform>The rules were applied to %n application of session %1.</numerusform>
-            <numerusform>The rules were applied to %n applications of session %1.</numerusform>
+            <numerusform>The rules were applied to %Ln application of session %1.</numerusform>
+            <numerusform>The rules were applied to %Ln applications of session %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SurveyColumnsDialog</name>
     <message numerus="yes">
-        <source>%n row(s) would come in.</source>
+        <source>%Ln row(s) would come in.</source>
         <translation>
-            <numerusform>%n row would come in.</numerusform>
-            <numerusform>%n rows would come in.</numerusform>
+            <numerusform>%Ln row would come in.</numerusform>
+            <numerusform>%Ln rows would come in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were never submitted; they are kept apart.</source>
+        <source>%Ln row(s) were never submitted; they are kept apart.</source>
         <translation>
-            <numerusform>%n row was never submitted; it is kept apart.</numerusform>
-            <numerusform>%n rows were never submitted; they are kept apart.</numerusform>
+            <numerusform>%Ln row was never submitted; it is kept apart.</numerusform>
+            <numerusform>%Ln rows were never submitted; they are kept apart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name no person or no vacancy of the session.</source>
+        <source>%Ln row(s) name no person or no vacancy of the session.</source>
         <translation>
-            <numerusform>%n row names no person or no vacancy of the session.</numerusform>
-            <numerusform>%n rows name no person or no vacancy of the session.</numerusform>
+            <numerusform>%Ln row names no person or no vacancy of the session.</numerusform>
+            <numerusform>%Ln rows name no person or no vacancy of the session.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Timetable</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::DecideDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n application(s)</source>
+        <source>Decide on %Ln application(s)</source>
         <translation>
-            <numerusform>Decide on %n application</numerusform>
-            <numerusform>Decide on %n applications</numerusform>
+            <numerusform>Decide on %Ln application</numerusform>
+            <numerusform>Decide on %Ln applications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::DocumentExport</name>
     <message numerus="yes">
-        <source>%n letter(s) saved in %1.</source>
+        <source>%Ln letter(s) saved in %1.</source>
         <translation>
-            <numerusform>%n letter saved in %1.</numerusform>
-            <numerusform>%n letters saved in %1.</numerusform>
+            <numerusform>%Ln letter saved in %1.</numerusform>
+            <numerusform>%Ln letters saved in %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::ExportDialog</name>
     <message numerus="yes">
-        <source>The %n application(s) selected</source>
+        <source>The %Ln application(s) selected</source>
         <translation>
             <numerusform>The application selected</numerusform>
-            <numerusform>The %n applications selected</numerusform>
+            <numerusform>The %Ln applications selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::PersonsModel</name>
     <message numerus="yes">
-        <source>%n other(s) may be this person</source>
+        <source>%Ln other(s) may be this person</source>
         <translation>
-            <numerusform>%n other may be this person</numerusform>
-            <numerusform>%n others may be this person</numerusform>
+            <numerusform>%Ln other may be this person</numerusform>
+            <numerusform>%Ln others may be this person</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::RegisterWork</name>
     <message numerus="yes">
-        <source>%n entry(ies) of the page are in the register.</source>
+        <source>%Ln entry(ies) of the page are in the register.</source>
         <translation>
-            <numerusform>%n entry of the page is in the register.</numerusform>
-            <numerusform>%n entries of the page are in the register.</numerusform>
+            <numerusform>%Ln entry of the page is in the register.</numerusform>
+            <numerusform>%Ln entries of the page are in the register.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::SessionsPage</name>
     <message numerus="yes">
-        <source>%n application(s) decided.</source>
+        <source>%Ln application(s) decided.</source>
         <translation>
-            <numerusform>%n application decided.</numerusform>
-            <numerusform>%n applications decided.</numerusform>
+            <numerusform>%Ln application decided.</numerusform>
+            <numerusform>%Ln applications decided.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The shortlist now has %n candidate(s).</source>
+        <source>The shortlist now has %Ln candidate(s).</source>
         <translation>
-            <numerusform>The shortlist now has %n candidate.</numerusform>
-            <numerusform>The shortlist now has %n candidates.</numerusform>
+            <numerusform>The shortlist now has %Ln candidate.</numerusform>
+            <numerusform>The shortlist now has %Ln candidates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) left out because of a confirmed conflict of interest.</source>
+        <source>%Ln application(s) left out because of a confirmed conflict of interest.</source>
         <translation>
-            <numerusform>%n application left out because of a confirmed conflict of interest.</numerusform>
-            <numerusform>%n applications left out because of a confirmed conflict of interest.</numerusform>
+            <numerusform>%Ln application left out because of a confirmed conflict of interest.</numerusform>
+            <numerusform>%Ln applications left out because of a confirmed conflict of interest.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::TemplateProblems</name>
     <message numerus="yes">
-        <source>%1 was not added: %n place(s) in it cannot be filled.</source>
+        <source>%1 was not added: %Ln place(s) in it cannot be filled.</source>
         <translation>
-            <numerusform>%1 was not added: %n place in it cannot be filled.</numerusform>
-            <numerusform>%1 was not added: %n places in it cannot be filled.</numerusform>
+            <numerusform>%1 was not added: %Ln place in it cannot be filled.</numerusform>
+            <numerusform>%1 was not added: %Ln places in it cannot be filled.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::TodayPage</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -57,17 +57,17 @@
         <translation>Motif</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) touched</source>
+        <source>%Ln entry(ies) touched</source>
         <translation>
-            <numerusform>%n entrée touchée</numerusform>
-            <numerusform>%n entrées touchées</numerusform>
+            <numerusform>%Ln entrée touchée</numerusform>
+            <numerusform>%Ln entrées touchées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -918,6 +918,11 @@
         <source>Candidate named by the Group</source>
         <translation>Personne désignée par le Groupe</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>of whom or what a record was corrected, and which part of it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>AddressesReader</name>
@@ -946,10 +951,10 @@
         <translation>Session %1 : %2</translation>
     </message>
     <message numerus="yes">
-        <source>Session %1: deadline for applications to %n vacancy(ies)</source>
+        <source>Session %1: deadline for applications to %Ln vacancy(ies)</source>
         <translation>
-            <numerusform>Session %1 : délai de candidature pour %n poste</numerusform>
-            <numerusform>Session %1 : délai de candidature pour %n postes</numerusform>
+            <numerusform>Session %1 : délai de candidature pour %Ln poste</numerusform>
+            <numerusform>Session %1 : délai de candidature pour %Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -961,17 +966,17 @@
         <translation>Une réponse à %1 est attendue</translation>
     </message>
     <message numerus="yes">
-        <source>Replies to %1 are due; %n State(s) did not answer yet</source>
+        <source>Replies to %1 are due; %Ln State(s) did not answer yet</source>
         <translation>
-            <numerusform>Les réponses à %1 arrivent à échéance ; %n État n’a pas encore répondu</numerusform>
-            <numerusform>Les réponses à %1 arrivent à échéance ; %n États n’ont pas encore répondu</numerusform>
+            <numerusform>Les réponses à %1 arrivent à échéance ; %Ln État n’a pas encore répondu</numerusform>
+            <numerusform>Les réponses à %1 arrivent à échéance ; %Ln États n’ont pas encore répondu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n State(s) did not answer</source>
+        <source>%1: %Ln State(s) did not answer</source>
         <translation>
-            <numerusform>%1 : %n État n’a pas répondu</numerusform>
-            <numerusform>%1 : %n États n’ont pas répondu</numerusform>
+            <numerusform>%1 : %Ln État n’a pas répondu</numerusform>
+            <numerusform>%1 : %Ln États n’ont pas répondu</numerusform>
         </translation>
     </message>
     <message>
@@ -983,24 +988,24 @@
         <translation>Fin des fonctions de %1 : %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be filed and wait for an officer</source>
+        <source>%Ln file(s) could not be filed and wait for an officer</source>
         <translation>
-            <numerusform>%n fichier n’a pu être classé et attend une décision</numerusform>
-            <numerusform>%n fichiers n’ont pu être classés et attendent une décision</numerusform>
+            <numerusform>%Ln fichier n’a pu être classé et attend une décision</numerusform>
+            <numerusform>%Ln fichiers n’ont pu être classés et attendent une décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Session %1: %n application(s) with findings wait for a decision</source>
+        <source>Session %1: %Ln application(s) with findings wait for a decision</source>
         <translation>
-            <numerusform>Session %1 : %n candidature avec constats attend une décision</numerusform>
-            <numerusform>Session %1 : %n candidatures avec constats attendent une décision</numerusform>
+            <numerusform>Session %1 : %Ln candidature avec constats attend une décision</numerusform>
+            <numerusform>Session %1 : %Ln candidatures avec constats attendent une décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Session %1: %n application(s) with a value read as a guess</source>
+        <source>Session %1: %Ln application(s) with a value read as a guess</source>
         <translation>
-            <numerusform>Session %1 : %n candidature avec une lecture incertaine</numerusform>
-            <numerusform>Session %1 : %n candidatures avec une lecture incertaine</numerusform>
+            <numerusform>Session %1 : %Ln candidature avec une lecture incertaine</numerusform>
+            <numerusform>Session %1 : %Ln candidatures avec une lecture incertaine</numerusform>
         </translation>
     </message>
     <message>
@@ -1187,25 +1192,25 @@
 <context>
     <name>Arrivals</name>
     <message numerus="yes">
-        <source>Earlier: %n application(s)</source>
+        <source>Earlier: %Ln application(s)</source>
         <translation>
-            <numerusform>Auparavant : %n candidature</numerusform>
-            <numerusform>Auparavant : %n candidatures</numerusform>
+            <numerusform>Auparavant : %Ln candidature</numerusform>
+            <numerusform>Auparavant : %Ln candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n application(s)</source>
+        <source>%1: %Ln application(s)</source>
         <extracomment>a day, and how many applications arrived on it</extracomment>
         <translation>
-            <numerusform>%1 : %n candidature</numerusform>
-            <numerusform>%1 : %n candidatures</numerusform>
+            <numerusform>%1 : %Ln candidature</numerusform>
+            <numerusform>%1 : %Ln candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n of them late</source>
+        <source>%1: %Ln of them late</source>
         <translation>
-            <numerusform>%1 : %n tardive parmi elles</numerusform>
-            <numerusform>%1 : %n tardives parmi elles</numerusform>
+            <numerusform>%1 : %Ln tardive parmi elles</numerusform>
+            <numerusform>%1 : %Ln tardives parmi elles</numerusform>
         </translation>
     </message>
     <message>
@@ -1213,10 +1218,10 @@
         <translation>Échéance : %1</translation>
     </message>
     <message numerus="yes">
-        <source>Day not known: %n application(s)</source>
+        <source>Day not known: %Ln application(s)</source>
         <translation>
-            <numerusform>Jour inconnu : %n candidature</numerusform>
-            <numerusform>Jour inconnu : %n candidatures</numerusform>
+            <numerusform>Jour inconnu : %Ln candidature</numerusform>
+            <numerusform>Jour inconnu : %Ln candidatures</numerusform>
         </translation>
     </message>
 </context>
@@ -1245,10 +1250,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>All %n candidate(s) — %1</source>
+        <source>All %Ln candidate(s) — %1</source>
         <translation>
-            <numerusform>%n candidat en tout — %1</numerusform>
-            <numerusform>%n candidats en tout — %1</numerusform>
+            <numerusform>%Ln candidat en tout — %1</numerusform>
+            <numerusform>%Ln candidats en tout — %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1820,6 +1825,198 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>An application</source>
+        <translation>Une candidature</translation>
+    </message>
+    <message>
+        <source>Named by the Consultative Group</source>
+        <translation>Désignation par le Groupe consultatif</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>By that time</source>
+        <translation>À cette heure au plus tard</translation>
+    </message>
+    <message>
+        <source>Before that time</source>
+        <translation>Avant cette heure</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Lue telle quelle</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Supposée</translation>
+    </message>
+    <message>
+        <source>Could be read in several ways</source>
+        <translation>Peut se lire de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation>À la seconde</translation>
+    </message>
+    <message>
+        <source>To the minute</source>
+        <translation>À la minute</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>Filed by an officer</source>
+        <translation>Classé par un agent</translation>
+    </message>
+    <message>
+        <source>Skipped by an officer</source>
+        <translation>Écarté par un agent</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The mandate was extended</source>
+        <translation>Le mandat a été prorogé</translation>
+    </message>
+    <message>
+        <source>The mandate was not extended</source>
+        <translation>Le mandat n’a pas été prorogé</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Remise en main propre</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Vice-Chair</source>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>Confirme</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Conforme à la source</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Déduite</translation>
+    </message>
+    <message>
+        <source>Incomplete in the source</source>
+        <translation>Incomplète dans la source</translation>
+    </message>
+    <message>
+        <source>Only the session is known</source>
+        <translation>Seule la session est connue</translation>
+    </message>
+    <message>
+        <source>Checked by samples</source>
+        <translation>Vérifiée par sondage</translation>
+    </message>
+    <message>
+        <source>Head of the form</source>
+        <translation>En-tête du formulaire</translation>
+    </message>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Titre de la section</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Mandat à pourvoir</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>How the columns of the survey are read</source>
+        <translation>Lecture des colonnes du questionnaire</translation>
+    </message>
+    <message>
+        <source>Template of %1</source>
+        <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a document that the program writes, and its language</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns of the list</source>
@@ -2255,6 +2452,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>How it came about</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3326,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Video</source>
         <translation>Vidéo</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a day and time, and the time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3230,32 +3440,32 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Complet</translation>
     </message>
     <message numerus="yes">
-        <source>%n exclusion(s)</source>
+        <source>%Ln exclusion(s)</source>
         <translation>
-            <numerusform>%n exclusion</numerusform>
-            <numerusform>%n exclusions</numerusform>
+            <numerusform>%Ln exclusion</numerusform>
+            <numerusform>%Ln exclusions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n alerte</numerusform>
-            <numerusform>%n alertes</numerusform>
+            <numerusform>%Ln alerte</numerusform>
+            <numerusform>%Ln alertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <extracomment>%n findings that cannot be told</extracomment>
         <translation>
-            <numerusform>%n ouverte</numerusform>
-            <numerusform>%n ouvertes</numerusform>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waived</source>
+        <source>%Ln waived</source>
         <translation>
-            <numerusform>%n écartée</numerusform>
-            <numerusform>%n écartées</numerusform>
+            <numerusform>%Ln écartée</numerusform>
+            <numerusform>%Ln écartées</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,10 +3584,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>La réception a été arrêtée&#xa0;; ce qui était classé le reste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were looked at.</source>
+        <source>%Ln file(s) were looked at.</source>
         <translation>
-            <numerusform>%n fichier a été examiné.</numerusform>
-            <numerusform>%n fichiers ont été examinés.</numerusform>
+            <numerusform>%Ln fichier a été examiné.</numerusform>
+            <numerusform>%Ln fichiers ont été examinés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3385,17 +3595,17 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Rien ne demande d’attention.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) ask for a look.</source>
+        <source>%Ln line(s) ask for a look.</source>
         <translation>
-            <numerusform>%n ligne demande votre attention.</numerusform>
-            <numerusform>%n lignes demandent votre attention.</numerusform>
+            <numerusform>%Ln ligne demande votre attention.</numerusform>
+            <numerusform>%Ln lignes demandent votre attention.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The session now has %n application(s).</source>
+        <source>The session now has %Ln application(s).</source>
         <translation>
-            <numerusform>La session compte désormais %n candidature.</numerusform>
-            <numerusform>La session compte désormais %n candidatures.</numerusform>
+            <numerusform>La session compte désormais %Ln candidature.</numerusform>
+            <numerusform>La session compte désormais %Ln candidatures.</numerusform>
         </translation>
     </message>
 </context>
@@ -3558,10 +3768,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>encore moins d’une minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>encore environ %n minute</numerusform>
-            <numerusform>encore environ %n minutes</numerusform>
+            <numerusform>encore environ %Ln minute</numerusform>
+            <numerusform>encore environ %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -5358,17 +5568,17 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Les mots de la lettre de motivation n’ont pas pu être comptés.</translation>
     </message>
     <message numerus="yes">
-        <source>The motivation letter has %n words; at most %1 are allowed.</source>
+        <source>The motivation letter has %2 words; at most %1 are allowed.</source>
         <translation>
-            <numerusform>La lettre de motivation compte %n mot&#xa0;; le maximum autorisé est de %1.</numerusform>
-            <numerusform>La lettre de motivation compte %n mots&#xa0;; le maximum autorisé est de %1.</numerusform>
+            <numerusform>La lettre de motivation compte %2 mot&#xa0;; le maximum autorisé est de %1.</numerusform>
+            <numerusform>La lettre de motivation compte %2 mots&#xa0;; le maximum autorisé est de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The motivation letter has %n words; up to %1 are allowed.</source>
+        <source>The motivation letter has %2 words; up to %1 are allowed.</source>
         <translation>
-            <numerusform>La lettre de motivation compte %n mot&#xa0;; elle peut en compter jusqu’à %1.</numerusform>
-            <numerusform>La lettre de motivation compte %n mots&#xa0;; elle peut en compter jusqu’à %1.</numerusform>
+            <numerusform>La lettre de motivation compte %2 mot&#xa0;; elle peut en compter jusqu’à %1.</numerusform>
+            <numerusform>La lettre de motivation compte %2 mots&#xa0;; elle peut en compter jusqu’à %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6155,6 +6365,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <extracomment>somebody&apos;s own words</extracomment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a rule is called, and its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Rulings</name>
@@ -6201,10 +6416,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
 <context>
     <name>Screening</name>
     <message numerus="yes">
-        <source>The rules were applied to %n application(s) of session %1.</source>
+        <source>The rules were applied to %Ln application(s) of session %1.</source>
         <translation>
-            <numerusform>Les règles ont été appliquées à %n candidature de la session %1.</numerusform>
-            <numerusform>Les règles ont été appliquées à %n candidatures de la session %1.</numerusform>
+            <numerusform>Les règles ont été appliquées à %Ln candidature de la session %1.</numerusform>
+            <numerusform>Les règles ont été appliquées à %Ln candidatures de la session %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6410,24 +6625,24 @@ a gender or regional group, and how many candidates are of it</extracomment>
 <context>
     <name>SurveyColumnsDialog</name>
     <message numerus="yes">
-        <source>%n row(s) would come in.</source>
+        <source>%Ln row(s) would come in.</source>
         <translation>
-            <numerusform>%n ligne serait reçue.</numerusform>
-            <numerusform>%n lignes seraient reçues.</numerusform>
+            <numerusform>%Ln ligne serait reçue.</numerusform>
+            <numerusform>%Ln lignes seraient reçues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were never submitted; they are kept apart.</source>
+        <source>%Ln row(s) were never submitted; they are kept apart.</source>
         <translation>
-            <numerusform>%n ligne n’a jamais été envoyée&#xa0;; elle est conservée à part.</numerusform>
-            <numerusform>%n lignes n’ont jamais été envoyées&#xa0;; elles sont conservées à part.</numerusform>
+            <numerusform>%Ln ligne n’a jamais été envoyée&#xa0;; elle est conservée à part.</numerusform>
+            <numerusform>%Ln lignes n’ont jamais été envoyées&#xa0;; elles sont conservées à part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name no person or no vacancy of the session.</source>
+        <source>%Ln row(s) name no person or no vacancy of the session.</source>
         <translation>
-            <numerusform>%n ligne n’indique ni personne ni poste vacant de la session.</numerusform>
-            <numerusform>%n lignes n’indiquent ni personne ni poste vacant de la session.</numerusform>
+            <numerusform>%Ln ligne n’indique ni personne ni poste vacant de la session.</numerusform>
+            <numerusform>%Ln lignes n’indiquent ni personne ni poste vacant de la session.</numerusform>
         </translation>
     </message>
     <message>
@@ -6648,6 +6863,30 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Version chosen</source>
         <translation>Version choisie</translation>
     </message>
+    <message>
+        <source>Dialogue with the Council</source>
+        <translation>Dialogue avec le Conseil</translation>
+    </message>
+    <message>
+        <source>Document of a mandate</source>
+        <translation>Document d’un mandat</translation>
+    </message>
+    <message>
+        <source>Resolution of a mandate</source>
+        <translation>Résolution d’un mandat</translation>
+    </message>
+    <message>
+        <source>State reminded</source>
+        <translation>État relancé</translation>
+    </message>
+    <message>
+        <source>Source of a correction</source>
+        <translation>Source d’une correction</translation>
+    </message>
+    <message>
+        <source>Setting of the office</source>
+        <translation>Réglage du bureau</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -6782,17 +7021,17 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
         </translation>
     </message>
 </context>
@@ -7036,6 +7275,26 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1 at %2 (%3)</source>
         <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Call for applications</source>
+        <translation>Appel à candidatures</translation>
+    </message>
+    <message>
+        <source>Extension of a call</source>
+        <translation>Prorogation d’un appel</translation>
+    </message>
+    <message>
+        <source>Request for input</source>
+        <translation>Demande de contributions</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>Note verbale</translation>
     </message>
 </context>
 <context>
@@ -7758,17 +8017,17 @@ a gender or regional group, and how many candidates are of it</extracomment>
 <context>
     <name>greffier::ui::DecideDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n application(s)</source>
+        <source>Decide on %Ln application(s)</source>
         <translation>
-            <numerusform>Décider de %n candidature</numerusform>
-            <numerusform>Décider de %n candidatures</numerusform>
+            <numerusform>Décider de %Ln candidature</numerusform>
+            <numerusform>Décider de %Ln candidatures</numerusform>
         </translation>
     </message>
     <message>
@@ -7869,10 +8128,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Enregistré sous %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) saved in %1.</source>
+        <source>%Ln letter(s) saved in %1.</source>
         <translation>
-            <numerusform>%n lettre enregistrée dans %1.</numerusform>
-            <numerusform>%n lettres enregistrées dans %1.</numerusform>
+            <numerusform>%Ln lettre enregistrée dans %1.</numerusform>
+            <numerusform>%Ln lettres enregistrées dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8045,8 +8304,9 @@ a gender or regional group, and how many candidates are of it</extracomment>
 <context>
     <name>greffier::ui::EntryDialog</name>
     <message>
-        <source>2024-05-31, or empty</source>
-        <translation>2024-05-31, ou vide</translation>
+        <source>%1, or empty</source>
+        <extracomment>%1 is a day as it is to be written: &quot;31/05/2024&quot;</extracomment>
+        <translation>%1, ou rien</translation>
     </message>
 </context>
 <context>
@@ -8109,10 +8369,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>L&amp;iste</translation>
     </message>
     <message numerus="yes">
-        <source>The %n application(s) selected</source>
+        <source>The %Ln application(s) selected</source>
         <translation>
             <numerusform>La candidature choisie</numerusform>
-            <numerusform>Les %n candidatures choisies</numerusform>
+            <numerusform>Les %Ln candidatures choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -8973,18 +9233,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
 <context>
     <name>greffier::ui::NotesPage</name>
     <message>
-        <source>Call for applications</source>
-        <translation>Appel à candidatures</translation>
-    </message>
-    <message>
-        <source>Request for input</source>
-        <translation>Demande de contribution</translation>
-    </message>
-    <message>
-        <source>Note verbale</source>
-        <translation>Note verbale</translation>
-    </message>
-    <message>
         <source>No reference</source>
         <translation>Sans référence</translation>
     </message>
@@ -9063,10 +9311,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The note selected</source>
         <translation>La note sélectionnée</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Rappel</translation>
     </message>
     <message>
         <source>reminded on %1</source>
@@ -9225,10 +9469,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
 <context>
     <name>greffier::ui::PersonsModel</name>
     <message numerus="yes">
-        <source>%n other(s) may be this person</source>
+        <source>%Ln other(s) may be this person</source>
         <translation>
-            <numerusform>%n autre peut être cette personne</numerusform>
-            <numerusform>%n autres peuvent être cette personne</numerusform>
+            <numerusform>%Ln autre peut être cette personne</numerusform>
+            <numerusform>%Ln autres peuvent être cette personne</numerusform>
         </translation>
     </message>
     <message>
@@ -9501,14 +9745,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
 <context>
     <name>greffier::ui::RecordDialog</name>
     <message>
-        <source>2024, 2024-05 or 2024-05-31</source>
-        <translation>2024, 2024-05 ou 2024-05-31</translation>
-    </message>
-    <message>
-        <source>2024-05-31</source>
-        <translation>2024-05-31</translation>
-    </message>
-    <message>
         <source>name or code of a State</source>
         <translation>nom ou code d’un État</translation>
     </message>
@@ -9535,6 +9771,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Remove this entry</source>
         <translation>Retirer cette inscription</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <extracomment>ways to write a date that is known to the year, the month or the day</extracomment>
+        <translation>%1, %2 ou %3</translation>
     </message>
 </context>
 <context>
@@ -9627,10 +9868,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>La note verbale est au registre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) of the page are in the register.</source>
+        <source>%Ln entry(ies) of the page are in the register.</source>
         <translation>
-            <numerusform>%n inscription de la page est au registre.</numerusform>
-            <numerusform>%n inscriptions de la page sont au registre.</numerusform>
+            <numerusform>%Ln inscription de la page est au registre.</numerusform>
+            <numerusform>%Ln inscriptions de la page sont au registre.</numerusform>
         </translation>
     </message>
 </context>
@@ -9915,17 +10156,17 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Choisissez une candidature pour en lire ici le résumé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) decided.</source>
+        <source>%Ln application(s) decided.</source>
         <translation>
-            <numerusform>%n candidature décidée.</numerusform>
-            <numerusform>%n candidatures décidées.</numerusform>
+            <numerusform>%Ln candidature décidée.</numerusform>
+            <numerusform>%Ln candidatures décidées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The shortlist now has %n candidate(s).</source>
+        <source>The shortlist now has %Ln candidate(s).</source>
         <translation>
-            <numerusform>La liste restreinte compte désormais %n candidat.</numerusform>
-            <numerusform>La liste restreinte compte désormais %n candidats.</numerusform>
+            <numerusform>La liste restreinte compte désormais %Ln candidat.</numerusform>
+            <numerusform>La liste restreinte compte désormais %Ln candidats.</numerusform>
         </translation>
     </message>
     <message>
@@ -9949,10 +10190,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Personne ne peut être nommé avant la prorogation du mandat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) left out because of a confirmed conflict of interest.</source>
+        <source>%Ln application(s) left out because of a confirmed conflict of interest.</source>
         <translation>
-            <numerusform>%n candidature laissée de côté en raison d’un conflit d’intérêts confirmé.</numerusform>
-            <numerusform>%n candidatures laissées de côté en raison d’un conflit d’intérêts confirmé.</numerusform>
+            <numerusform>%Ln candidature laissée de côté en raison d’un conflit d’intérêts confirmé.</numerusform>
+            <numerusform>%Ln candidatures laissées de côté en raison d’un conflit d’intérêts confirmé.</numerusform>
         </translation>
     </message>
     <message>
@@ -10239,10 +10480,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Tous les champs de %1 peuvent être remplis.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not added: %n place(s) in it cannot be filled.</source>
+        <source>%1 was not added: %Ln place(s) in it cannot be filled.</source>
         <translation>
-            <numerusform>%1 n’a pas été ajouté&#xa0;: %n endroit ne peut y être rempli.</numerusform>
-            <numerusform>%1 n’a pas été ajouté&#xa0;: %n endroits ne peuvent y être remplis.</numerusform>
+            <numerusform>%1 n’a pas été ajouté&#xa0;: %Ln endroit ne peut y être rempli.</numerusform>
+            <numerusform>%1 n’a pas été ajouté&#xa0;: %Ln endroits ne peuvent y être remplis.</numerusform>
         </translation>
     </message>
     <message>
@@ -10434,17 +10675,17 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>

@@ -1,5 +1,9 @@
 #include "core/domain/applicant_fields.h"
 
+#include "core/domain/shown_day.h"
+
+#include <QCoreApplication>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +67,24 @@ void setField(Applicant& applicant, const QString& field, const QString& value)
         applicant.otherNationalities = value.split(u' ', Qt::SkipEmptyParts);
     else if (field == u"date_of_birth"_s)
         applicant.dateOfBirth = QDate::fromString(value, Qt::ISODate);
+}
+
+QString genderName(const QString& code)
+{
+    if (code == u"F"_s)
+        return QCoreApplication::translate("Words", "Woman");
+    if (code == u"M"_s)
+        return QCoreApplication::translate("Words", "Man");
+    if (code == u"X"_s)
+        return QCoreApplication::translate("Words", "Other");
+    return QCoreApplication::translate("Words", "Not stated");
+}
+
+QString shownValue(const QString& field, const QString& value)
+{
+    if (field == u"gender"_s)
+        return genderName(value);
+    return field == u"date_of_birth"_s ? dayTextOf(value) : value;
 }
 
 } // namespace greffier

@@ -2,6 +2,7 @@
 
 #include "core/rules/seat_rules.h"
 #include "core/rules/shipped_texts.h"
+#include "core/text/spoken_language.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -44,10 +45,11 @@ QString written(const Counts& counts)
     QStringList parts;
     for (auto count = counts.begin(); count != counts.end(); ++count) {
         if (!count.key().isEmpty())
-            parts += u"%1 %2"_s.arg(nameOf(count.key())).arg(count.value());
+            parts += u"%1 %2"_s.arg(nameOf(count.key()), spokenLocale().toString(count.value()));
     }
     if (const int unstated = counts.value(QString()))
-        parts += QCoreApplication::translate("Rules", "not stated %1").arg(unstated);
+        parts += QCoreApplication::translate("Rules", "not stated %1")
+                     .arg(spokenLocale().toString(unstated));
     return parts.join(u", "_s);
 }
 

@@ -1,5 +1,6 @@
 #include "core/rules/concordance_rules.h"
 
+#include "core/domain/applicant_fields.h"
 #include "core/rules/concordance.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ QString settledText(const ConcordanceRuling& ruling)
 {
     //: a value, where it stands ("Survey"), and the officer's reason
     return QCoreApplication::translate("Rules", "An officer found “%1” right (%2): %3")
-        .arg(ruling.value, sourceName(ruling.source), ruling.reason);
+        .arg(shownValue(ruling.field, ruling.value), sourceName(ruling.source), ruling.reason);
 }
 
 const ConcordanceRuling* rulingOnAny(const CaseFacts& facts, const QStringList& fields)
@@ -216,17 +217,20 @@ public:
             return cannotTell(tr("Not both parts state it."), evidence);
         if (const ConcordanceRuling* ruling = standingRuling(facts, m_field)) {
             return met(settledText(*ruling) + u' '
-                           + tr("Survey: “%1”. Form: “%2”.").arg(survey, form),
+                           + tr("Survey: “%1”. Form: “%2”.").arg(shown(survey), shown(form)),
                        evidence);
         }
         if (compare(survey, form).agreement == Agreement::Different) {
-            return notMet(tr("Survey and form differ. Survey: “%1”. Form: “%2”.").arg(survey, form),
+            return notMet(tr("Survey and form differ. Survey: “%1”. Form: “%2”.")
+                              .arg(shown(survey), shown(form)),
                           evidence);
         }
         return met(tr("Survey and form agree."), evidence);
     }
 
 private:
+    QString shown(const QString& value) const { return shownValue(m_field, value); }
+
     QString m_field;
 };
 

@@ -1,5 +1,7 @@
 #include "core/rules/form_rules.h"
 
+#include "core/text/spoken_language.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -62,16 +64,17 @@ public:
         const int words = facts.value(field, Part::Form).toInt(&counted);
         if (!counted)
             return cannotTell(tr("The words of the motivation letter could not be counted."));
-        const QString limit = QString::number(m_mostWords);
+        const QString limit = spokenLocale().toString(m_mostWords);
+        const QString count = spokenLocale().toString(words);
         const QList<Evidence> evidence = evidenceOf(facts, {field}, Part::Form);
         if (words > m_mostWords) {
             return notMet(
-                tr("The motivation letter has %n words; at most %1 are allowed.", nullptr, words)
-                    .arg(limit),
+                tr("The motivation letter has %2 words; at most %1 are allowed.", nullptr, words)
+                    .arg(limit, count),
                 evidence);
         }
-        return met(tr("The motivation letter has %n words; up to %1 are allowed.", nullptr, words)
-                       .arg(limit),
+        return met(tr("The motivation letter has %2 words; up to %1 are allowed.", nullptr, words)
+                       .arg(limit, count),
                    evidence);
     }
 

@@ -1,5 +1,6 @@
 #include "core/rules/receipt_rules.h"
 
+#include "core/domain/shown_day.h"
 #include "core/rules/arrival.h"
 
 #include <QTimeZone>
@@ -16,14 +17,12 @@ namespace {
 QString written(const QDateTime& instant, const QString& zone, Receipt::Precision precision)
 {
     const QDateTime local = instant.toTimeZone(QTimeZone(zone.toLatin1()));
-    switch (precision) {
-    case Receipt::Precision::Second:
-        return local.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" ("_s + zone + u')';
-    case Receipt::Precision::Minute:
-        return local.toString(u"yyyy-MM-dd HH:mm"_s) + u" ("_s + zone + u')';
-    case Receipt::Precision::Day: return local.toString(u"yyyy-MM-dd"_s) + u" ("_s + zone + u')';
-    }
-    Q_UNREACHABLE();
+    QString text = dayText(local.date());
+    if (precision == Receipt::Precision::Second)
+        text += local.toString(u" HH:mm:ss"_s);
+    else if (precision == Receipt::Precision::Minute)
+        text += local.toString(u" HH:mm"_s);
+    return text + u" ("_s + zone + u')';
 }
 
 /// All receipts of a part, of whichever file, earliest first.

@@ -1,5 +1,6 @@
 #include "core/rules/tenure_rules.h"
 
+#include "core/domain/shown_day.h"
 #include "core/rules/advisory_committee_rules.h"
 
 #include <algorithm>
@@ -68,8 +69,10 @@ TenureLimit::Served served(const CaseFacts& facts)
         sum.months.most += months.most;
         sum.extended += record.extendedByMonths;
         sum.complete = sum.complete && record.term.firstDay.isKnown();
-        sum.sources += Evidence{
-            record.source, {}, toCode(record.term.firstDay) + u'/' + toCode(record.term.lastDay)};
+        sum.sources
+            += Evidence{record.source,
+                        {},
+                        dayText(record.term.firstDay) + u" – "_s + dayText(record.term.lastDay)};
     }
     return sum;
 }

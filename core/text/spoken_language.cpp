@@ -20,6 +20,15 @@ SpokenLanguage::~SpokenLanguage() { t_language = m_before; }
 
 QString SpokenLanguage::ofThread() { return t_language; }
 
+QLocale spokenLocale()
+{
+    if (t_language.isEmpty())
+        return QLocale();
+    // The UN writes British English.
+    return t_language == QStringLiteral("fr") ? QLocale(QLocale::French, QLocale::France)
+                                              : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 void SpokenCatalogues::add(const QString& code, std::unique_ptr<QTranslator> catalogue)
 {
     m_catalogues[code] = std::move(catalogue);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QTranslator>
 
@@ -23,6 +24,9 @@ public:
 private:
     QString m_before;
 };
+
+/// How that language writes days and numbers; where no SpokenLanguage lives, how the program does.
+QLocale spokenLocale();
 
 /// The catalogues SpokenLanguage chooses from. It is installed after the program's own.
 class SpokenCatalogues final : public QTranslator {

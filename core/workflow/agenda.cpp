@@ -79,7 +79,7 @@ void addDeadlines(Agenda& agenda, const Snapshot& lists, const Session& session,
         entry.session = session.number;
         entry.count = each.value();
         entry.text = QCoreApplication::translate(
-                         "Agenda", "Session %1: deadline for applications to %n vacancy(ies)",
+                         "Agenda", "Session %1: deadline for applications to %Ln vacancy(ies)",
                          nullptr, each.value())
                          .arg(session.number);
         addDated(agenda, entry, each.key(), today);
@@ -131,15 +131,15 @@ void addRequest(Agenda& agenda, const RequestStanding& standing, QDate today)
     if (note.deadline.day >= today) {
         entry.kind = u"reply_deadline"_s;
         entry.text = QCoreApplication::translate(
-                         "Agenda", "Replies to %1 are due; %n State(s) did not answer yet", nullptr,
-                         silent)
+                         "Agenda", "Replies to %1 are due; %Ln State(s) did not answer yet",
+                         nullptr, silent)
                          .arg(nameOf(note));
         addDated(agenda, entry, note.deadline.day, today);
         return;
     }
     entry.kind = u"unanswered"_s;
     entry.text
-        = QCoreApplication::translate("Agenda", "%1: %n State(s) did not answer", nullptr, silent)
+        = QCoreApplication::translate("Agenda", "%1: %Ln State(s) did not answer", nullptr, silent)
               .arg(nameOf(note));
     entry.day = note.deadline.day;
     entry.days = static_cast<int>(today.daysTo(entry.day));
@@ -177,7 +177,7 @@ void addQueue(Agenda& agenda, const AgendaMaterial& material)
         entry.session = each.key();
         entry.count = each.value();
         entry.text = QCoreApplication::translate(
-            "Agenda", "%n file(s) could not be filed and wait for an officer", nullptr,
+            "Agenda", "%Ln file(s) could not be filed and wait for an officer", nullptr,
             each.value());
         agenda += entry;
     }
@@ -200,7 +200,7 @@ void addApplications(Agenda& agenda, const AgendaMaterial& material)
         entry.query = u"session:%1 -has:decision has:exclusion,warning,doubt"_s.arg(each.key());
         entry.text
             = QCoreApplication::translate(
-                  "Agenda", "Session %1: %n application(s) with findings wait for a decision",
+                  "Agenda", "Session %1: %Ln application(s) with findings wait for a decision",
                   nullptr, each.value())
                   .arg(each.key());
         agenda += entry;
@@ -216,7 +216,7 @@ void addApplications(Agenda& agenda, const AgendaMaterial& material)
         if (const ApplicationRow* row = material.lists->application(entry.application))
             entry.subject = row->application.uid;
         entry.text = QCoreApplication::translate(
-                         "Agenda", "Session %1: %n application(s) with a value read as a guess",
+                         "Agenda", "Session %1: %Ln application(s) with a value read as a guess",
                          nullptr, entry.count)
                          .arg(each.key());
         agenda += entry;

@@ -1,5 +1,6 @@
 #include "core/workflow/balance.h"
 
+#include "core/text/spoken_language.h"
 #include "core/text/words.h"
 
 #include <QCoreApplication>
@@ -260,8 +261,7 @@ QString textOf(const Balance& balance)
             if (count.applications > 0)
                 //: a gender or a regional group, and how many candidates are of it
                 parts += QCoreApplication::translate("Balance", "%1 %2")
-                             .arg(count.name)
-                             .arg(count.applications);
+                             .arg(count.name, spokenLocale().toString(count.applications));
         }
         if (!parts.isEmpty())
             //: what is counted, and the counts: "Gender: women 3, men 2"

@@ -3,6 +3,7 @@
 #include "core/documents/extract/receipts_reader.h"
 #include "core/reference/reference_tables.h"
 #include "core/workflow/intake_survey.h"
+#include "core/workflow/stored_reasons.h"
 #include "core/workflow/survey_file.h"
 
 #include <QCoreApplication>
@@ -287,8 +288,8 @@ Result<void> Intake::settle(const DocumentFile& file, const MatchedDocument& mat
 Result<void> Intake::putIfChanged(const DocumentFile& file, const MatchedDocument& matched,
                                   const Document* known)
 {
-    const bool unchanged
-        = known && known->outcome == matched.outcome && known->reason == matched.reason;
+    const bool unchanged = known && known->outcome == matched.outcome
+        && reasonInWords(known->reason) == reasonInWords(matched.reason);
     if (unchanged) {
         reportKnown(*known);
         return {};
@@ -387,7 +388,7 @@ void Intake::reportKnown(const Document& document)
 {
     MatchedDocument known;
     known.outcome = document.outcome;
-    known.reason = document.reason;
+    known.reason = reasonInWords(document.reason);
     if (document.applicant.isValid()) {
         known.person = Applicant();
         known.person->id = document.applicant;

@@ -2,6 +2,7 @@
 
 #include "core/base/content_hash.h"
 #include "core/workflow/draft_values.h"
+#include "core/workflow/stored_reasons.h"
 #include "core/workflow/vacancy_match.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,8 @@ SurveyFiling SurveyMatching::filingOf(const SurveyDraft& draft, const Sheet& she
         const QString responseId = responseIdOf(row, hash);
         const auto known = m_known.constFind(responseId);
         if (known != m_known.constEnd() && known->rowHash == hash) {
-            m_outcomes
-                += {responseId, known->outcome, m_uids.value(known->applicant), known->reason};
+            m_outcomes += {responseId, known->outcome, m_uids.value(known->applicant),
+                           reasonInWords(known->reason)};
             continue;
         }
         SurveyRowFiling one = filingOf(row, cells, sheet, filing);

@@ -7,6 +7,7 @@
 #include "ui/common/progress_place.h"
 #include "ui/common/words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -34,6 +35,21 @@ TEST_CASE("plurals are right in both languages", "[ui][translations]")
     app::installTranslations(u"en"_s);
 }
 
+TEST_CASE("counts in sentences are grouped as the language groups them", "[ui][translations]")
+{
+    const auto waiting = [](int count) {
+        return QCoreApplication::translate(
+            "Agenda", "%Ln file(s) could not be filed and wait for an officer", nullptr, count);
+    };
+    app::installTranslations(u"en"_s);
+    CHECK(waiting(1) == u"1 file could not be filed and waits for an officer"_s);
+    CHECK(waiting(11899) == u"11,899 files could not be filed and wait for an officer"_s);
+    app::installTranslations(u"fr"_s);
+    CHECK(waiting(1).startsWith(u"1 fichier n’a"_s));
+    CHECK(waiting(11899).startsWith(u"11\u202f899 fichiers n’ont"_s));
+    app::installTranslations(u"en"_s);
+}
+
 TEST_CASE("sources of rules and notes of the tables are in the French catalogue",
           "[ui][translations]")
 {
@@ -52,7 +68,8 @@ TEST_CASE("sources of rules and notes of the tables are in the French catalogue"
     for (const QString& source : sources) {
         INFO(source.toStdString());
         const bool isSymbol = source == source.toUpper(); // of a document, the same everywhere
-        CHECK((isSymbol || !french.translate("RuleSources", source.toUtf8().constData()).isEmpty()));
+        CHECK(
+            (isSymbol || !french.translate("RuleSources", source.toUtf8().constData()).isEmpty()));
     }
     const auto tables = loadReferenceTables();
     REQUIRE(tables);

@@ -1,5 +1,6 @@
 #include "ui/actions/quick_jump.h"
 
+#include "core/domain/shown_day.h"
 #include "core/reference/reference_tables.h"
 #include "core/text/name_key.h"
 #include "core/text/words.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -20,11 +20,6 @@ namespace greffier::ui {
 namespace {
 
 QString nameOf(const Applicant& person) { return isolated(person.familyName, person.givenNames); }
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString();
-}
 
 } // namespace
 

@@ -306,11 +306,6 @@ QString Digest::shown(const ApplicationValue& value) const
 {
     if (value.field.startsWith(u"nationality"_s) || value.field.startsWith(u"other_nat"_s))
         return m_words.stateName(value.value);
-    if (value.field.startsWith(u"date_"_s) || value.field == u"certified_on"_s) {
-        const QDate date = QDate::fromString(value.value, Qt::ISODate);
-        if (date.isValid())
-            return QLocale().toString(date, QLocale::LongFormat);
-    }
     return valueName(value.field, value.value);
 }
 

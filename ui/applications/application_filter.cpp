@@ -5,6 +5,7 @@
 #include "ui/applications/application_digest.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -69,15 +70,17 @@ QString screeningSummary(int session, const QList<ScreeningEntry>& entries)
 {
     const auto count = static_cast<int>(entries.size());
     const QString applied = QCoreApplication::translate(
-        "Screening", "The rules were applied to %n application(s) of session %1.", nullptr, count);
+        "Screening", "The rules were applied to %Ln application(s) of session %1.", nullptr, count);
     const QString proposed = QCoreApplication::translate(
         "Screening",
         "Proposed as eligible: %1; as not eligible: %2; to be judged: %3. Nothing is "
         "decided yet.");
+    const auto written = [&entries](Proposal proposal) {
+        return QLocale().toString(proposedAs(entries, proposal));
+    };
     return applied.arg(session) + u' '
-        + proposed.arg(proposedAs(entries, Proposal::Eligible))
-              .arg(proposedAs(entries, Proposal::NotEligible))
-              .arg(proposedAs(entries, Proposal::ToBeJudged));
+        + proposed.arg(written(Proposal::Eligible), written(Proposal::NotEligible),
+                       written(Proposal::ToBeJudged));
 }
 
 } // namespace greffier::ui

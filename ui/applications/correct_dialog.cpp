@@ -70,8 +70,8 @@ CorrectDialog::CorrectDialog(const Dossier& dossier, Part part, const Evidence& 
 
 ValueCorrection CorrectDialog::correction() const
 {
-    return {m_field->currentData().toString(), m_value->text().trimmed(),
-            m_reason->text().trimmed()};
+    const QString field = m_field->currentData().toString();
+    return {field, typedValue(field, m_value->text()), m_reason->text().trimmed()};
 }
 
 void CorrectDialog::setField(const QString& field)

@@ -27,7 +27,7 @@ QString subjectText(const QStringList& subjects)
     QString text = subjects.mid(0, kNamesShown).join(u'\n');
     const auto more = static_cast<int>(subjects.size() - kNamesShown);
     if (more > 0)
-        text += u'\n' + DecideDialog::tr("and %n more", nullptr, more);
+        text += u'\n' + DecideDialog::tr("and %Ln more", nullptr, more);
     return text;
 }
 
@@ -66,7 +66,7 @@ DecideDialog::DecideDialog(const DecisionCase& decided, const QList<ReasonCode>&
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(
-        tr("Decide on %n application(s)", nullptr, static_cast<int>(decided.subjects.size())));
+        tr("Decide on %Ln application(s)", nullptr, static_cast<int>(decided.subjects.size())));
     fillStatuses();
     m_reason->addItem(tr("Please choose"), QString());
     for (const ReasonCode& reason : reasons)

@@ -1,5 +1,6 @@
 #include "ui/applications/difference_dialog.h"
 
+#include "ui/applications/review_sections.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/words.h"
 
@@ -65,13 +66,13 @@ void DifferenceDialog::showField()
     const FieldConcordance row = m_fields.value(m_field->currentIndex());
     for (int i = 0; i < row.statements.size(); ++i) {
         const FieldStatement& statement = row.statements.at(i);
-        const bool coded = row.field == u"nationality"_s;
-        const QString value = coded ? m_stateName(statement.value) : statement.value;
+        const QString value = statedValue(row.field, statement.value, m_stateName);
         auto* source = new QRadioButton(sourceName(statement.source), m_statements);
         source->setAccessibleName(sourceName(statement.source) + u": "_s + value);
         source->setToolTip(placeOf(statement.evidence));
         auto* text = new QLabel(
-            markedText(value, coded ? QList<TextSpan>() : statement.differing, palette()),
+            markedText(value, value == statement.value ? statement.differing : QList<TextSpan>(),
+                       palette()),
             m_statements);
         text->setTextFormat(Qt::RichText);
         m_sources->addButton(source, i);

@@ -4,6 +4,7 @@
 #include "core/rules/rule_book.h"
 #include "ui/common/marks.h"
 #include "ui/common/names.h"
+#include "ui/common/rule_words.h"
 #include "ui/common/words.h"
 
 #include <QSet>
@@ -21,16 +22,6 @@ const Waiver* waiverOf(const ScreeningEntry& entry, const QString& rule)
     const auto waiver = std::find_if(entry.waivers.begin(), entry.waivers.end(),
                                      [&](const Waiver& each) { return each.rule == rule; });
     return waiver == entry.waivers.end() ? nullptr : &*waiver;
-}
-
-QString titleOf(const QString& rule)
-{
-    for (const QString& type : {QString(), kAdvisoryCommittee.toString()}) {
-        const RuleBook book(type);
-        if (const EligibilityRule* found = book.rule(rule))
-            return found->title();
-    }
-    return rule;
 }
 
 /// Rules in the order of the procedure; every entry has its findings in that order.
@@ -159,7 +150,7 @@ QVariant FindingsGridModel::headerData(int section, Qt::Orientation orientation,
         const QString rule = m_rules.value(section - FirstRule);
         if (role == Qt::DisplayRole)
             return rule;
-        return role == Qt::ToolTipRole ? QVariant(titleOf(rule)) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(ruleTitle(rule)) : QVariant();
     }
     if (role != Qt::DisplayRole)
         return {};

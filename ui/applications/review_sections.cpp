@@ -13,28 +13,28 @@ namespace greffier::ui {
 
 namespace {
 
-/// A State beside its code, which is what is compared.
-QString shown(const FieldConcordance& row, const FieldStatement& statement,
-              const std::function<QString(const QString&)>& stateName)
-{
-    return row.field == u"nationality"_s ? stateName(statement.value) : statement.value;
-}
+using StateName = std::function<QString(const QString&)>;
 
-void addRuling(DigestHtml& html, const Dossier& dossier, const QString& field)
+void addRuling(DigestHtml& html, const Dossier& dossier, const QString& field,
+               const StateName& stateName)
 {
     for (const ConcordanceRuling& ruling : dossier.rulings) {
         if (ruling.field == field)
             html.paragraph(
                 QCoreApplication::translate("ReviewSections", "%1 found “%2” right on %3 (%4): %5")
-                    .arg(ruling.officer, ruling.value, instantText(ruling.at),
-                         sourceName(ruling.source), ruling.reason));
+                    .arg(ruling.officer, statedValue(field, ruling.value, stateName),
+                         instantText(ruling.at), sourceName(ruling.source), ruling.reason));
     }
 }
 
 } // namespace
 
-void addDifferences(DigestHtml& html, const Dossier& dossier,
-                    const std::function<QString(const QString&)>& stateName)
+QString statedValue(const QString& field, const QString& value, const StateName& stateName)
+{
+    return field == u"nationality"_s ? stateName(value) : valueName(field, value);
+}
+
+void addDifferences(DigestHtml& html, const Dossier& dossier, const StateName& stateName)
 {
     bool headed = false;
     for (qsizetype i = 0; i < dossier.concordance.size(); ++i) {
@@ -51,13 +51,13 @@ void addDifferences(DigestHtml& html, const Dossier& dossier,
                        Tone::Quiet);
         for (qsizetype j = 0; j < row.statements.size(); ++j) {
             const FieldStatement& statement = row.statements.at(j);
-            const bool coded = row.field == u"nationality"_s;
-            html.compared(sourceName(statement.source), shown(row, statement, stateName),
-                          coded ? QList<TextSpan>() : statement.differing,
+            const QString value = statedValue(row.field, statement.value, stateName);
+            html.compared(sourceName(statement.source), value,
+                          value == statement.value ? statement.differing : QList<TextSpan>(),
                           placeOf(statement.evidence), statement.evidence.passage,
                           u"stated/%1/%2"_s.arg(i).arg(j));
         }
-        addRuling(html, dossier, row.field);
+        addRuling(html, dossier, row.field, stateName);
     }
 }
 

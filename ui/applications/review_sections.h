@@ -10,6 +10,10 @@ namespace greffier::ui {
 
 class DigestHtml;
 
+/// A value that survey, form or letter states, in words: "NO" is Norway. What is not coded stays.
+QString statedValue(const QString& field, const QString& value,
+                    const std::function<QString(const QString& iso2)>& stateName);
+
 /// Survey, form and letter side by side where they differ, the differing characters marked, with
 /// what an officer ruled. Links are "stated/<field>/<statement>" by their places in the
 /// concordance.

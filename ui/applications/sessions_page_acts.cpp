@@ -88,12 +88,12 @@ QString obstacleOf(const Snapshot& snapshot, const ApplicationRow& row)
 
 QString decidedText(int count, int leftOut)
 {
-    const QString decided = SessionsPage::tr("%n application(s) decided.", nullptr, count);
+    const QString decided = SessionsPage::tr("%Ln application(s) decided.", nullptr, count);
     if (leftOut == 0)
         return decided;
     return decided + u' '
         + SessionsPage::tr(
-               "%n application(s) left out because of a confirmed conflict of interest.", nullptr,
+               "%Ln application(s) left out because of a confirmed conflict of interest.", nullptr,
                leftOut);
 }
 
@@ -147,7 +147,7 @@ void SessionsPage::addToShortlist()
             m_register.arrange(own.key(), Shortlist::Kind::Working, list), this,
             [this, count = static_cast<int>(list.size())](const Result<ShortlistId>& arranged) {
                 if (arranged)
-                    Q_EMIT said(tr("The shortlist now has %n candidate(s).", nullptr, count));
+                    Q_EMIT said(tr("The shortlist now has %Ln candidate(s).", nullptr, count));
                 else
                     Q_EMIT failed(arranged.error());
             });

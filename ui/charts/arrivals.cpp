@@ -1,7 +1,8 @@
 #include "ui/charts/arrivals.h"
 
+#include "core/domain/shown_day.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -38,27 +39,26 @@ Arrivals arrivalsOf(const QList<std::shared_ptr<const ApplicationRow>>& rows)
 
 QString textOf(const Arrivals& arrivals)
 {
-    const auto dayText = [](QDate day) { return QLocale().toString(day, QLocale::LongFormat); };
     QStringList lines;
     if (arrivals.earlier > 0)
-        lines += QCoreApplication::translate("Arrivals", "Earlier: %n application(s)", nullptr,
+        lines += QCoreApplication::translate("Arrivals", "Earlier: %Ln application(s)", nullptr,
                                              arrivals.earlier);
     for (const ArrivalDay& day : arrivals.days) {
         if (day.applications == 0)
             continue;
         //: a day, and how many applications arrived on it
-        lines += QCoreApplication::translate("Arrivals", "%1: %n application(s)", nullptr,
+        lines += QCoreApplication::translate("Arrivals", "%1: %Ln application(s)", nullptr,
                                              day.applications)
                      .arg(dayText(day.day));
         if (day.late > 0)
-            lines
-                += QCoreApplication::translate("Arrivals", "%1: %n of them late", nullptr, day.late)
-                       .arg(dayText(day.day));
+            lines += QCoreApplication::translate("Arrivals", "%1: %Ln of them late", nullptr,
+                                                 day.late)
+                         .arg(dayText(day.day));
     }
     for (const QDate& deadline : arrivals.deadlines)
         lines += QCoreApplication::translate("Arrivals", "Deadline: %1").arg(dayText(deadline));
     if (arrivals.notKnown > 0)
-        lines += QCoreApplication::translate("Arrivals", "Day not known: %n application(s)",
+        lines += QCoreApplication::translate("Arrivals", "Day not known: %Ln application(s)",
                                              nullptr, arrivals.notKnown);
     return lines.join(u'\n');
 }

@@ -1,7 +1,10 @@
 #include "ui/common/words.h"
 
+#include "core/domain/shown_day.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,18 @@ QString plainFieldName(const QString& field)
     return name == names.constEnd() ? QString() : QCoreApplication::translate("Fields", *name);
 }
 
+QString countText(const QString& value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber ? QLocale().toString(number) : value;
+}
+
+bool isDate(const QString& field)
+{
+    return field.startsWith(u"date_"_s) || field == u"certified_on"_s;
+}
+
 } // namespace
 
 QString fieldName(const QString& field)
@@ -77,10 +92,17 @@ QString fieldName(const QString& field)
     return QCoreApplication::translate("Fields", "%1 %2").arg(first, second);
 }
 
+QString typedValue(const QString& field, const QString& typed)
+{
+    return isDate(field) ? dayCode(typed.trimmed()) : typed.trimmed();
+}
+
 QString valueName(const QString& field, const QString& value)
 {
     if (field == u"gender"_s)
         return genderName(value);
+    if (isDate(field))
+        return dayTextOf(value);
     if (field.endsWith(u".language"_s) || field == u"language"_s)
         return languageName(value);
     if (value == u"yes"_s || value == u"true"_s)
@@ -93,6 +115,8 @@ QString valueName(const QString& field, const QString& value)
         return QCoreApplication::translate("Fields", "Easily");
     if (value == u"not_easily"_s)
         return QCoreApplication::translate("Fields", "Not easily");
+    if (field.endsWith(u".words"_s))
+        return countText(value);
     if (!field.startsWith(u"sections."_s))
         return value;
     if (value == u"filled"_s)

@@ -3,11 +3,11 @@
 #include "ui/common/icons.h"
 #include "ui/common/query_completion.h"
 #include "ui/common/words.h"
+#include "ui/common/wrap_layout.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -20,7 +20,7 @@ namespace greffier::ui {
 
 FilterRow::FilterRow(QWidget* parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout)
+    , m_row(new WrapLayout)
     , m_query(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_status(new QComboBox(this))
@@ -139,7 +139,8 @@ void FilterRow::showCounts(qsizetype shown, qsizetype all)
     m_counts->setText(shown == all
                           ? locale.toString(all)
                           : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
-    m_counts->setAccessibleName(tr("%1 of %2 shown").arg(shown).arg(all));
+    m_counts->setAccessibleName(
+        tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(all)));
     m_clear->setEnabled(isActive());
 }
 

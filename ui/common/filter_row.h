@@ -8,13 +8,14 @@
 
 class QAction;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace greffier::ui {
+
+class WrapLayout;
 
 /// The query line of a list with the filters beside it, how many rows they leave, and the error of
 /// the query under its place.
@@ -50,7 +51,7 @@ private:
     void fillStatuses();
     void retranslateUi();
 
-    QHBoxLayout* m_row; ///< below the line
+    WrapLayout* m_row; ///< below the line
     QLineEdit* m_query;
     QComboBox* m_group;
     QComboBox* m_status;

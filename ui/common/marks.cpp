@@ -72,14 +72,14 @@ Mark findingsMark(const ApplicationRow& row)
 {
     QStringList words;
     if (row.exclusions > 0)
-        words += QCoreApplication::translate("Marks", "%n exclusion(s)", nullptr, row.exclusions);
+        words += QCoreApplication::translate("Marks", "%Ln exclusion(s)", nullptr, row.exclusions);
     if (row.warnings > 0)
-        words += QCoreApplication::translate("Marks", "%n warning(s)", nullptr, row.warnings);
+        words += QCoreApplication::translate("Marks", "%Ln warning(s)", nullptr, row.warnings);
     //: %n findings that cannot be told
     if (row.unknowns > 0)
-        words += QCoreApplication::translate("Marks", "%n open", nullptr, row.unknowns);
+        words += QCoreApplication::translate("Marks", "%Ln open", nullptr, row.unknowns);
     if (row.waived > 0)
-        words += QCoreApplication::translate("Marks", "%n waived", nullptr, row.waived);
+        words += QCoreApplication::translate("Marks", "%Ln waived", nullptr, row.waived);
     const QString text = words.join(u", "_s);
     if (row.exclusions > 0)
         return {u"not-met"_s, Tone::Bad, text};

@@ -27,7 +27,7 @@ QString remainingText(qint64 elapsedMs, qint64 done, qint64 total)
     if (seconds < 60)
         return QCoreApplication::translate("ProgressPlace", "less than a minute left");
     const int minutes = (seconds + 30) / 60;
-    return QCoreApplication::translate("ProgressPlace", "about %n minute(s) left", nullptr,
+    return QCoreApplication::translate("ProgressPlace", "about %Ln minute(s) left", nullptr,
                                        minutes);
 }
 

@@ -1,5 +1,8 @@
 #include "ui/common/words.h"
 
+#include "core/domain/applicant_fields.h"
+#include "core/domain/shown_day.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -9,16 +12,7 @@ namespace greffier::ui {
 
 QString interfaceLanguage() { return QLocale().name().left(2); }
 
-QString genderName(const QString& code)
-{
-    if (code == u"F"_s)
-        return QCoreApplication::translate("Words", "Woman");
-    if (code == u"M"_s)
-        return QCoreApplication::translate("Words", "Man");
-    if (code == u"X"_s)
-        return QCoreApplication::translate("Words", "Other");
-    return QCoreApplication::translate("Words", "Not stated");
-}
+QString genderName(const QString& code) { return greffier::genderName(code); }
 
 QString groupShortName(const QString& code)
 {
@@ -138,6 +132,19 @@ QString languageName(const QString& code)
     return code;
 }
 
+QString noteKindName(const QString& code)
+{
+    if (code == u"call"_s)
+        return QCoreApplication::translate("Words", "Call for applications");
+    if (code == u"call_extension"_s)
+        return QCoreApplication::translate("Words", "Extension of a call");
+    if (code == u"request"_s)
+        return QCoreApplication::translate("Words", "Request for input");
+    if (code == u"reminder"_s)
+        return QCoreApplication::translate("Words", "Reminder");
+    return code == u"note"_s ? QCoreApplication::translate("Words", "Note verbale") : code;
+}
+
 QString conditionName(Vacancy::Condition condition)
 {
     switch (condition) {
@@ -197,7 +204,7 @@ QString instantText(const QDateTime& instant)
 
 QString deadlineText(const Deadline& deadline)
 {
-    const QString day = QLocale().toString(deadline.day, QLocale::LongFormat);
+    const QString day = dayText(deadline.day);
     if (deadline.endOfDay)
         return QCoreApplication::translate("Words", "%1 at midnight (%2)").arg(day, deadline.zone);
     if (!deadline.time.isValid())

@@ -24,7 +24,10 @@ QString reasonName(const ReasonCode& reason); ///< an office's own in the words 
 QString
 fieldName(const QString& field); ///< "family_name": "Family name"; "ethics.3.answer": "Answer 3"
 QString valueName(const QString& field, const QString& value); ///< codes of a field as words
+/// What is stored for a value as an officer typed it: a date in the form of the window as its code.
+QString typedValue(const QString& field, const QString& typed);
 QString languageName(const QString& code);
+QString noteKindName(const QString& code); ///< of a note verbale: "reminder": "Reminder"
 QString conditionName(Vacancy::Condition condition); ///< empty for none
 QString sessionName(const Session& session); ///< "Session 55"
 QString sessionName(int number);

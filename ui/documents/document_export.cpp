@@ -87,7 +87,7 @@ void DocumentExport::writeEach(const ExportRequest& request, const QString& fold
             remarks += letter.remarks;
         }
         const int count = static_cast<int>(letters->size());
-        remarks.prepend(tr("%n letter(s) saved in %1.", nullptr, count).arg(folder));
+        remarks.prepend(tr("%Ln letter(s) saved in %1.", nullptr, count).arg(folder));
         Q_EMIT said(remarks.join(u' '));
     };
     whenAnswered(m_register.exportLetters(request), this, saveAll);

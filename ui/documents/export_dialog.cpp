@@ -137,7 +137,7 @@ void ExportDialog::offerExtents(const DocumentKind& kind)
     m_extent->clear();
     const int chosen = static_cast<int>(m_start.applications.size());
     if (isOfApplications(kind) && chosen > 0)
-        m_extent->addItem(tr("The %n application(s) selected", nullptr, chosen),
+        m_extent->addItem(tr("The %Ln application(s) selected", nullptr, chosen),
                           static_cast<int>(Extent::Chosen));
     if (m_start.vacancy > 0)
         m_extent->addItem(tr("Vacancy %1").arg(m_start.vacancy), static_cast<int>(Extent::Vacancy));

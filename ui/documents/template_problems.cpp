@@ -48,7 +48,7 @@ void TemplateProblems::showCheck(const TemplateCheck& check, const QString& file
     const int count = static_cast<int>(check.problems.size());
     m_about->setText(
         count == 0 ? tr("Every field of %1 can be filled.").arg(name)
-                   : tr("%1 was not added: %n place(s) in it cannot be filled.", nullptr, count)
+                   : tr("%1 was not added: %Ln place(s) in it cannot be filled.", nullptr, count)
                          .arg(name));
     m_table->setRowCount(count);
     for (int row = 0; row < count; ++row) {

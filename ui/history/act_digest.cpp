@@ -1,10 +1,11 @@
 #include "ui/history/act_digest.h"
 
-#include "core/domain/decision.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/words.h"
 #include "ui/history/act_words.h"
 #include "ui/history/column_words.h"
+#include "ui/history/subject_words.h"
+#include "ui/history/value_words.h"
 
 #include <QCoreApplication>
 
@@ -14,20 +15,18 @@ namespace greffier::ui {
 
 namespace {
 
-/// Codes of a column as words.
-QString valueText(const QString& column, const QJsonValue& value)
+/// Whom and what a row is about, where it only has numbers.
+void writeSubjects(DigestHtml& html, const QJsonObject& row, const RowNames& names)
 {
-    if (value.isNull() || value.isUndefined())
-        return QCoreApplication::translate("ActDigest", "nothing");
-    const QString text = value.toVariant().toString();
-    if (column == u"reason_code"_s)
-        return reasonName(text);
-    if (const auto status = statusFromCode(text); status && column == u"status"_s)
-        return displayName(*status);
-    return valueName(column, text);
+    for (const QString& column : {u"application_id"_s, u"applicant_id"_s, u"vacancy_id"_s,
+                                  u"session_id"_s, u"mandate_id"_s}) {
+        const QString name = names(column, row.value(column).toInteger());
+        if (!name.isEmpty())
+            html.value(columnName(column), name);
+    }
 }
 
-void writeRow(DigestHtml& html, const AuditedRow& row, const RowNames& names)
+void writeRow(DigestHtml& html, const AuditedRow& row, const ActNames& names)
 {
     const QString table = tableName(row.table);
     if (row.erased) {
@@ -44,24 +43,21 @@ void writeRow(DigestHtml& html, const AuditedRow& row, const RowNames& names)
     else
         html.paragraph(QCoreApplication::translate("ActDigest", "Changed: %1").arg(table));
     const QJsonObject& whole = row.after ? after : before;
-    for (const QString& column : {u"application_id"_s, u"applicant_id"_s, u"vacancy_id"_s}) {
-        const QString name = names(column, whole.value(column).toInteger());
-        if (!name.isEmpty())
-            html.value(columnName(column), name);
-    }
+    writeSubjects(html, whole, names.row);
+    const auto text = [&](const QString& column, const QJsonObject& image) {
+        return valueText(row.table, column, image, names.words);
+    };
     for (const QString& column : whole.keys()) {
         if (isInternalColumn(column))
             continue;
-        const QJsonValue old = before.value(column);
-        const QJsonValue now = after.value(column);
         if (row.before && row.after) {
-            if (old != now)
+            if (before.value(column) != after.value(column))
                 //: a value before and after an act
                 html.value(columnName(column),
                            QCoreApplication::translate("ActDigest", "%1 → %2")
-                               .arg(valueText(column, old), valueText(column, now)));
-        } else if (!whole.value(column).isNull() && whole.value(column) != QJsonValue(QString())) {
-            html.value(columnName(column), valueText(column, whole.value(column)));
+                               .arg(text(column, before), text(column, after)));
+        } else if (!whole.value(column).isNull() && !text(column, whole).isEmpty()) {
+            html.value(columnName(column), text(column, whole));
         }
     }
 }
@@ -78,11 +74,11 @@ QString whyNotUndoable(const AuditEntry& act, bool takenBack)
     return {};
 }
 
-QString actDigest(const AuditEntry& act, bool takenBack, const RowNames& names,
+QString actDigest(const AuditEntry& act, bool takenBack, const ActNames& names,
                   const QPalette& palette)
 {
     DigestHtml html(palette);
-    html.title(actName(act.kind), subjectText(act));
+    html.title(actName(act.kind), subjectText(act, names.words));
     html.value(QCoreApplication::translate("ActDigest", "When"), instantText(act.at));
     html.value(QCoreApplication::translate("ActDigest", "Who"), act.officer.name);
     const QString place = act.officer.systemUser.isEmpty()
@@ -92,12 +88,13 @@ QString actDigest(const AuditEntry& act, bool takenBack, const RowNames& names,
               .arg(act.officer.systemUser, act.officer.machine);
     html.value(QCoreApplication::translate("ActDigest", "At"), place);
     if (!act.ground.isEmpty())
-        html.value(QCoreApplication::translate("ActDigest", "Ground"), groundText(act));
+        html.value(QCoreApplication::translate("ActDigest", "Ground"),
+                   groundText(act, names.words));
     const QString whyNot = whyNotUndoable(act, takenBack);
     if (!whyNot.isEmpty())
         html.marked(u"information"_s, Tone::Quiet, {}, whyNot);
     html.section(
-        QCoreApplication::translate("ActDigest", "%n entry(ies) touched", nullptr, act.rowCount));
+        QCoreApplication::translate("ActDigest", "%Ln entry(ies) touched", nullptr, act.rowCount));
     for (const AuditedRow& row : act.rows.mid(0, kRowsOfActShown)) {
         // What one reader wrote is shown to the others with the ranking, once that is closed.
         if (row.table != u"reader_rank"_s)
@@ -105,7 +102,7 @@ QString actDigest(const AuditEntry& act, bool takenBack, const RowNames& names,
     }
     const int more = act.rowCount - kRowsOfActShown;
     if (more > 0)
-        html.paragraph(QCoreApplication::translate("ActDigest", "and %n more", nullptr, more),
+        html.paragraph(QCoreApplication::translate("ActDigest", "and %Ln more", nullptr, more),
                        Tone::Quiet);
     return html.html();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/audit_entry.h"
+#include "ui/common/register_words.h"
 
 #include <QPalette>
 #include <QString>
@@ -12,12 +13,17 @@ namespace greffier::ui {
 /// Who or what a column like "application_id" points at; empty: not known any more.
 using RowNames = std::function<QString(const QString& column, qint64 id)>;
 
+struct ActNames {
+    RowNames row;
+    RegisterWords words = {};
+};
+
 /// More rows would keep the window waiting, and nobody reads them.
 constexpr int kRowsOfActShown = 40;
 
 /// One act for reading: who, when, why, and the first rows it touched, before and after. Of a
 /// changed row only the columns that differ are shown.
-QString actDigest(const AuditEntry& act, bool takenBack, const RowNames& names,
+QString actDigest(const AuditEntry& act, bool takenBack, const ActNames& names,
                   const QPalette& palette);
 
 /// Why an act cannot be undone by its nature or because it is undone already; empty if it may be

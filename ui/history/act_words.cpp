@@ -1,8 +1,5 @@
 #include "ui/history/act_words.h"
 
-#include "core/domain/decision.h"
-#include "core/domain/shortlist.h"
-#include "core/domain/timetable.h"
 #include "ui/common/words.h"
 #include "ui/history/column_words.h"
 
@@ -72,34 +69,6 @@ QString actName(const QString& kind)
     return name == names.constEnd() ? kind : QCoreApplication::translate("Acts", *name);
 }
 
-QString subjectText(const AuditEntry& act)
-{
-    if (const auto status = statusFromCode(act.subject); status && act.kind == u"decide"_s)
-        return displayName(*status);
-    if (const auto kind = shortlistKindFromCode(act.subject); kind)
-        return displayName(*kind);
-    if (act.kind == u"set_milestone"_s)
-        return stepName(act.subject);
-    if (act.undoes)
-        //: the number of an act
-        return QCoreApplication::translate("Acts", "act %1").arg(act.undoes->value);
-    return act.subject;
-}
-
-QString groundText(const AuditEntry& act)
-{
-    return act.kind == u"decide"_s ? reasonName(act.ground) : act.ground;
-}
-
-QString actText(const AuditEntry& act)
-{
-    const QString subject = subjectText(act);
-    if (subject.isEmpty())
-        return actName(act.kind);
-    //: what was done, and about what
-    return QCoreApplication::translate("Acts", "%1: %2").arg(actName(act.kind), subject);
-}
-
 QString tableName(const QString& table)
 {
     static const QHash<QString, const char*> names{
@@ -134,7 +103,13 @@ QString tableName(const QString& table)
         {u"milestone"_s, QT_TRANSLATE_NOOP("Tables", "Step of a session")},
         {u"note_verbale"_s, QT_TRANSLATE_NOOP("Tables", "Note verbale")},
         {u"note_reply"_s, QT_TRANSLATE_NOOP("Tables", "Reply to a note verbale")},
+        {u"mandate_dialogue"_s, QT_TRANSLATE_NOOP("Tables", "Dialogue with the Council")},
+        {u"mandate_document"_s, QT_TRANSLATE_NOOP("Tables", "Document of a mandate")},
+        {u"mandate_resolution"_s, QT_TRANSLATE_NOOP("Tables", "Resolution of a mandate")},
+        {u"note_reminded"_s, QT_TRANSLATE_NOOP("Tables", "State reminded")},
         {u"officer"_s, QT_TRANSLATE_NOOP("Tables", "Officer")},
+        {u"record_source"_s, QT_TRANSLATE_NOOP("Tables", "Source of a correction")},
+        {u"setting"_s, QT_TRANSLATE_NOOP("Tables", "Setting of the office")},
         {u"ranking_candidate"_s, QT_TRANSLATE_NOOP("Tables", "Candidate to be ranked")},
         {u"ranking_round"_s, QT_TRANSLATE_NOOP("Tables", "Ranking")},
         {u"reader_ranking"_s, QT_TRANSLATE_NOOP("Tables", "Ranking by a reader")},
@@ -158,6 +133,8 @@ QString columnName(const QString& column)
     static const QHash<QString, const char*> names{
         {u"applicant_id"_s, QT_TRANSLATE_NOOP("Columns", "Applicant")},
         {u"application_id"_s, QT_TRANSLATE_NOOP("Columns", "Application")},
+        {u"session_id"_s, QT_TRANSLATE_NOOP("Columns", "Session")},
+        {u"mandate_id"_s, QT_TRANSLATE_NOOP("Columns", "Mandate")},
         {u"at"_s, QT_TRANSLATE_NOOP("Columns", "At")},
         {u"condition"_s, QT_TRANSLATE_NOOP("Columns", "Condition")},
         {u"deadline_day"_s, QT_TRANSLATE_NOOP("Columns", "Deadline, day")},

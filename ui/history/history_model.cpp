@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
 #include "ui/history/act_words.h"
+#include "ui/history/subject_words.h"
 #include "ui/history/undo_choice.h"
 
 #include <QFont>
@@ -28,6 +29,12 @@ void HistoryModel::showMatching(const QString& words)
     m_words = words;
     choose();
     endResetModel();
+}
+
+void HistoryModel::setWords(const RegisterWords& words)
+{
+    m_names = words;
+    showMatching(m_words);
 }
 
 void HistoryModel::retranslate()
@@ -85,8 +92,8 @@ QString HistoryModel::text(const AuditEntry& act, int column) const
         //: an act that was undone later
         return m_takenBack.contains(act.act) ? tr("%1 (undone)").arg(actName(act.kind))
                                              : actName(act.kind);
-    case Subject: return subjectText(act);
-    case Ground: return groundText(act);
+    case Subject: return subjectText(act, m_names);
+    case Ground: return groundText(act, m_names);
     }
     return {};
 }

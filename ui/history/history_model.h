@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/audit_entry.h"
+#include "ui/common/register_words.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -19,6 +20,7 @@ public:
 
     void setHistory(const QList<AuditEntry>& history); ///< newest last, as the register gives it
     void showMatching(const QString& words); ///< acts that hold all these words; empty: all
+    void setWords(const RegisterWords& words); ///< for the codes in what acts were about
     void retranslate();
 
     const QList<AuditEntry>& history() const { return m_history; }
@@ -39,6 +41,7 @@ private:
     QSet<ActId> m_takenBack;
     QList<qsizetype> m_shown; ///< in m_history, newest first
     QString m_words;
+    RegisterWords m_names;
 };
 
 } // namespace greffier::ui

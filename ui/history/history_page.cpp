@@ -8,15 +8,16 @@
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
+#include "ui/common/words.h"
+#include "ui/common/wrap_layout.h"
 #include "ui/history/act_digest.h"
-#include "ui/history/act_words.h"
 #include "ui/history/history_model.h"
+#include "ui/history/subject_words.h"
 #include "ui/history/undo_choice.h"
 #include "ui/vacancies/vacancies_model.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
@@ -34,6 +35,24 @@ QString nameOf(const Applicant& applicant)
     return isolated(applicant.familyName, applicant.givenNames);
 }
 
+QString applicantName(const Snapshot& snapshot, ApplicantId id)
+{
+    for (const auto& applicant : snapshot.applicants) {
+        if (applicant->id == id)
+            return nameOf(*applicant);
+    }
+    return {};
+}
+
+QString mandateTitle(const Snapshot& snapshot, MandateId id)
+{
+    for (const Mandate& mandate : snapshot.mandates) {
+        if (mandate.id == id)
+            return mandate.titles.value(interfaceLanguage(), mandate.code);
+    }
+    return {};
+}
+
 /// Valid as long as the snapshot is.
 RowNames rowNames(const Snapshot& snapshot)
 {
@@ -46,11 +65,13 @@ RowNames rowNames(const Snapshot& snapshot)
             const Vacancy* vacancy = snapshot.vacancy(VacancyId{id});
             return vacancy ? vacancyTitle(snapshot, *vacancy) : QString();
         }
-        for (const auto& applicant : snapshot.applicants) {
-            if (applicant->id == ApplicantId{id})
-                return nameOf(*applicant);
+        if (column == u"session_id"_s) {
+            const Session* session = snapshot.session(SessionId{id});
+            return session ? sessionName(*session) : QString();
         }
-        return QString();
+        if (column == u"applicant_id"_s)
+            return applicantName(snapshot, ApplicantId{id});
+        return column == u"mandate_id"_s ? mandateTitle(snapshot, MandateId{id}) : QString();
     };
 }
 
@@ -101,8 +122,8 @@ void HistoryPage::buildLayout()
     undoButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto* listSide = new QWidget(this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_find, 1);
+    auto* row = new WrapLayout;
+    row->addWidget(m_find);
     row->addWidget(undoButton);
     auto* listLayout = new QVBoxLayout(listSide);
     listLayout->setContentsMargins(12, 10, 0, 0);
@@ -156,6 +177,7 @@ void HistoryPage::reload()
         }
         const AuditEntry* current = m_model->actAt(m_table->currentIndex().row());
         const ActId chosen = current ? current->act : ActId{};
+        m_model->setWords(words());
         m_model->setHistory(*history);
         const int row = m_model->rowOf(chosen);
         selectOnly(m_table, qMax(0, row));
@@ -196,7 +218,7 @@ void HistoryPage::showDigest(bool sameSubject)
         return;
     const auto snapshot = m_register.snapshot();
     m_digest->showDigest(actDigest(*m_shownAct, m_model->isTakenBack(m_shownAct->act),
-                                   rowNames(*snapshot), palette()),
+                                   {rowNames(*snapshot), words()}, palette()),
                          sameSubject);
 }
 
@@ -238,8 +260,13 @@ Error HistoryPage::withName(const Error& error)
     Error named = error;
     //: %1 is a whole sentence, %2 an act as the list shows it
     named.message = tr("%1 The act in the way is “%2”; it is selected in the history.")
-                        .arg(error.message, actText(*act));
+                        .arg(error.message, actText(*act, words()));
     return named;
+}
+
+RegisterWords HistoryPage::words() const
+{
+    return RegisterWords(*m_register.snapshot(), m_register.reference());
 }
 
 void HistoryPage::nameSteps()
@@ -249,8 +276,10 @@ void HistoryPage::nameSteps()
     const auto redoStep = nextRedo(m_model->history());
     m_undo->setEnabled(writable && undoStep);
     m_redo->setEnabled(writable && redoStep);
-    m_undo->setText(undoStep ? tr("&Undo: %1").arg(actText(undoStep->subject)) : tr("&Undo"));
-    m_redo->setText(redoStep ? tr("&Redo: %1").arg(actText(redoStep->subject)) : tr("&Redo"));
+    m_undo->setText(undoStep ? tr("&Undo: %1").arg(actText(undoStep->subject, words()))
+                             : tr("&Undo"));
+    m_redo->setText(redoStep ? tr("&Redo: %1").arg(actText(redoStep->subject, words()))
+                             : tr("&Redo"));
 }
 
 void HistoryPage::changeEvent(QEvent* event)
@@ -266,6 +295,7 @@ void HistoryPage::retranslateUi()
     m_find->setAccessibleName(tr("Find an act"));
     m_table->setAccessibleName(tr("Acts, newest first"));
     m_digest->setAccessibleName(tr("The act selected"));
+    m_model->setWords(words());
     m_model->retranslate();
     nameSteps();
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/audit_entry.h"
 #include "ui/common/page.h"
+#include "ui/common/register_words.h"
 #include "ui/history/undo_choice.h"
 
 #include <optional>
@@ -46,6 +47,7 @@ private:
     void take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&));
     void undo(ActId act);
     Error withName(const Error& error);
+    RegisterWords words() const;
     void nameSteps();
     void retranslateUi();
 

@@ -176,7 +176,7 @@ HandFiling FilingPanel::common() const
     filing.vacancy = VacancyId{m_vacancy->currentData().toLongLong()};
     filing.part = partFromCode(m_part->currentData().toString());
     for (const QLineEdit* line : m_typed) {
-        const QString text = line->text().trimmed();
+        const QString text = typedValue(line->objectName(), line->text());
         if (m_isPicture && !text.isEmpty())
             filing.typed += {line->objectName(), Part::Form, text, {}, Certainty::Read};
     }

@@ -21,14 +21,14 @@ QString summaryOf(const IntakeReport& report, int open)
         sentences += QCoreApplication::translate(
             "OutcomesDialog", "The intake was stopped; what was filed before stays.");
     const auto files = static_cast<int>(report.files.size());
-    sentences += QCoreApplication::translate("OutcomesDialog", "%n file(s) were looked at.",
+    sentences += QCoreApplication::translate("OutcomesDialog", "%Ln file(s) were looked at.",
                                              nullptr, files);
     sentences += open == 0
         ? QCoreApplication::translate("OutcomesDialog", "Nothing asks for a look.")
-        : QCoreApplication::translate("OutcomesDialog", "%n line(s) ask for a look.", nullptr,
+        : QCoreApplication::translate("OutcomesDialog", "%Ln line(s) ask for a look.", nullptr,
                                       open);
     sentences += QCoreApplication::translate(
-        "OutcomesDialog", "The session now has %n application(s).", nullptr, report.applications);
+        "OutcomesDialog", "The session now has %Ln application(s).", nullptr, report.applications);
     return sentences.join(u' ');
 }
 

@@ -51,15 +51,15 @@ QString countsText(const SurveyPreview& preview)
     if (!preview.problem.isEmpty())
         return preview.problem;
     QStringList sentences{QCoreApplication::translate(
-        "SurveyColumnsDialog", "%n row(s) would come in.", nullptr, preview.comingIn)};
+        "SurveyColumnsDialog", "%Ln row(s) would come in.", nullptr, preview.comingIn)};
     if (preview.unfinished > 0)
         sentences += QCoreApplication::translate(
-            "SurveyColumnsDialog", "%n row(s) were never submitted; they are kept apart.", nullptr,
+            "SurveyColumnsDialog", "%Ln row(s) were never submitted; they are kept apart.", nullptr,
             preview.unfinished);
     const int others = preview.rows - preview.comingIn - preview.unfinished;
     if (others > 0)
         sentences += QCoreApplication::translate(
-            "SurveyColumnsDialog", "%n row(s) name no person or no vacancy of the session.",
+            "SurveyColumnsDialog", "%Ln row(s) name no person or no vacancy of the session.",
             nullptr, others);
     return sentences.join(u' ');
 }

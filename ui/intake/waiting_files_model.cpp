@@ -1,5 +1,6 @@
 #include "ui/intake/waiting_files_model.h"
 
+#include "core/workflow/stored_reasons.h"
 #include "ui/common/words.h"
 #include "ui/intake/outcomes_model.h"
 
@@ -28,8 +29,18 @@ int WaitingFilesModel::rowOf(DocumentId document) const
     return -1;
 }
 
+/// Many files wait for the same reason.
+QString WaitingFilesModel::reasonOf(const WaitingFile& file) const
+{
+    auto known = m_reasons.constFind(file.document.reason);
+    if (known == m_reasons.cend())
+        known = m_reasons.insert(file.document.reason, reasonInWords(file.document.reason));
+    return *known;
+}
+
 void WaitingFilesModel::retranslate()
 {
+    m_reasons.clear();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_files.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -59,7 +70,7 @@ QVariant WaitingFilesModel::data(const QModelIndex& index, int role) const
     case Outcome: return outcomeMark(file.document.outcome).word;
     case SessionNumber: return file.session > 0 ? QLocale().toString(file.session) : QString();
     case Received: return file.receivedAt.isValid() ? instantText(file.receivedAt) : QString();
-    case Reason: return file.document.reason;
+    case Reason: return reasonOf(file);
     }
     return {};
 }

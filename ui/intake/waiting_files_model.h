@@ -3,6 +3,7 @@
 #include "core/workflow/waiting_files.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace greffier::ui {
 
@@ -26,7 +27,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString reasonOf(const WaitingFile& file) const;
+
     QList<WaitingFile> m_files;
+    mutable QHash<QString, QString> m_reasons; ///< those shown so far, by what is stored
 };
 
 } // namespace greffier::ui

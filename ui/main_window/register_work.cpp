@@ -14,6 +14,7 @@
 #include "ui/rulings/rule_book_dialog.h"
 
 #include <QFileDialog>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,7 @@ void RegisterWork::admitPage(const CallDraft& draft, const QString& file)
             return;
         whenAnswered(m_register.admitPage(*draft.mandatePage, file), this, [this](const Result<int>& added) {
             if (added)
-                Q_EMIT said(tr("%n entry(ies) of the page are in the register.", nullptr, *added));
+                Q_EMIT said(tr("%Ln entry(ies) of the page are in the register.", nullptr, *added));
             else
                 Q_EMIT failed(added.error());
         });
@@ -225,8 +226,8 @@ void RegisterWork::verify()
             Q_EMIT failed({Error::Code::Damaged, report->problems.join(u'\n'), {}});
         else
             Q_EMIT said(tr("Everything holds together: %1 acts and %2 stored files were checked.")
-                            .arg(report->acts)
-                            .arg(report->files));
+                            .arg(QLocale().toString(report->acts),
+                                 QLocale().toString(report->files)));
     });
 }
 

@@ -8,7 +8,6 @@
 #include "ui/vacancies/vacancies_model.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -160,8 +159,6 @@ QString personValue(const Applicant& applicant, const QString& field,
             names += stateName(code);
         return names.join(u", "_s);
     }
-    if (field == u"date_of_birth"_s && applicant.dateOfBirth.isValid())
-        return QLocale().toString(applicant.dateOfBirth, QLocale::LongFormat);
     return field == u"gender"_s && value.isEmpty() ? QString() : valueName(field, value);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/persons/persons_model.h"
 
+#include "core/domain/shown_day.h"
 #include "core/text/collation.h"
 #include "ui/common/icons.h"
 #include "ui/common/names.h"
@@ -126,10 +127,10 @@ QVariant PersonsModel::text(const Person& person, int column) const
         return m_stateName && !applicant.nationality.isEmpty() ? m_stateName(applicant.nationality)
                                                                : applicant.nationality;
     case Gender: return genderName(applicant.gender);
-    case Born: return QLocale().toString(applicant.dateOfBirth, QLocale::ShortFormat);
+    case Born: return dayText(applicant.dateOfBirth);
     case Applications: return QLocale().toString(person.applications);
     case Doubt:
-        return person.doubles > 0 ? tr("%n other(s) may be this person", nullptr, person.doubles)
+        return person.doubles > 0 ? tr("%Ln other(s) may be this person", nullptr, person.doubles)
                                   : QString();
     }
     return {};

@@ -1,5 +1,7 @@
 #include "ui/reference/entry_dialog.h"
 
+#include "core/domain/shown_day.h"
+
 #include <QComboBox>
 #include <QDate>
 #include <QDialogButtonBox>
@@ -46,9 +48,11 @@ QWidget* EntryDialog::makeEditor(const EntryField& field)
 {
     using Kind = EntryField::Kind;
     if (field.kind == Kind::Text || field.kind == Kind::Day) {
-        auto* line = new QLineEdit(field.value, this);
-        if (field.kind == Kind::Day)
-            line->setPlaceholderText(tr("2024-05-31, or empty"));
+        const bool isDay = field.kind == Kind::Day;
+        auto* line = new QLineEdit(isDay ? dayTextOf(field.value) : field.value, this);
+        if (isDay)
+            //: %1 is a day as it is to be written: "31/05/2024"
+            line->setPlaceholderText(tr("%1, or empty").arg(dayText(QDate(2024, 5, 31))));
         connect(line, &QLineEdit::textChanged, this, &EntryDialog::update);
         return line;
     }
@@ -67,8 +71,10 @@ QString EntryDialog::written(const EntryField& field) const
 {
     QWidget* editor = findChild<QWidget*>(field.code, Qt::FindDirectChildrenOnly);
     const auto* choice = qobject_cast<QComboBox*>(editor);
-    if (!choice)
-        return qobject_cast<QLineEdit*>(editor)->text().simplified();
+    if (!choice) {
+        const QString text = qobject_cast<QLineEdit*>(editor)->text().simplified();
+        return field.kind == EntryField::Kind::Day ? dayCode(text) : text;
+    }
     const int known = choice->findText(choice->currentText());
     return known >= 0 ? choice->itemData(known).toString() : choice->currentText().simplified();
 }

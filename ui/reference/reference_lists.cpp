@@ -1,7 +1,10 @@
 #include "ui/reference/reference_lists.h"
 
+#include "core/domain/shown_day.h"
 #include "core/reference/reference_tables.h"
 #include "core/rules/shipped_texts.h"
+#include "ui/common/region_words.h"
+#include "ui/common/register_words.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
 
@@ -27,6 +30,7 @@ public:
         , m_groups(snapshot.memberships)
         , m_day(day)
         , m_stateName(stateNames(shipped))
+        , m_words(snapshot, shipped)
     {
     }
 
@@ -62,11 +66,11 @@ public:
         QList<ReferenceRow> rows;
         for (const Session& session : m_snapshot.sessions) {
             const QString link = u"session:"_s + session.uid;
-            rows += ReferenceRow{{sessionName(session), dayText(session.firstDay),
-                                  dayText(session.lastDay), sourceText(session.source)},
+            rows += ReferenceRow{{sessionName(session), dayOrUnknown(session.firstDay),
+                                  dayOrUnknown(session.lastDay), sourceText(session.source)},
                                  session.uid,
-                                 {{tr("First day"), dayText(session.firstDay), {}},
-                                  {tr("Last day"), dayText(session.lastDay),
+                                 {{tr("First day"), dayOrUnknown(session.firstDay), {}},
+                                  {tr("Last day"), dayOrUnknown(session.lastDay),
                                    sourceText(session.source), tr("Correct…"), link}}};
         }
         std::reverse(rows.begin(), rows.end());
@@ -103,10 +107,12 @@ private:
 
     static QString unknown() { return tr("Not known"); }
 
-    static QString dayText(QDate day)
+    static QString dayOrUnknown(PartialDate day)
     {
-        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : unknown();
+        return day.isKnown() ? dayText(day) : unknown();
     }
+
+    static QString dayOrUnknown(QDate day) { return day.isValid() ? dayText(day) : unknown(); }
 
     static QString periodText(QDate from, QDate to)
     {
@@ -117,26 +123,9 @@ private:
         return from.isValid() ? tr("since %1").arg(dayText(from)) : tr("as far back as known");
     }
 
-    /// What the keys of a source column mean, where the tables say so.
-    QString sourceText(const QString& source) const
-    {
-        QStringList texts;
-        for (const QString& key : source.split(u'+', Qt::SkipEmptyParts)) {
-            const auto known = std::find_if(m_shipped.sources.begin(), m_shipped.sources.end(),
-                                            [&](const auto& each) { return each.id == key; });
-            texts += known == m_shipped.sources.end() ? key : known->description;
-        }
-        return texts.join(u"; "_s);
-    }
+    QString sourceText(const QString& source) const { return m_words.source(source); }
 
-    QString nameOfRegion(const Region& region) const
-    {
-        for (const RegionEntry& entry : m_snapshot.regions) {
-            if (entry.region == region)
-                return nameOf(entry);
-        }
-        return regionName(region);
-    }
+    QString nameOfRegion(const Region& region) const { return m_words.region(region); }
 
     QString namesOf(const QStringList& states) const
     {
@@ -148,11 +137,7 @@ private:
         return names.join(u", "_s);
     }
 
-    QString titleOf(const QString& code) const
-    {
-        const Mandate* mandate = m_snapshot.mandate(code);
-        return mandate ? mandate->titles.value(interfaceLanguage(), code) : code;
-    }
+    QString titleOf(const QString& code) const { return m_words.mandate(code); }
 
     ReferenceFact mandateLink(const QString& code) const
     {
@@ -168,6 +153,7 @@ private:
     const RegionalGroups m_groups;
     const QDate m_day;
     const std::function<QString(const QString&)> m_stateName;
+    const RegisterWords m_words;
 };
 
 ReferenceRow Lists::stateRow(const State& state) const
@@ -259,14 +245,14 @@ ReferenceRow Lists::titleRow(const Mandate& mandate) const
         const QString code = toCode(language);
         const QString title = mandate.titles.value(code);
         if (!title.isEmpty())
-            known += code;
+            known += languageName(code);
         facts += ReferenceFact{languageName(code), title.isEmpty() ? unknown() : title};
         const QString feminine = mandate.feminineTitles.value(code);
         if (!feminine.isEmpty())
             facts += ReferenceFact{tr("%1, feminine").arg(languageName(code)), feminine};
     }
     facts += mandateLink(mandate.code);
-    return {{titleOf(mandate.code), mandate.code, known.join(u' '),
+    return {{titleOf(mandate.code), mandate.code, known.join(u", "_s),
              mandate.feminineTitles.value(interfaceLanguage())},
             mandate.code,
             facts};
@@ -274,10 +260,9 @@ ReferenceRow Lists::titleRow(const Mandate& mandate) const
 
 ReferenceRow Lists::termRow(const HolderTerm& holder) const
 {
-    const auto known = [](PartialDate date) { return date.isKnown() ? toCode(date) : unknown(); };
     QList<ReferenceFact> facts{mandateLink(holder.mandateCode),
-                               {tr("First day in office"), known(holder.term.firstDay)},
-                               {tr("Last day in office"), known(holder.term.lastDay)}};
+                               {tr("First day in office"), dayOrUnknown(holder.term.firstDay)},
+                               {tr("Last day in office"), dayOrUnknown(holder.term.lastDay)}};
     if (holder.extendedByMonths > 0)
         facts += ReferenceFact{tr("Extended by months"), QString::number(holder.extendedByMonths)};
     if (!holder.nationalityIso2.isEmpty())
@@ -288,7 +273,8 @@ ReferenceRow Lists::termRow(const HolderTerm& holder) const
         facts += ReferenceFact{tr("Note"), holder.note};
     facts += ReferenceFact{tr("Source"), sourceText(holder.source)};
     //: first and last day of a term
-    const QString term = tr("%1 – %2").arg(known(holder.term.firstDay), known(holder.term.lastDay));
+    const QString term
+        = tr("%1 – %2").arg(dayOrUnknown(holder.term.firstDay), dayOrUnknown(holder.term.lastDay));
     return {{holder.name, titleOf(holder.mandateCode), term, sourceText(holder.source)},
             holder.mandateCode,
             facts};
@@ -368,32 +354,6 @@ QList<ReferenceRow> referenceRows(ReferenceTable table, const Snapshot& snapshot
     case ReferenceTable::Sessions: return lists.sessions();
     case ReferenceTable::Terms: return lists.terms();
     case ReferenceTable::Formulae: return lists.formulae();
-    }
-    Q_UNREACHABLE();
-}
-
-QString schemeName(const QString& scheme)
-{
-    if (scheme == kUnGroups)
-        return Lists::tr("Regional groups of the United Nations");
-    return scheme == kEmripRegions ? Lists::tr("Sociocultural regions of indigenous peoples")
-                                   : scheme;
-}
-
-QString nameOf(const RegionEntry& entry)
-{
-    const QString own = entry.names.value(interfaceLanguage(), entry.names.value(u"en"_s));
-    return own.isEmpty() ? regionName(entry.region) : own;
-}
-
-QString participationName(GroupMembership::Participation participation)
-{
-    switch (participation) {
-    case GroupMembership::Participation::Member: return Lists::tr("Member");
-    case GroupMembership::Participation::Observer:
-        return Lists::tr("Observer, counted here for elections");
-    case GroupMembership::Participation::Additional:
-        return Lists::tr("Takes part besides, counted elsewhere for elections");
     }
     Q_UNREACHABLE();
 }

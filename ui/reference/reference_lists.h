@@ -44,8 +44,4 @@ QStringList headingsOf(ReferenceTable table); ///< of the four columns
 QList<ReferenceRow> referenceRows(ReferenceTable table, const Snapshot& snapshot,
                                   const ReferenceTables& shipped, QDate day);
 
-QString schemeName(const QString& scheme); ///< an office's own as the office called it
-QString nameOf(const RegionEntry& entry); ///< in the language of the interface
-QString participationName(GroupMembership::Participation participation);
-
 } // namespace greffier::ui

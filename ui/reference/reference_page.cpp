@@ -199,7 +199,7 @@ void ReferencePage::correctSession(const QString& uid)
                      }
                      const auto correction = record->isEmpty()
                          ? std::nullopt
-                         : RecordDialog::ask(record->first(), number, this);
+                         : RecordDialog::ask(record->first(), number, {}, this);
                      if (correction)
                          store(*correction);
                  });
@@ -215,7 +215,7 @@ void ReferencePage::addSession()
     if (!chosen)
         return;
     const auto correction
-        = RecordDialog::ask({u"session"_s, {}, {}}, QString::number(number), this);
+        = RecordDialog::ask({u"session"_s, {}, {}}, QString::number(number), {}, this);
     if (correction)
         store(*correction);
 }

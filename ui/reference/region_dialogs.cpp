@@ -1,6 +1,7 @@
 #include "ui/reference/region_dialogs.h"
 
 #include "core/reference/reference_tables.h"
+#include "ui/common/region_words.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
 #include "ui/reference/entry_dialog.h"

@@ -1,9 +1,13 @@
 #include "ui/registers/draft_review_dialog.h"
 
+#include "core/domain/shown_day.h"
+#include "ui/common/words.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -28,12 +32,12 @@ struct NoteField {
 /// The fields of a note in the order in which one reads it.
 QList<NoteField> fieldsOf(const CallDraft& note)
 {
-    const QString deadline = note.deadline ? localCode(*note.deadline) : QString();
+    const QString deadline = note.deadline ? deadlineText(*note.deadline) : QString();
     const bool before = note.deadline && note.deadline->strictness == Deadline::Strictness::Before;
     return {
         {DraftReviewDialog::tr("Reference"), note.reference, u"reference"_s},
-        {DraftReviewDialog::tr("Date"), note.date.toString(Qt::ISODate), u"date"_s},
-        {DraftReviewDialog::tr("Language"), note.language, {}},
+        {DraftReviewDialog::tr("Date"), dayText(note.date), u"date"_s},
+        {DraftReviewDialog::tr("Language"), languageName(note.language), {}},
         {DraftReviewDialog::tr("Signed"), note.signatory, u"signatory"_s},
         {DraftReviewDialog::tr("Addressees"), note.addressees.join(u'\n'), u"addressees"_s},
         {DraftReviewDialog::tr("Resolutions"), note.resolutions.join(u", "_s), u"resolutions"_s},
@@ -42,6 +46,26 @@ QList<NoteField> fieldsOf(const CallDraft& note)
         {DraftReviewDialog::tr("Contacts"), note.contacts.join(u'\n'), u"contacts"_s},
         {DraftReviewDialog::tr("Links"), note.links.join(u'\n'), u"links"_s},
         {DraftReviewDialog::tr("Annexes"), note.annexes.join(u'\n'), u"annexes"_s}};
+}
+
+/// What a comparison says of terms and dialogues holds dates as codes, which lists of the register
+/// and other programs read as well.
+QString withShownDays(QString text)
+{
+    static const QRegularExpression code(u"(?<!\\d)\\d{4}-\\d\\d(?:-\\d\\d(?!\\d)|(?!\\d))"_s);
+    qsizetype from = 0;
+    for (auto found = code.match(text); found.hasMatch(); found = code.match(text, from)) {
+        const QString day = dayTextOf(found.captured());
+        text.replace(found.capturedStart(), found.capturedLength(), day);
+        from = found.capturedStart() + day.size();
+    }
+    return text;
+}
+
+QString comparedText(const PageDifference& difference, const QString& text)
+{
+    const bool hasDays = difference.field == u"holder"_s || difference.field == u"dialogue"_s;
+    return hasDays ? withShownDays(text) : text;
 }
 
 } // namespace
@@ -71,8 +95,10 @@ DraftReviewDialog::DraftReviewDialog(const CallDraft& page,
     build({tr("Field"), tr("On the page"), tr("In the register"), tr("Comparison")},
           tr("&Admit what is new"));
     for (const PageDifference& difference : differences)
-        addRow({pageFieldName(difference.field), orUnknown(difference.onPage),
-                difference.inRegister.isEmpty() ? tr("not known") : difference.inRegister,
+        addRow({pageFieldName(difference.field),
+                orUnknown(comparedText(difference, difference.onPage)),
+                difference.inRegister.isEmpty() ? tr("not known")
+                                                : comparedText(difference, difference.inRegister),
                 displayName(difference.state)});
     addRemarks(page.remarks);
 }

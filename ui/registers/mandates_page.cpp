@@ -1,10 +1,12 @@
 #include "ui/registers/mandates_page.h"
 
+#include "core/domain/shown_day.h"
 #include "core/workflow/register.h"
 #include "ui/actions/action_list.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
+#include "ui/common/register_words.h"
 #include "ui/common/words.h"
 #include "ui/registers/open_call_dialog.h"
 #include "ui/registers/record_dialog.h"
@@ -26,23 +28,37 @@ const QDate kAllEnds(9999, 12, 31);
 
 QString unknown() { return MandatesPage::tr("Not known"); }
 
-QString shown(const RecordField& field)
-{
-    return field.code == u"language"_s ? languageName(field.value)
-                                       : recordCodeName(field.code, field.value);
-}
+/// The fields of entries with the words for their values.
+class Fields {
+public:
+    Fields(const RegisterWords& words, const QString& part)
+        : m_words(words)
+        , m_part(recordPart(part))
+    {
+    }
+
+    QString shown(const RecordField& field) const
+    {
+        const RecordFieldKind* kind = m_part ? m_part->field(field.code) : nullptr;
+        return kind ? m_words.recordValue(*kind, field.value) : field.value;
+    }
+
+private:
+    const RegisterWords& m_words;
+    const RecordPart* m_part;
+};
 
 /// All fields of the mandate itself, one a row.
-void addFields(DigestHtml& html, const RecordEntry& entry)
+void addFields(DigestHtml& html, const RecordEntry& entry, const Fields& fields)
 {
     for (const RecordField& field : entry.fields)
         html.value(recordFieldName(field.code),
-                   field.value.isEmpty() ? unknown() : shown(field),
+                   field.value.isEmpty() ? unknown() : fields.shown(field),
                    field.source);
 }
 
 /// An entry of a part that has several: what is known of it, and what is not.
-void addEntry(DigestHtml& html, const RecordEntry& entry)
+void addEntry(DigestHtml& html, const RecordEntry& entry, const Fields& fields)
 {
     QStringList known;
     QStringList missing;
@@ -52,7 +68,7 @@ void addEntry(DigestHtml& html, const RecordEntry& entry)
             missing += recordFieldName(field.code);
         else
             //: name of a field and its value
-            known += MandatesPage::tr("%1: %2").arg(recordFieldName(field.code), shown(field));
+            known += MandatesPage::tr("%1: %2").arg(recordFieldName(field.code), fields.shown(field));
         if (!field.source.isEmpty() && !sources.contains(field.source))
             sources += field.source;
     }
@@ -61,7 +77,8 @@ void addEntry(DigestHtml& html, const RecordEntry& entry)
     html.value(QString(), known.join(u'\n'), sources.join(u"; "_s));
 }
 
-void addRecord(DigestHtml& html, const QList<RecordEntry>& record, bool writable)
+void addRecord(DigestHtml& html, const QList<RecordEntry>& record, const RegisterWords& words,
+               bool writable)
 {
     QString part;
     for (qsizetype i = 0; i < record.size(); ++i) {
@@ -71,9 +88,9 @@ void addRecord(DigestHtml& html, const QList<RecordEntry>& record, bool writable
         if (first)
             html.section(recordPartName(part));
         if (part == u"mandate"_s)
-            addFields(html, entry);
+            addFields(html, entry, Fields(words, part));
         else
-            addEntry(html, entry);
+            addEntry(html, entry, Fields(words, part));
         if (writable)
             html.source(MandatesPage::tr("Correct…"), {}, u"record:"_s + entry.uid);
     }
@@ -179,13 +196,18 @@ void MandatesPage::addEntry()
 void MandatesPage::correct(const RecordEntry& entry)
 {
     const Mandate* mandate = current();
-    const auto correction = mandate ? RecordDialog::ask(entry, mandate->code, this) : std::nullopt;
+    const auto correction = mandate ? RecordDialog::ask(entry, mandate->code, words(), this) : std::nullopt;
     if (!correction)
         return;
     whenAnswered(m_register.correctRecord(*correction), this, [this](const Result<QString>& done) {
         if (!done)
             Q_EMIT failed(done.error());
     });
+}
+
+RegisterWords MandatesPage::words() const
+{
+    return RegisterWords(*m_register.snapshot(), m_register.reference());
 }
 
 void MandatesPage::openCall()
@@ -214,7 +236,7 @@ QString MandatesPage::nextEnd(const QString& code) const
 {
     for (const ForecastEntry& entry : m_forecast) {
         if (entry.mandateCode == code && !entry.past)
-            return toCode(entry.date);
+            return dayText(entry.date);
     }
     return tr("Not known");
 }
@@ -262,7 +284,7 @@ QString MandatesPage::digestOf(int row) const
             : entry.reason == ForecastEntry::Reason::TermEnds
             ? tr("Term of %1 ends").arg(entry.holder)
             : tr("Six years of %1").arg(entry.holder);
-        QString when = toCode(entry.date);
+        QString when = dayText(entry.date);
         if (entry.session > 0)
             when += u" · HRC "_s + QString::number(entry.session);
         if (entry.past)
@@ -270,7 +292,7 @@ QString MandatesPage::digestOf(int row) const
         html.value(what, when);
     }
     if (m_recordOf == mandate.code)
-        addRecord(html, m_record, !m_register.isReadOnly());
+        addRecord(html, m_record, words(), !m_register.isReadOnly());
     return html.html();
 }
 

@@ -10,6 +10,8 @@ class Register;
 
 namespace greffier::ui {
 
+class RegisterWords;
+
 /// The mandates with all that is known of each, field by field, and when what ends. A digest shows
 /// also what is not known, and every entry can be corrected with a source.
 class MandatesPage final : public ListPage {
@@ -35,6 +37,7 @@ private:
     const Mandate* current() const; ///< null: none
     QString titleOf(const Mandate& mandate) const;
     QString nextEnd(const QString& code) const;
+    RegisterWords words() const;
 
     Register& m_register;
     QList<Mandate> m_mandates;

@@ -1,11 +1,14 @@
 #include "ui/registers/notes_page.h"
 
+#include "core/domain/shown_day.h"
 #include "core/reference/reference_tables.h"
 #include "core/workflow/register.h"
+#include "core/workflow/stored_reasons.h"
 #include "ui/actions/action_list.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
+#include "ui/common/words.h"
 #include "ui/documents/document_export.h"
 #include "ui/registers/reply_dialog.h"
 
@@ -22,12 +25,7 @@ namespace greffier::ui {
 
 namespace {
 
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
-}
-
-UnLanguage interfaceLanguage()
+UnLanguage shownLanguage()
 {
     return QLocale().language() == QLocale::French ? UnLanguage::French : UnLanguage::English;
 }
@@ -41,7 +39,10 @@ QString languagesOf(const NoteVerbale& note, const QList<NoteVerbale>& notes)
         if (other.id != note.id && (other.id == first || other.versionOf == first))
             languages += other.language;
     }
-    return languages.join(u", "_s);
+    QStringList names;
+    for (const QString& code : std::as_const(languages))
+        names += languageName(code);
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -96,12 +97,8 @@ void NotesPage::showRows()
 {
     QList<Row> rows;
     for (const NoteVerbale& note : std::as_const(m_notes)) {
-        const QString kind = note.kind == u"call"_s ? tr("Call for applications")
-            : note.kind == u"request"_s             ? tr("Request for input")
-            : note.kind == u"reminder"_s            ? tr("Reminder")
-                                                    : tr("Note verbale");
         rows += Row{{note.reference.isEmpty() ? tr("No reference") : note.reference, note.subject,
-                     kind, dayText(note.date), dayText(note.deadline.day),
+                     noteKindName(note.kind), dayText(note.date), dayText(note.deadline.day),
                      QLocale().toString(m_requests.value(note.id).replies.size())},
                     note.resolutions.join(u' ') + u' ' + note.text};
     }
@@ -117,7 +114,7 @@ void NotesPage::addReplies(DigestHtml& html, const RequestStanding& request) con
                                                                           : day,
                          displayName(reply.kind), displayName(reply.confidentiality)};
         if (!reply.language.isEmpty())
-            said += reply.language;
+            said += languageName(reply.language);
         if (const QDate reminded = request.remindedOn(reply.stateIso2); reminded.isValid())
             said += tr("reminded on %1").arg(dayText(reminded));
         html.value(reply.respondent, said.join(u" · "_s), reply.fileName);
@@ -131,7 +128,7 @@ void NotesPage::addSilent(DigestHtml& html, const RequestStanding& request) cons
     for (const Region& group : electoralGroups()) {
         QStringList states;
         for (const SilentState& state : request.silent) {
-            const QString name = tables.states.name(state.iso2, interfaceLanguage());
+            const QString name = tables.states.name(state.iso2, shownLanguage());
             if (state.group == group)
                 states += state.reminded.isValid()
                     //: a State, and the day on which it was reminded
@@ -141,9 +138,19 @@ void NotesPage::addSilent(DigestHtml& html, const RequestStanding& request) cons
         std::sort(states.begin(), states.end(), [](const QString& a, const QString& b) {
             return QString::localeAwareCompare(a, b) < 0;
         });
-        html.value(tables.regionNames.name(group, interfaceLanguage(), RegionNames::Form::Name),
+        html.value(tables.regionNames.name(group, shownLanguage(), RegionNames::Form::Name),
                    states.join(u", "_s));
     }
+}
+
+/// The reference, by which the history is read, where no other note bears it.
+QString NotesPage::nameInHistory(const NoteVerbale& note) const
+{
+    const auto bears = [&note](const NoteVerbale& other) {
+        return other.reference.compare(note.reference, Qt::CaseInsensitive) == 0;
+    };
+    const bool isOnly = std::count_if(m_notes.cbegin(), m_notes.cend(), bears) == 1;
+    return isOnly && !note.reference.isEmpty() ? note.reference : note.uid;
 }
 
 const RequestStanding* NotesPage::currentRequest() const
@@ -167,7 +174,7 @@ void NotesPage::addReply()
     ReplyDialog dialog(note.reference, m_register.reference().states, m_register.today(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    whenAnswered(m_register.addReply(note.uid, dialog.reply(), dialog.file()), this,
+    whenAnswered(m_register.addReply(nameInHistory(note), dialog.reply(), dialog.file()), this,
                  [this](const Result<QString>& added) {
                      if (!added)
                          Q_EMIT failed(added.error());
@@ -184,7 +191,7 @@ void NotesPage::remind()
     }
     Reminder reminder;
     reminder.language = request->request.language;
-    whenAnswered(m_register.remind(request->request.uid, reminder), this,
+    whenAnswered(m_register.remind(nameInHistory(request->request), reminder), this,
                  [this](const Result<QString>& sent) {
                      if (sent)
                          Q_EMIT said(tr("A reminder to all States that did not answer is among the "
@@ -236,7 +243,7 @@ QString NotesPage::digestOf(int row) const
     html.value(tr("Annexes"), note.annexes.join(u", "_s));
     html.value(tr("Signed"), note.signatory);
     for (const QString& finding : note.findings)
-        html.marked(u"warning"_s, Tone::Doubtful, tr("Please check"), finding);
+        html.marked(u"warning"_s, Tone::Doubtful, tr("Please check"), reasonInWords(finding));
     if (const auto request = m_requests.constFind(note.id); request != m_requests.cend()) {
         addReplies(html, *request);
         addSilent(html, *request);

@@ -34,6 +34,7 @@ private:
     void addReply();
     void remind();
     void exportDocument();
+    QString nameInHistory(const NoteVerbale& note) const;
     const RequestStanding* currentRequest() const; ///< null: the note selected is none
     void addReplies(DigestHtml& html, const RequestStanding& request) const;
     void addSilent(DigestHtml& html, const RequestStanding& request) const;

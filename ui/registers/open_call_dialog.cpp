@@ -48,7 +48,7 @@ OpenCallDialog::OpenCallDialog(const QList<ForecastEntry>& forecast, const QList
     m_session->setObjectName(u"callSession"_s);
     m_deadline->setObjectName(u"callDeadline"_s);
     m_deadline->setCalendarPopup(true);
-    m_deadline->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_deadline->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_zone->addItem(tr("Geneva time"), u"Europe/Zurich"_s);
     m_zone->addItem(tr("Universal time"), u"UTC"_s);
     m_seats->setAccessibleName(tr("Seats that the call will list"));

@@ -1,5 +1,7 @@
 #include "ui/registers/record_dialog.h"
 
+#include "core/domain/shown_day.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,12 +18,16 @@ namespace {
 QString hintFor(FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::PartialDay: return RecordDialog::tr("2024, 2024-05 or 2024-05-31");
-    case FieldKind::Day: return RecordDialog::tr("2024-05-31");
-    case FieldKind::Language: return u"ar, en, es, fr, ru, zh"_s;
+    case FieldKind::PartialDay:
+        //: ways to write a date that is known to the year, the month or the day
+        return RecordDialog::tr("%1, %2 or %3")
+            .arg(dayText(PartialDate{2024, 0, 0}), dayText(PartialDate{2024, 5, 0}),
+                 dayText(QDate(2024, 5, 31)));
+    case FieldKind::Day: return dayText(QDate(2024, 5, 31));
     case FieldKind::State: return RecordDialog::tr("name or code of a State");
     case FieldKind::Region: return RecordDialog::tr("code of a region, such as AFRICAN");
     case FieldKind::Mandate: return RecordDialog::tr("code of a mandate");
+    case FieldKind::Language:
     case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Code:
@@ -30,16 +36,23 @@ QString hintFor(FieldKind kind)
     return RecordDialog::tr("not known");
 }
 
+bool isDay(const RecordFieldKind& kind)
+{
+    return kind.kind == FieldKind::Day || kind.kind == FieldKind::PartialDay;
+}
+
 } // namespace
 
-RecordDialog::RecordDialog(const RecordEntry& entry, const QString& subject, QWidget* parent)
+RecordDialog::RecordDialog(const RecordEntry& entry, const QString& subject,
+                           const RegisterWords& words, QWidget* parent)
     : QDialog(parent)
     , m_entry(entry)
     , m_subject(subject)
+    , m_words(words)
     , m_source(new QLineEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(u"%1 – %2"_s.arg(subject, recordPartName(entry.part)));
+    setWindowTitle(u"%1 – %2"_s.arg(words.mandate(subject), recordPartName(entry.part)));
     auto* form = new QFormLayout(this);
     for (const RecordFieldKind& kind : recordPart(entry.part)->fields) {
         QWidget* editor = makeEditor(kind, entry.value(kind.code));
@@ -71,15 +84,8 @@ RecordDialog::RecordDialog(const RecordEntry& entry, const QString& subject, QWi
 
 QWidget* RecordDialog::makeEditor(const RecordFieldKind& kind, const QString& value)
 {
-    if (kind.kind == FieldKind::Code) {
-        auto* choice = new QComboBox(this);
-        choice->addItem(tr("not known"), QString());
-        for (const QString& code : kind.codes)
-            choice->addItem(recordCodeName(kind.code, code), code);
-        choice->setCurrentIndex(qMax(0, choice->findData(value)));
-        connect(choice, &QComboBox::currentIndexChanged, this, &RecordDialog::update);
-        return choice;
-    }
+    if (const auto choices = m_words.choicesFor(kind); !choices.isEmpty())
+        return makeChoice(choices, value);
     if (kind.kind == FieldKind::LongText) {
         auto* text = new QPlainTextEdit(value, this);
         text->setPlaceholderText(hintFor(kind.kind));
@@ -88,20 +94,36 @@ QWidget* RecordDialog::makeEditor(const RecordFieldKind& kind, const QString& va
         connect(text, &QPlainTextEdit::textChanged, this, &RecordDialog::update);
         return text;
     }
-    auto* line = new QLineEdit(value, this);
+    auto* line = new QLineEdit(isDay(kind) ? dayTextOf(value) : value, this);
     line->setPlaceholderText(hintFor(kind.kind));
     connect(line, &QLineEdit::textChanged, this, &RecordDialog::update);
     return line;
 }
 
-QString RecordDialog::written(const QString& field) const
+QWidget* RecordDialog::makeChoice(const RegisterWords::Choices& choices, const QString& value)
 {
-    QWidget* editor = findChild<QWidget*>(field, Qt::FindDirectChildrenOnly);
+    auto* choice = new QComboBox(this);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->addItem(tr("not known"), QString());
+    for (const auto& [code, name] : choices)
+        choice->addItem(name, code);
+    // A value of an older register stays as it is as long as nobody chooses another.
+    if (choice->findData(value) < 0)
+        choice->addItem(value, value);
+    choice->setCurrentIndex(choice->findData(value));
+    connect(choice, &QComboBox::currentIndexChanged, this, &RecordDialog::update);
+    return choice;
+}
+
+QString RecordDialog::written(const RecordFieldKind& kind) const
+{
+    QWidget* editor = findChild<QWidget*>(kind.code, Qt::FindDirectChildrenOnly);
     if (const auto* choice = qobject_cast<QComboBox*>(editor))
         return choice->currentData().toString();
     if (const auto* text = qobject_cast<QPlainTextEdit*>(editor))
         return text->toPlainText().trimmed();
-    return qobject_cast<QLineEdit*>(editor)->text().trimmed();
+    const QString text = qobject_cast<QLineEdit*>(editor)->text().trimmed();
+    return isDay(kind) ? dayCode(text) : text;
 }
 
 RecordCorrection RecordDialog::correction() const
@@ -117,7 +139,7 @@ RecordCorrection RecordDialog::correction() const
     if (m_remove)
         return correction;
     for (const RecordFieldKind& kind : recordPart(m_entry.part)->fields) {
-        const QString value = written(kind.code);
+        const QString value = written(kind);
         if (value != m_entry.value(kind.code))
             correction.fields += {kind.code, value, {}};
     }
@@ -137,9 +159,9 @@ void RecordDialog::update()
 }
 
 std::optional<RecordCorrection> RecordDialog::ask(const RecordEntry& entry, const QString& subject,
-                                                  QWidget* parent)
+                                                  const RegisterWords& words, QWidget* parent)
 {
-    RecordDialog dialog(entry, subject, parent);
+    RecordDialog dialog(entry, subject, words, parent);
     if (dialog.exec() != Accepted)
         return std::nullopt;
     return dialog.correction();

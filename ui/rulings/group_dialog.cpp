@@ -1,5 +1,6 @@
 #include "ui/rulings/group_dialog.h"
 
+#include "core/domain/shown_day.h"
 #include "core/reference/reference_tables.h"
 #include "core/reference/regional_groups.h"
 #include "core/workflow/list_screening.h"
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 namespace {
-
-QString dayText(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "ui/rulings/rule_book_dialog.h"
 
+#include "core/domain/shown_day.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 #include "ui/rulings/reasons_panel.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -141,9 +141,7 @@ void RuleBookDialog::listEditions(const Snapshot& snapshot)
     for (qsizetype i = snapshot.ruleBookEditions.size() - 1; i >= 0; --i) {
         const RuleBookEdition& known = snapshot.ruleBookEditions.at(i);
         //: the name of an edition of the rules, and the day it was adopted
-        QString line
-            = tr("%1, since %2")
-                  .arg(known.edition, QLocale().toString(known.since, QLocale::ShortFormat));
+        QString line = tr("%1, since %2").arg(known.edition, dayText(known.since));
         if (i + 1 == snapshot.ruleBookEditions.size())
             line += u" · "_s + tr("in force");
         m_editions->addItem(line);

@@ -3,6 +3,7 @@
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,8 @@ QString countsText(const QList<std::shared_ptr<const ApplicationRow>>& candidate
     for (const QMap<QString, int>& counts : {genders, groups}) {
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
             //: a gender or regional group, and how many candidates are of it
-            parts += QCoreApplication::translate("Balance", "%1: %2").arg(it.key()).arg(it.value());
+            parts += QCoreApplication::translate("Balance", "%1: %2")
+                         .arg(it.key(), QLocale().toString(it.value()));
     }
     return parts.join(u" · "_s);
 }
@@ -39,7 +41,7 @@ QString balanceText(const QList<std::shared_ptr<const ApplicationRow>>& candidat
         return {};
     const auto count = static_cast<int>(candidates.size());
     QString text
-        = QCoreApplication::translate("Balance", "All %n candidate(s) — %1", nullptr, count)
+        = QCoreApplication::translate("Balance", "All %Ln candidate(s) — %1", nullptr, count)
               .arg(countsText(candidates));
     if (candidates.size() > kUsuallyRecommended)
         text += u'\n'

@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -106,8 +107,8 @@ void BalanceChart::drawTable(QPainter& painter, const BalanceTable& table, const
         const QRect bar = placed(from, start + width * before / sum - from - kGap);
         painter.fillRect(bar, shade(palette(), place++));
         // The number first: it stays when the name is cut short.
-        const QString text
-            = tr("%1 %2", "a number, and whose it is").arg(count.applications).arg(count.name);
+        const QString text = tr("%1 %2", "a number, and whose it is")
+                                 .arg(QLocale().toString(count.applications), count.name);
         painter.drawText(bar.adjusted(kRoom, 0, -kRoom, 0), static_cast<int>(alignment),
                          fontMetrics().elidedText(text, Qt::ElideRight, bar.width() - 2 * kRoom));
     }

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -127,7 +128,7 @@ QList<Feature> work()
         {QT_TRANSLATE_NOOP("Compare", "Words of the letter"),
          [](const Dossier& dossier) {
              const int words = dossier.row.query.letterWords;
-             return words < 0 ? QString() : QString::number(words);
+             return words < 0 ? QString() : QLocale().toString(words);
          }},
         {QT_TRANSLATE_NOOP("Compare", "Findings"), findingsText},
     };

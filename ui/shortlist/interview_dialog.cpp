@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -31,6 +32,17 @@ void fillZones(QComboBox* box)
     }
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+}
+
+/// The time on the wall there; empty where the zone is not known.
+QString timeIn(const QString& zone, const QDateTime& instant)
+{
+    const QTimeZone there(zone.toUtf8());
+    if (zone.isEmpty() || !there.isValid())
+        return {};
+    //: a day and time, and the time zone
+    return QCoreApplication::translate("Interview", "%1 (%2)")
+        .arg(QLocale().toString(instant.toTimeZone(there), QLocale::ShortFormat), zone);
 }
 
 } // namespace
@@ -79,7 +91,7 @@ void InterviewDialog::fill()
     m_zone->setObjectName(u"zone"_s);
     m_candidateZone->setObjectName(u"candidateZone"_s);
     m_explanation->setObjectName(u"explanation"_s);
-    m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_at->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_at->setCalendarPopup(true);
     m_at->setTimeSpec(Qt::UTC); // shows a wall time, without a zone of its own
     fillZones(m_zone);
@@ -131,7 +143,7 @@ void InterviewDialog::explain()
     QStringList lines;
     if (!asked.starts.isValid())
         lines += tr("There is no such time on that day in that zone.");
-    else if (const QString there = wallTime(asked.starts, asked.candidateZone); !there.isEmpty())
+    else if (const QString there = timeIn(asked.candidateZone, asked.starts); !there.isEmpty())
         lines += tr("For the candidate it is %1.").arg(there);
     for (const auto& [other, name] : std::as_const(m_others)) {
         if (asked.starts.isValid() && asked.overlaps(other))

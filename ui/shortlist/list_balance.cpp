@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -94,8 +95,9 @@ void ListBalance::show()
         const QString numbers = m_scope->currentIndex() == OfHolders
             ? tr("Terms: %1. Persons: %2.")
             : tr("Applications: %1. Persons: %2.");
-        m_text->setText(numbers.arg(counted.applications).arg(counted.persons) + u'\n'
-                        + textOf(counted));
+        m_text->setText(numbers.arg(QLocale().toString(counted.applications),
+                                    QLocale().toString(counted.persons))
+                        + u'\n' + textOf(counted));
     } else {
         const QString text = balanceText(m_rows);
         m_text->setText(text.isEmpty()

@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "core/domain/shown_day.h"
 #include "core/workflow/register.h"
 #include "ui/actions/action_list.h"
 #include "ui/common/digest_html.h"
@@ -26,19 +27,14 @@ Error notSaved(const QString& file, const QString& why)
             {}};
 }
 
-QString dayText(const AgendaEntry& entry)
-{
-    return entry.day.isValid() ? QLocale().toString(entry.day, QLocale::ShortFormat) : QString();
-}
-
 QString distance(const AgendaEntry& entry)
 {
     if (!entry.day.isValid())
         return {};
     if (entry.days == 0)
         return TodayPage::tr("today");
-    return entry.days < 0 ? TodayPage::tr("%n day(s) late", nullptr, -entry.days)
-                          : TodayPage::tr("in %n day(s)", nullptr, entry.days);
+    return entry.days < 0 ? TodayPage::tr("%Ln day(s) late", nullptr, -entry.days)
+                          : TodayPage::tr("in %Ln day(s)", nullptr, entry.days);
 }
 
 QIcon markOf(AgendaEntry::Urgency urgency)
@@ -93,7 +89,7 @@ void TodayPage::showRows()
 {
     QList<Row> rows;
     for (const AgendaEntry& entry : std::as_const(m_agenda))
-        rows += Row{{displayName(entry.urgency), entry.text, dayText(entry), distance(entry)},
+        rows += Row{{displayName(entry.urgency), entry.text, dayText(entry.day), distance(entry)},
                     entry.subject,
                     markOf(entry.urgency)};
     setRows(rows);
@@ -105,7 +101,7 @@ QString TodayPage::digestOf(int row) const
     DigestHtml html(palette());
     html.title(entry.text, displayName(entry.urgency));
     if (entry.day.isValid())
-        html.value(tr("Day"), dayText(entry), distance(entry));
+        html.value(tr("Day"), dayText(entry.day), distance(entry));
     if (entry.session > 0)
         html.value(tr("Session"), QString::number(entry.session));
     if (entry.count > 0)

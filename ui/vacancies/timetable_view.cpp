@@ -1,11 +1,11 @@
 #include "ui/vacancies/timetable_view.h"
 
+#include "core/domain/shown_day.h"
 #include "ui/common/icons.h"
 #include "ui/common/pending.h"
 #include "ui/vacancies/milestone_dialog.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +25,6 @@ QIcon iconOf(TimetableLine::State state)
     case TimetableLine::State::NoDate: return icon(u"information"_s, Tone::Quiet);
     }
     Q_UNREACHABLE();
-}
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
 QString explanation(const TimetableLine& line)
@@ -56,8 +51,8 @@ QString dueText(const TimetableLine& line)
         return QCoreApplication::translate("Timetable", "today");
     const int days = qAbs(line.days);
     return line.days > 0
-        ? QCoreApplication::translate("Timetable", "in %n day(s)", nullptr, days)
-        : QCoreApplication::translate("Timetable", "%n day(s) late", nullptr, days);
+        ? QCoreApplication::translate("Timetable", "in %Ln day(s)", nullptr, days)
+        : QCoreApplication::translate("Timetable", "%Ln day(s) late", nullptr, days);
 }
 
 TimetableView::TimetableView(Register& reg, QWidget* parent)

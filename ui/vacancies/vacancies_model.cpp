@@ -1,5 +1,6 @@
 #include "ui/vacancies/vacancies_model.h"
 
+#include "core/domain/shown_day.h"
 #include "ui/common/words.h"
 
 #include <QFont>
@@ -164,9 +165,8 @@ QVariant VacanciesModel::sessionData(const Branch& branch, int column, int role)
         if (!branch.session.firstDay.isValid())
             return sessionName(branch.session);
         return tr("%1, %2 to %3")
-            .arg(sessionName(branch.session),
-                 QLocale().toString(branch.session.firstDay, QLocale::LongFormat),
-                 QLocale().toString(branch.session.lastDay, QLocale::LongFormat));
+            .arg(sessionName(branch.session), dayText(branch.session.firstDay),
+                 dayText(branch.session.lastDay));
     }
     return {};
 }

@@ -52,7 +52,7 @@ TEST_CASE("the numbers of the charts stand beside them as text and on paper", "[
     const auto lists = test::madeUpSnapshot();
     const ChartsDialog dialog(u"Session 55"_s, arrivals, balanceOf(*lists, lists->applications));
     const QString text = dialog.findChild<QPlainTextEdit*>(u"numbers"_s)->toPlainText();
-    CHECK(text.contains(u"26 October 2023"_s));
+    CHECK(text.contains(u"26/10/2023"_s));
     CHECK(text.contains(u"1 of them late"_s));
     CHECK(text.contains(u"Deadline: "_s));
     CHECK(dialog.html().contains(u"data:image/png;base64,"_s));

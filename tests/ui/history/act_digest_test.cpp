@@ -41,7 +41,7 @@ QString textOf(const AuditEntry& act, bool takenBack)
         return column == u"application_id"_s && id == 12 ? u"OKAFOR-EZE Adaeze"_s : QString();
     };
     QTextDocument document;
-    document.setHtml(actDigest(act, takenBack, names, QPalette()));
+    document.setHtml(actDigest(act, takenBack, {names, {}}, QPalette()));
     return document.toPlainText();
 }
 

@@ -1,4 +1,5 @@
 #include "core/reference/reference_tables.h"
+#include "core/workflow/snapshot.h"
 #include "tests/support/catch.h"
 #include "tests/support/reference.h"
 #include "ui/registers/draft_review_dialog.h"
@@ -54,6 +55,35 @@ TEST_CASE("an entry without a uid is a new one", "[ui][registers]")
     dialog.findChild<QLineEdit*>(u"recordSource"_s)->setText(u"Invented"_s);
     CHECK(dialog.correction().kind == RecordCorrection::Kind::Add);
     CHECK(dialog.correction().fields.first().value == u"Ada Example"_s);
+}
+
+TEST_CASE("a record is corrected in words and in dates as they are shown", "[ui][registers]")
+{
+    Snapshot snapshot;
+    snapshot.regions = {{unGroup(u"AFRICAN"_s), 1, {}}};
+    const RegisterWords words(snapshot, test::referenceTables());
+    RecordEntry entry = holder(u"uid-1"_s);
+    for (RecordField& field : entry.fields) {
+        if (field.code == u"nationality"_s)
+            field.value = u"KE"_s;
+        if (field.code == u"first_day"_s)
+            field.value = u"2017-06-30"_s;
+    }
+    RecordDialog dialog(entry, u"SR_FOOD"_s, words);
+    auto* state = dialog.findChild<QComboBox*>(u"nationality"_s);
+    REQUIRE(state);
+    CHECK(state->currentText() == u"Kenya"_s);
+    auto* region = dialog.findChild<QComboBox*>(u"region"_s);
+    REQUIRE(region);
+    region->setCurrentIndex(region->findText(u"African States"_s));
+    auto* first = dialog.findChild<QLineEdit*>(u"first_day"_s);
+    CHECK(first->text() == u"30/06/2017"_s);
+    dialog.findChild<QLineEdit*>(u"recordSource"_s)->setText(u"Letter, invented"_s);
+    REQUIRE(dialog.correction().fields.size() == 1);
+    CHECK(dialog.correction().fields.first().value == u"un_group/AFRICAN"_s);
+    first->setText(u"01/07/2017"_s);
+    REQUIRE(dialog.correction().fields.size() == 2);
+    CHECK(dialog.correction().fields.last().value == u"2017-07-01"_s);
 }
 
 TEST_CASE("a reply of a State is told from that of others", "[ui][registers]")

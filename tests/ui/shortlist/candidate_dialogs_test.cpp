@@ -48,7 +48,7 @@ TEST_CASE("the interview dialog says what the clock of the candidate shows", "[u
     InterviewDialog dialog(u"Somebody"_s, interview, {{other, u"Another"_s}});
     CHECK(dialog.interview() == interview);
     const QString told = dialog.findChild<QLabel*>(u"explanation"_s)->text();
-    CHECK(told.contains(u"2024-01-16 08:00 America/Lima"_s));
+    CHECK(told.contains(u"16/01/2024 08:00 (America/Lima)"_s));
     CHECK(told.contains(u"Another"_s));
     dialog.findChild<QComboBox*>(u"zone"_s)->setCurrentText(u"Asia/Tokyo"_s);
     CHECK(dialog.interview().starts
