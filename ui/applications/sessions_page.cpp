@@ -100,7 +100,7 @@ void SessionsPage::buildLayout()
     for (QWidget* part : {static_cast<QWidget*>(leadingSide), static_cast<QWidget*>(m_list),
                           digestSide, static_cast<QWidget*>(m_document)})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({200, 760, 335, 400});
+    m_splitter->setSizes({200, 705, 390, 400});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_document->hide();

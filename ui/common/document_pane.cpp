@@ -54,6 +54,7 @@ DocumentPane::DocumentPane(QWidget* parent)
 void DocumentPane::buildLayout()
 {
     m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);

@@ -132,6 +132,7 @@ void HistoryPage::buildLayout()
     m_splitter->setObjectName(u"historySplitter"_s);
     m_splitter->addWidget(listSide);
     m_splitter->addWidget(m_digest);
+    m_splitter->setSizes({600, 400});
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);

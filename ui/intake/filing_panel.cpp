@@ -55,11 +55,13 @@ FilingPanel::FilingPanel(QWidget* parent)
     m_typedHint->setWordWrap(true);
     m_typedHint->setForegroundRole(QPalette::PlaceholderText);
     m_vacancy->setObjectName(u"vacancy"_s);
-    m_vacancy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_part->setObjectName(u"part"_s);
     m_reason->setObjectName(u"skipReason"_s);
     m_reason->setEditable(true);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (QComboBox* box : {m_applicant, m_vacancy, m_reason})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->addRow(new QLabel(this), m_applicant);
     m_form->addRow(QString(), m_explanation);
     m_form->addRow(new QLabel(this), m_vacancy);

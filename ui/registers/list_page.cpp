@@ -89,6 +89,7 @@ ListPage::ListPage(const QString& name, const QStringList& columns, QWidget* par
     m_splitter->setObjectName(name + u"Splitter"_s);
     m_splitter->addWidget(listSide);
     m_splitter->addWidget(m_digest);
+    m_splitter->setSizes({600, 400});
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);

@@ -232,13 +232,13 @@ QString MandatesPage::titleOf(const Mandate& mandate) const
     return mandate.titles.value(french ? u"fr"_s : u"en"_s, mandate.code);
 }
 
-QString MandatesPage::nextEnd(const QString& code) const
+PartialDate MandatesPage::nextEnd(const QString& code) const
 {
     for (const ForecastEntry& entry : m_forecast) {
         if (entry.mandateCode == code && !entry.past)
-            return dayText(entry.date);
+            return entry.date;
     }
-    return tr("Not known");
+    return {};
 }
 
 void MandatesPage::showRows()
@@ -253,8 +253,12 @@ void MandatesPage::showRows()
         const QString status = mandate.status == u"active"_s ? tr("Active")
             : mandate.status == u"merged"_s                  ? tr("Merged")
                                                              : tr("Not active");
-        rows += Row{{titleOf(mandate), holders.join(u", "_s), status, nextEnd(mandate.code)},
-                    mandate.code + u' ' + mandate.titles.values().join(u' ')};
+        const PartialDate end = nextEnd(mandate.code);
+        // A day is found as it is shown, and as the query line writes days.
+        rows += Row{{titleOf(mandate), holders.join(u", "_s), status,
+                     end.isKnown() ? dayText(end) : unknown()},
+                    mandate.code + u' ' + toCode(end) + u' '
+                        + mandate.titles.values().join(u' ')};
     }
     setRows(rows);
 }

@@ -36,7 +36,7 @@ private:
     void openCall();
     const Mandate* current() const; ///< null: none
     QString titleOf(const Mandate& mandate) const;
-    QString nextEnd(const QString& code) const;
+    PartialDate nextEnd(const QString& code) const; ///< unknown: nothing is known to end
     RegisterWords words() const;
 
     Register& m_register;

@@ -20,6 +20,8 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -33,6 +35,8 @@ namespace greffier::ui {
 
 namespace {
 
+constexpr int kRowsAlways = 4; ///< of the list, however little room there is
+
 constexpr Shortlist::Kind kKinds[]
     = {Shortlist::Kind::Working, Shortlist::Kind::Interview, Shortlist::Kind::Recommended};
 
@@ -45,6 +49,43 @@ QHash<VacancyId, int> candidateCounts(const Snapshot& snapshot, Shortlist::Kind 
     }
     return counts;
 }
+
+/// As high as its part needs, as long as there is room; then it scrolls.
+class WholeUnlessTight final : public QScrollArea {
+public:
+    WholeUnlessTight(QWidget* part, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        setWidget(part);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize size = widget()->sizeHint();
+        const int height = widget()->heightForWidth(viewport()->width());
+        return {size.width(), height > 0 ? height : size.height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+};
 
 } // namespace
 
@@ -140,8 +181,16 @@ QWidget* ShortlistPage::buildListSide()
     layout->addWidget(m_condition);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_balance);
+    layout->addWidget(scrolledBalance(side));
     return side;
+}
+
+/// With large letters it would leave no room for the list.
+QWidget* ShortlistPage::scrolledBalance(QWidget* side)
+{
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                              + kRowsAlways * m_table->verticalHeader()->defaultSectionSize());
+    return new WholeUnlessTight(m_balance, side);
 }
 
 void ShortlistPage::connectParts()

@@ -41,6 +41,7 @@ private:
     void makeActions();
     void buildLayout();
     QWidget* buildListSide();
+    QWidget* scrolledBalance(QWidget* side);
     void connectParts();
     void reload();
     void showList();
