@@ -84,8 +84,8 @@ QJsonArray documentsJson(const Dossier& dossier)
 
 QJsonObject applicationJson(const ApplicationRow& row)
 {
-    return {{u"uid"_s, row.application.uid},
-            {u"applicant"_s, row.applicant->uid},
+    return {{u"uid"_s, row.application.uid.text()},
+            {u"applicant"_s, row.applicant->uid.text()},
             {u"session"_s, row.session},
             {u"vacancy"_s, row.vacancyNumber},
             {u"family_name"_s, row.applicant->familyName},
@@ -173,7 +173,7 @@ Listing applicants(const Snapshot& snapshot)
     listing.columns = {u"uid"_s, u"family_name"_s, u"given_names"_s, u"gender"_s, u"nationality"_s};
     for (const auto& applicant : snapshot.applicants) {
         listing.rows += QJsonObject{
-            {u"uid"_s, applicant->uid},
+            {u"uid"_s, applicant->uid.text()},
             {u"family_name"_s, applicant->familyName},
             {u"given_names"_s, applicant->givenNames},
             {u"former_name"_s, orNull(applicant->formerName)},

@@ -17,8 +17,8 @@ QJsonObject candidateJson(const Snapshot& snapshot, ApplicationId application)
         return {};
     return {{u"session"_s, row->session},
             {u"vacancy"_s, row->vacancyNumber},
-            {u"applicant"_s, row->applicant->uid},
-            {u"application"_s, row->application.uid},
+            {u"applicant"_s, row->applicant->uid.text()},
+            {u"application"_s, row->application.uid.text()},
             {u"family_name"_s, row->applicant->familyName},
             {u"given_names"_s, row->applicant->givenNames},
             {u"status"_s, toCode(row->application.status)}};

@@ -29,7 +29,7 @@ namespace greffier::ui {
 
 namespace {
 
-QString nameOf(const Applicant& applicant)
+QString nameOf(const Person& applicant)
 {
     return isolated(applicant.familyName, applicant.givenNames);
 }

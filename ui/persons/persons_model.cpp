@@ -1,6 +1,5 @@
 #include "ui/persons/persons_model.h"
 
-#include "core/text/collation.h"
 #include "ui/common/icons.h"
 #include "ui/common/names.h"
 #include "ui/common/words.h"
@@ -13,51 +12,39 @@ using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
 
-QList<PersonsModel::Person> personsOf(const Snapshot& snapshot,
-                                      const QList<SuspectedDouble>& doubles,
-                                      const std::function<QString(const QString&)>& folded)
+QList<PersonsModel::Entry> personsOf(const Snapshot& snapshot,
+                                     const QList<SuspectedDouble>& doubles)
 {
-    QHash<ApplicantId, QList<const ApplicationRow*>> rows;
+    QHash<ApplicantId, QList<std::shared_ptr<const QueryRow>>> rows;
     for (const auto& row : snapshot.applications)
-        rows[row->applicant->id] += row.get();
+        rows[row->applicant->id] += row;
     QHash<ApplicantId, int> suspected;
     for (const SuspectedDouble& pair : doubles) {
         ++suspected[pair.one];
         ++suspected[pair.other];
     }
-    const Collation collation(UnLanguage::English);
-    QList<PersonsModel::Person> persons;
+    QList<PersonsModel::Entry> persons;
     persons.reserve(snapshot.applicants.size());
     for (const auto& applicant : snapshot.applicants) {
-        PersonsModel::Person person;
+        PersonsModel::Entry person;
         person.applicant = applicant;
         person.doubles = suspected.value(applicant->id);
-        const QList<const ApplicationRow*> own = rows.value(applicant->id);
-        person.applications = static_cast<int>(own.size());
-        for (const ApplicationRow* row : own) {
-            person.queries += row->query;
-            person.sortKey = row->sortKey;
-        }
-        if (own.isEmpty()) {
-            const QString name = applicant->familyName + u'\n' + applicant->givenNames;
-            QueryRow query;
-            query.nameKey = folded(name + u' ' + applicant->formerName);
-            query.emailKey = folded(applicant->email);
-            query.gender = applicant->gender;
-            query.nationality = applicant->nationality;
-            query.otherNationalities = applicant->otherNationalities;
+        person.queries = rows.value(applicant->id);
+        person.applications = static_cast<int>(person.queries.size());
+        if (person.queries.isEmpty()) {
+            auto query = std::make_shared<QueryRow>();
+            query->applicant = Shared<ListedPerson>(applicant);
             person.queries += query;
-            person.sortKey = collation.sortKey(name);
         }
         persons += person;
     }
     std::stable_sort(persons.begin(), persons.end(), [](const auto& one, const auto& other) {
-        return one.sortKey < other.sortKey;
+        return one.applicant->sortKey < other.applicant->sortKey;
     });
     return persons;
 }
 
-void PersonsModel::setPersons(const QList<Person>& persons)
+void PersonsModel::setPersons(const QList<Entry>& persons)
 {
     beginResetModel();
     m_persons = persons;
@@ -76,17 +63,17 @@ void PersonsModel::show(const Query& query, const QueryBackground& background, b
     beginResetModel();
     m_shown.clear();
     for (qsizetype i = 0; i < m_persons.size(); ++i) {
-        const Person& person = m_persons.at(i);
+        const Entry& person = m_persons.at(i);
         const bool matches
             = std::any_of(person.queries.begin(), person.queries.end(),
-                          [&](const QueryRow& row) { return query.matches(row, background); });
+                          [&](const auto& row) { return query.matches(*row, background); });
         if (matches && (!doublesOnly || person.doubles > 0))
             m_shown += i;
     }
     endResetModel();
 }
 
-const PersonsModel::Person* PersonsModel::personAt(int row) const
+const PersonsModel::Entry* PersonsModel::personAt(int row) const
 {
     return row >= 0 && row < m_shown.size() ? &m_persons.at(m_shown.at(row)) : nullptr;
 }
@@ -117,9 +104,9 @@ int PersonsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant PersonsModel::text(const Person& person, int column) const
+QVariant PersonsModel::text(const Entry& person, int column) const
 {
-    const Applicant& applicant = *person.applicant;
+    const Person& applicant = *person.applicant;
     switch (column) {
     case Name: return isolated(applicant.familyName, applicant.givenNames);
     case Nationality:
@@ -139,7 +126,7 @@ QVariant PersonsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Person& person = m_persons.at(m_shown.at(index.row()));
+    const Entry& person = m_persons.at(m_shown.at(index.row()));
     if (role == Qt::DecorationRole && index.column() == Doubt && person.doubles > 0)
         return icon(u"cannot-tell"_s, Tone::Doubtful);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)

@@ -21,21 +21,20 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// One person with what queries look at: one row for each application, or one of the person.
-    struct Person {
-        std::shared_ptr<const Applicant> applicant;
-        QList<QueryRow> queries;
-        QByteArray sortKey;
+    struct Entry {
+        std::shared_ptr<const ListedPerson> applicant;
+        QList<std::shared_ptr<const QueryRow>> queries;
         int applications = 0;
         int doubles = 0; ///< others who may be this person
     };
 
-    void setPersons(const QList<Person>& persons);
+    void setPersons(const QList<Entry>& persons);
     void setStateName(std::function<QString(const QString&)> stateName);
     /// Only persons of whom an application matches, and, if wished, only suspected doubles.
     void show(const Query& query, const QueryBackground& background, bool doublesOnly);
     qsizetype allCount() const { return m_persons.size(); }
 
-    const Person* personAt(int row) const; ///< null: no such row
+    const Entry* personAt(int row) const; ///< null: no such row
     int rowOf(ApplicantId applicant) const; ///< -1: not shown
     void retranslate();
 
@@ -45,16 +44,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QVariant text(const Person& person, int column) const;
+    QVariant text(const Entry& person, int column) const;
 
-    QList<Person> m_persons; ///< by name
+    QList<Entry> m_persons; ///< by name
     QList<qsizetype> m_shown;
     std::function<QString(const QString&)> m_stateName;
 };
 
-/// The persons of a snapshot; those without an application are folded by `folded`.
-QList<PersonsModel::Person> personsOf(const Snapshot& snapshot,
-                                      const QList<SuspectedDouble>& doubles,
-                                      const std::function<QString(const QString&)>& folded);
+/// The persons of a snapshot.
+QList<PersonsModel::Entry> personsOf(const Snapshot& snapshot,
+                                     const QList<SuspectedDouble>& doubles);
 
 } // namespace greffier::ui

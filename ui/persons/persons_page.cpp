@@ -180,8 +180,7 @@ void PersonsPage::reload()
 
 void PersonsPage::showPersons()
 {
-    const auto folded = [this](const QString& text) { return m_register.names().searchText(text); };
-    m_model->setPersons(personsOf(*m_snapshot, m_doubles, folded));
+    m_model->setPersons(personsOf(*m_snapshot, m_doubles));
     applyFilter();
 }
 
@@ -205,7 +204,7 @@ void PersonsPage::applyFilter()
 
 ApplicantId PersonsPage::current() const
 {
-    const PersonsModel::Person* person = m_model->personAt(m_table->currentIndex().row());
+    const PersonsModel::Entry* person = m_model->personAt(m_table->currentIndex().row());
     return person ? person->applicant->id : ApplicantId();
 }
 
@@ -215,7 +214,7 @@ ApplicantId PersonsPage::otherSelected() const
     const ApplicantId own = current();
     const auto selected = m_table->selectionModel()->selectedRows();
     for (const QModelIndex& index : selected) {
-        const PersonsModel::Person* person = m_model->personAt(index.row());
+        const PersonsModel::Entry* person = m_model->personAt(index.row());
         if (selected.size() == 2 && person && person->applicant->id != own)
             return person->applicant->id;
     }

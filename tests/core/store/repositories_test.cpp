@@ -178,7 +178,7 @@ TEST_CASE("an applicant is kept as written and found again", "[store][repositori
     applicant.uid = found.uid;
     applicant.revision = 1;
     CHECK(found == applicant);
-    CHECK(stores.applicants.findUid(found.uid) == applicant);
+    CHECK(stores.applicants.findUid(found.uid.text()) == applicant);
     found.gender.clear();
     found.nationality.clear();
     found.dateOfBirth = {};

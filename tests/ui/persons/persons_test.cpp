@@ -53,7 +53,7 @@ TEST_CASE("persons are listed by name with their applications and doubts", "[ui]
     PersonsModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setPersons(personsOf(*madeUpSnapshot(), doubles(), &asWritten));
+    model.setPersons(personsOf(*madeUpSnapshot(), doubles()));
     model.show(query({}), {}, false);
     CHECK(model.rowCount() == 4);
     CHECK(model.rowOf(ApplicantId{99}) == -1);
@@ -72,7 +72,7 @@ TEST_CASE("the digest of a person says who may be the same and why", "[ui][perso
 {
     const auto snapshot = madeUpSnapshot();
     PersonRecord person;
-    person.applicant = *snapshot->applicants.first();
+    static_cast<Person&>(person.applicant) = *snapshot->applicants.first();
     person.applications = {snapshot->applications.first()->application};
     const QString html = personDigest(person, doubles(), *snapshot, &asWritten, QPalette());
     CHECK(html.contains(u"href='merge/3'"_s));
