@@ -85,11 +85,11 @@ Query::Names queryNames(const Register& reg, const Snapshot& snapshot)
     return names;
 }
 
-const SavedView* viewNamed(const Snapshot& snapshot, const QString& name)
+const SavedView* viewNamed(const Snapshot& snapshot, ViewPlace place, const QString& name)
 {
     const auto found
         = std::find_if(snapshot.views.begin(), snapshot.views.end(), [&](const SavedView& view) {
-              return view.name.compare(name, Qt::CaseInsensitive) == 0;
+              return view.place == place && view.name.compare(name, Qt::CaseInsensitive) == 0;
           });
     return found == snapshot.views.end() ? nullptr : &*found;
 }

@@ -208,6 +208,14 @@ QVariant ApplicationsModel::headerData(int section, Qt::Orientation orientation,
     return {};
 }
 
+const QStringList& ApplicationsModel::columnCodes()
+{
+    static const QStringList codes{u"name"_s,     u"nationality"_s, u"group"_s,
+                                   u"gender"_s,   u"findings"_s,    u"status"_s,
+                                   u"proposal"_s, u"complete"_s,    u"vacancy"_s};
+    return codes;
+}
+
 void ApplicationsModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount)

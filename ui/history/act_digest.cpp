@@ -1,6 +1,7 @@
 #include "ui/history/act_digest.h"
 
 #include "core/domain/decision.h"
+#include "core/domain/saved_view.h"
 #include "ui/common/digest_html.h"
 #include "ui/common/words.h"
 #include "ui/history/act_words.h"
@@ -24,6 +25,8 @@ QString valueText(const QString& column, const QJsonValue& value)
         return reasonName(text);
     if (const auto status = statusFromCode(text); status && column == u"status"_s)
         return displayName(*status);
+    if (const auto place = viewPlaceFromCode(text); place && column == u"place"_s)
+        return displayName(*place);
     return valueName(column, text);
 }
 

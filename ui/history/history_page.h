@@ -8,6 +8,7 @@
 
 class QAction;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QTableView;
 
@@ -40,6 +41,7 @@ protected:
 
 private:
     void buildLayout();
+    QMenu* makeViewsMenu();
     void reload();
     void showSelected();
     void showDigest(bool sameSubject);

@@ -8,6 +8,8 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace greffier::ui {
 
@@ -32,6 +34,9 @@ public:
     void setStateName(std::function<QString(const QString&)> stateName);
     /// Only persons of whom an application matches, and, if wished, only suspected doubles.
     void show(const Query& query, const QueryBackground& background, bool doublesOnly);
+    /// How many persons that would be.
+    qsizetype countOf(const Query& query, const QueryBackground& background,
+                      bool doublesOnly) const;
     qsizetype allCount() const { return m_persons.size(); }
 
     const Entry* personAt(int row) const; ///< null: no such row
@@ -42,12 +47,19 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By a column, persons alike by name; -1: by name.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
     QVariant text(const Entry& person, int column) const;
+    std::vector<std::optional<qint64>> ranks(int column) const;
+    void orderPersons();
 
     QList<Entry> m_persons; ///< by name
-    QList<qsizetype> m_shown;
+    QList<qsizetype> m_order; ///< all of them as sorted
+    QList<qsizetype> m_shown; ///< of m_order, in its order
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::function<QString(const QString&)> m_stateName;
 };
 

@@ -67,7 +67,8 @@ public:
                                  session.uid,
                                  {{tr("First day"), dayText(session.firstDay), {}},
                                   {tr("Last day"), dayText(session.lastDay),
-                                   sourceText(session.source), tr("Correct…"), link}}};
+                                   sourceText(session.source), tr("Correct…"), link}},
+                                 {session.number, session.firstDay, session.lastDay}};
         }
         std::reverse(rows.begin(), rows.end());
         return rows;
@@ -320,6 +321,11 @@ ReferenceRow Lists::formulaRow(const QString& sender, const QString& position,
 }
 
 } // namespace
+
+QString toCode(ReferenceTable table)
+{
+    return viewChoices(ViewPlace::Reference).at(static_cast<int>(table));
+}
 
 QString displayName(ReferenceTable table)
 {

@@ -82,10 +82,11 @@ void addRecord(DigestHtml& html, const QList<RecordEntry>& record, bool writable
 } // namespace
 
 MandatesPage::MandatesPage(Register& reg, QWidget* parent)
-    : ListPage(u"mandates"_s, {u"mandate"_s, u"holders"_s, u"status"_s, u"end"_s}, parent)
+    : ListPage(u"mandates"_s, viewColumns(ViewPlace::Mandates), parent)
     , m_register(reg)
 {
     setColumnWidths(list(), {350, 160});
+    offerViews(reg, ViewPlace::Mandates);
     connect(&m_register, &Register::changed, this, &MandatesPage::reload);
     connect(this, &ListPage::linkActivated, this, &MandatesPage::openLink);
     connect(this, &ListPage::rowShown, this, &MandatesPage::showRecord);
@@ -216,7 +217,7 @@ QString MandatesPage::nextEnd(const QString& code) const
         if (entry.mandateCode == code && !entry.past)
             return toCode(entry.date);
     }
-    return tr("Not known");
+    return {};
 }
 
 void MandatesPage::showRows()
@@ -231,8 +232,12 @@ void MandatesPage::showRows()
         const QString status = mandate.status == u"active"_s ? tr("Active")
             : mandate.status == u"merged"_s                  ? tr("Merged")
                                                              : tr("Not active");
-        rows += Row{{titleOf(mandate), holders.join(u", "_s), status, nextEnd(mandate.code)},
-                    mandate.code + u' ' + mandate.titles.values().join(u' ')};
+        const QString end = nextEnd(mandate.code);
+        rows += Row{
+            {titleOf(mandate), holders.join(u", "_s), status, end.isEmpty() ? unknown() : end},
+            mandate.code + u' ' + mandate.titles.values().join(u' '),
+            {},
+            {{}, {}, {}, end}};
     }
     setRows(rows);
 }

@@ -34,7 +34,7 @@ private:
     void openCall();
     const Mandate* current() const; ///< null: none
     QString titleOf(const Mandate& mandate) const;
-    QString nextEnd(const QString& code) const;
+    QString nextEnd(const QString& code) const; ///< empty: not known
 
     Register& m_register;
     QList<Mandate> m_mandates;
