@@ -1596,10 +1596,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Il n’y a pas de candidat «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no view “%1”.</source>
-        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>“%1” does not usually follow “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» ne suit pas d’ordinaire «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -1822,6 +1818,23 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>More notes verbales hold these words than the %1 shown; add a word.</source>
         <translation>D’autres notes verbales que les %1 affichées contiennent ces mots ; veuillez ajouter un mot.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of %2; the list of applications takes views of Sessions only.</source>
+        <extracomment>%2 is a place of the window</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est une vue de «&#xa0;%2&#xa0;»&#xa0;; la liste des candidatures n’accepte que les vues de «&#xa0;Sessions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” in Sessions.</source>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;» dans «&#xa0;Sessions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the list of applications takes a view, which is one of Sessions.</source>
+        <translation>Seule la liste des candidatures accepte une vue, qui est l’une de celles de «&#xa0;Sessions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no place “%1”; there are %2.</source>
+        <translation>Il n’y a pas de lieu «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7079,37 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>ViewPlace</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Notes verbales</source>
+        <translation>Notes verbales</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Tables de référence</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Woman</source>
@@ -7396,10 +7440,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
     <message>
-        <source>There is no view “%1”.</source>
-        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Please write why the Consultative Group adds a candidate from outside the public list.</source>
         <translation>Veuillez écrire pourquoi le Groupe consultatif ajoute une personne qui n’est pas sur la liste publique.</translation>
     </message>
@@ -7663,28 +7703,25 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>This person stands for the vacancy already; add the application.</source>
         <translation>Cette personne est déjà candidate au poste ; ajoutez la candidature.</translation>
     </message>
+    <message>
+        <source>In %1 there is nothing to choose beside the query.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», il n’y a rien à choisir en plus de la requête.</translation>
+    </message>
+    <message>
+        <source>In %1 there is no choice “%2”; there are %3.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», il n’y a pas de choix «&#xa0;%2&#xa0;»&#xa0;; il y a %3.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” in %2.</source>
+        <extracomment>%2 is a place of the window</extracomment>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::ApplicationsList</name>
     <message>
         <source>Applications</source>
         <translation>Candidatures</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Enregistrer cette vue</translation>
-    </message>
-    <message>
-        <source>Name of the view (query, columns and order)</source>
-        <translation>Nom de la vue (requête, colonnes et ordre)</translation>
-    </message>
-    <message>
-        <source>The view “%1” is saved.</source>
-        <translation>La vue « %1 » est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The view “%1” is removed.</source>
-        <translation>La vue « %1 » est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -8520,14 +8557,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vues</translation>
-    </message>
-    <message>
-        <source>Saved queries with their columns and order</source>
-        <translation>Requêtes enregistrées avec leurs colonnes et leur ordre</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10109,25 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::SavedViews</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view (query, columns and order)</source>
+        <translation>Nom de la vue (requête, colonnes et ordre)</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::SavedViewsMenu</name>
     <message>
         <source>&amp;Save this view…</source>
@@ -10776,6 +10824,17 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Number</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>greffier::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved queries with their columns and order</source>
+        <translation>Requêtes enregistrées avec leurs colonnes et leur ordre</translation>
     </message>
 </context>
 <context>

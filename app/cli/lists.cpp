@@ -84,8 +84,8 @@ QJsonArray documentsJson(const Dossier& dossier)
 
 QJsonObject applicationJson(const ApplicationRow& row)
 {
-    return {{u"uid"_s, row.application.uid},
-            {u"applicant"_s, row.applicant->uid},
+    return {{u"uid"_s, row.application.uid.text()},
+            {u"applicant"_s, row.applicant->uid.text()},
             {u"session"_s, row.session},
             {u"vacancy"_s, row.vacancyNumber},
             {u"family_name"_s, row.applicant->familyName},
@@ -133,14 +133,30 @@ QStringList keysOf(const QString& column)
     return keys.value(column, {column});
 }
 
+/// A view of another place is not taken for one of Sessions: its query asks for something else.
+Error noSuchView(const Snapshot& snapshot, const QString& name)
+{
+    for (const ViewPlace place : kViewPlaces) {
+        if (viewNamed(snapshot, place, name))
+            return {Error::Code::Invalid,
+                    //: %2 is a place of the window
+                    QCoreApplication::translate("Cli",
+                                                "“%1” is a view of %2; the list of applications "
+                                                "takes views of Sessions only.")
+                        .arg(name, displayName(place)),
+                    {}};
+    }
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("Cli", "There is no view “%1” in Sessions.").arg(name),
+            {}};
+}
+
 Result<Listing> applications(Register& reg, const ListQuery& query, bool full)
 {
     const auto snapshot = reg.snapshot();
-    const SavedView* view = viewNamed(*snapshot, query.view);
+    const SavedView* view = viewNamed(*snapshot, ViewPlace::Sessions, query.view);
     if (!view && !query.view.isEmpty())
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("Cli", "There is no view “%1”.").arg(query.view),
-                     {}};
+        return noSuchView(*snapshot, query.view);
     const auto rows = view ? applicationsOfView(reg, *snapshot, *view)
                            : matchingApplications(reg, *snapshot, query.query);
     if (!rows)
@@ -173,7 +189,7 @@ Listing applicants(const Snapshot& snapshot)
     listing.columns = {u"uid"_s, u"family_name"_s, u"given_names"_s, u"gender"_s, u"nationality"_s};
     for (const auto& applicant : snapshot.applicants) {
         listing.rows += QJsonObject{
-            {u"uid"_s, applicant->uid},
+            {u"uid"_s, applicant->uid.text()},
             {u"family_name"_s, applicant->familyName},
             {u"given_names"_s, applicant->givenNames},
             {u"former_name"_s, orNull(applicant->formerName)},
@@ -326,6 +342,12 @@ Result<Listing> listingOf(Register& reg, const QString& name, const ListQuery& q
     const auto snapshot = reg.snapshot();
     if (name == u"applications"_s)
         return applications(reg, query, full);
+    if (!query.view.isEmpty())
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate(
+                "Cli", "Only the list of applications takes a view, which is one of Sessions."),
+            {}};
     if (name == u"applicants"_s)
         return applicants(*snapshot);
     if (name == u"vacancies"_s)

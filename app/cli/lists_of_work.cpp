@@ -14,7 +14,7 @@ namespace greffier::cli {
 
 namespace {
 
-const Applicant* find(const Snapshot& snapshot, ApplicantId id)
+const Person* find(const Snapshot& snapshot, ApplicantId id)
 {
     const auto found = std::find_if(snapshot.applicants.begin(), snapshot.applicants.end(),
                                     [&](const auto& each) { return each->id == id; });
@@ -23,13 +23,13 @@ const Applicant* find(const Snapshot& snapshot, ApplicantId id)
 
 QString uidOf(const Snapshot& snapshot, ApplicantId id)
 {
-    const Applicant* applicant = find(snapshot, id);
-    return applicant ? applicant->uid : QString();
+    const Person* applicant = find(snapshot, id);
+    return applicant ? applicant->uid.text() : QString();
 }
 
 QString nameOf(const Snapshot& snapshot, ApplicantId id)
 {
-    const Applicant* applicant = find(snapshot, id);
+    const Person* applicant = find(snapshot, id);
     return applicant ? applicant->familyName + u", "_s + applicant->givenNames : QString();
 }
 
@@ -150,7 +150,7 @@ Result<Listing> differences(Register& reg, const QString& query)
             QJsonObject object = fieldJson(*dossier, field);
             object.insert(u"session"_s, row->session);
             object.insert(u"vacancy"_s, row->vacancyNumber);
-            object.insert(u"applicant"_s, row->applicant->uid);
+            object.insert(u"applicant"_s, row->applicant->uid.text());
             object.insert(u"name"_s, nameOf(*snapshot, row->applicant->id));
             listing.rows += object;
         }

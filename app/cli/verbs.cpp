@@ -207,9 +207,13 @@ const QList<Verb>& verbs()
          interview},
         {u"legal-system"_s, u"REGISTER APPLICANT SYSTEM"_s, {3, 3, {}, {}}, legalSystem},
         {u"view"_s,
-         u"REGISTER save|remove NAME [--query TEXT] [--columns A,B,...] [--sort COLUMN] "
-         "[--descending]"_s,
-         {3, 3, {u"query"_s, u"columns"_s, u"sort"_s}, {u"descending"_s}},
+         u"REGISTER save|remove NAME "
+         "[--place today|sessions|mandates|applicants|notes|history|reference] [--query TEXT] "
+         "[--choice CODE] [--columns A,B,...] [--sort COLUMN] [--descending]"_s,
+         {3,
+          3,
+          {u"place"_s, u"query"_s, u"choice"_s, u"columns"_s, u"sort"_s},
+          {u"descending"_s}},
          view},
         {u"balance"_s,
          u"REGISTER [--session N] [--vacancy K] [--cycle YEAR] [--list KIND] [--holders] [--json]"_s,

@@ -17,11 +17,20 @@ QJsonObject candidateJson(const Snapshot& snapshot, ApplicationId application)
         return {};
     return {{u"session"_s, row->session},
             {u"vacancy"_s, row->vacancyNumber},
-            {u"applicant"_s, row->applicant->uid},
-            {u"application"_s, row->application.uid},
+            {u"applicant"_s, row->applicant->uid.text()},
+            {u"application"_s, row->application.uid.text()},
             {u"family_name"_s, row->applicant->familyName},
             {u"given_names"_s, row->applicant->givenNames},
             {u"status"_s, toCode(row->application.status)}};
+}
+
+/// How many a view of Sessions shows; the others show no applications.
+QJsonValue applicationCount(const Register& reg, const Snapshot& snapshot, const SavedView& view)
+{
+    if (view.place != ViewPlace::Sessions)
+        return {};
+    const auto count = countsOf(reg, snapshot, {view.query}).first();
+    return count ? QJsonValue(*count) : QJsonValue();
 }
 
 } // namespace
@@ -72,20 +81,17 @@ Listing interviews(const Snapshot& snapshot)
 Listing views(const Register& reg, const Snapshot& snapshot)
 {
     Listing listing;
-    listing.columns = {u"name"_s, u"count"_s, u"query"_s, u"columns"_s, u"sort"_s};
-    QStringList queries;
-    for (const SavedView& view : snapshot.views)
-        queries += view.query;
-    const auto counts = countsOf(reg, snapshot, queries);
-    for (qsizetype at = 0; at < counts.size(); ++at) {
-        const SavedView& view = snapshot.views.at(at);
-        listing.rows += QJsonObject{
-            {u"name"_s, view.name},
-            {u"count"_s, counts.at(at) ? QJsonValue(*counts.at(at)) : QJsonValue()},
-            {u"query"_s, view.query},
-            {u"columns"_s, QJsonArray::fromStringList(view.columns)},
-            {u"sort"_s, orNull(view.sort)},
-            {u"descending"_s, view.descending}};
+    listing.columns = {u"place"_s,  u"name"_s,    u"count"_s, u"query"_s,
+                       u"choice"_s, u"columns"_s, u"sort"_s};
+    for (const SavedView& view : snapshot.views) {
+        listing.rows += QJsonObject{{u"place"_s, toCode(view.place)},
+                                    {u"name"_s, view.name},
+                                    {u"count"_s, applicationCount(reg, snapshot, view)},
+                                    {u"query"_s, view.query},
+                                    {u"choice"_s, orNull(view.choice)},
+                                    {u"columns"_s, QJsonArray::fromStringList(view.columns)},
+                                    {u"sort"_s, orNull(view.sort)},
+                                    {u"descending"_s, view.descending}};
     }
     return listing;
 }

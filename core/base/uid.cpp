@@ -3,7 +3,6 @@
 #include "core/base/clock.h"
 
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +21,15 @@ QString newUid(const Clock& clock)
         + digits.mid(16, 4) + u'-' + digits.mid(20);
 }
 
-bool isUid(const QString& text)
+std::optional<Uid> Uid::fromText(const QString& text)
 {
-    static const QRegularExpression form(
-        u"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
-    return form.match(text).hasMatch();
+    Uid uid;
+    uid.m_value = QUuid::fromString(text);
+    if (uid.isEmpty() || uid.text() != text)
+        return std::nullopt;
+    return uid;
 }
+
+QString Uid::text() const { return isEmpty() ? QString() : m_value.toString(QUuid::WithoutBraces); }
 
 } // namespace greffier

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/uid.h"
 
 #include <QDate>
 #include <QString>
@@ -8,12 +9,11 @@
 
 namespace greffier {
 
-/// A person who applies, however many mandates they apply for. Names keep the spelling of the
-/// applicant; capitals are a matter of display.
-struct Applicant {
+/// Who somebody is, as lists show it. Names keep the spelling of the applicant; capitals are a
+/// matter of display.
+struct Person {
     ApplicantId id;
-    QString uid;
-    qint64 revision = 0; ///< which state was read; an update names it
+    Uid uid;
     QString familyName;
     QString givenNames;
     QString formerName; ///< empty: none stated
@@ -22,6 +22,13 @@ struct Applicant {
     QStringList otherNationalities; ///< ISO 3166 alpha-2
     QDate dateOfBirth; ///< invalid: not known
     QString email;
+
+    bool operator==(const Person&) const = default;
+};
+
+/// A person who applies, however many mandates they apply for.
+struct Applicant : Person {
+    qint64 revision = 0; ///< which state was read; an update names it
     QString telephone;
     QString address;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/uid.h"
 #include "core/domain/decision.h"
 #include "core/domain/evidence.h"
 #include "core/domain/finding.h"
@@ -62,7 +63,7 @@ struct ApplicationValue {
 };
 
 /// How somebody came to be considered for a vacancy.
-enum class Origin {
+enum class Origin : quint8 {
     Applied,
     Group, ///< never applied: the Consultative Group named the person (resolution 5/1, para. 50)
 };
@@ -73,7 +74,7 @@ std::optional<Origin> originFromCode(const QString& code);
 /// One applicant for one vacancy.
 struct Application {
     ApplicationId id;
-    QString uid;
+    Uid uid;
     qint64 revision = 0;
     ApplicantId applicant;
     VacancyId vacancy;

@@ -11,7 +11,7 @@
 namespace greffier {
 
 /// Where an application stands; the latest decision says so. Source: procedure.md, 1.5.
-enum class Status {
+enum class Status : quint8 {
     Received,
     Incomplete,
     Late,

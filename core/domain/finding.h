@@ -13,9 +13,9 @@ namespace greffier {
 
 /// What one rule says of one application, and what it looked at.
 struct Finding {
-    enum class Verdict { Met, NotMet, CannotTell };
+    enum class Verdict : quint8 { Met, NotMet, CannotTell };
     /// What a rule that is not met may lead to; the officer decides in any case.
-    enum class Weight {
+    enum class Weight : quint8 {
         Exclusion, ///< HARD: "not eligible" is proposed
         Warning, ///< WARN: a flag
         Judgement, ///< JUDGE: a human criterion
@@ -44,7 +44,7 @@ std::optional<Finding::Weight> weightFromCode(const QString& code);
 QString displayName(Finding::Weight weight);
 
 /// What the findings of one application add up to; a proposal, never a decision.
-enum class Proposal { Eligible, NotEligible, ToBeJudged };
+enum class Proposal : quint8 { Eligible, NotEligible, ToBeJudged };
 
 QString toCode(Proposal proposal); ///< "eligible", "not_eligible", "to_be_judged"
 QString displayName(Proposal proposal);

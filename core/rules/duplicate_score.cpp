@@ -185,20 +185,26 @@ DuplicateScore::Likeness likenessOf(const Weighing& weighing)
 
 PersonTraits traitsOf(const Applicant& applicant, const NameFolder& folder)
 {
+    PersonTraits traits = traitsOf(static_cast<const Person&>(applicant), folder);
+    traits.telephone = digitsOf(applicant.telephone);
+    return traits;
+}
+
+PersonTraits traitsOf(const Person& person, const NameFolder& folder)
+{
     PersonTraits traits;
-    traits.name = folder.key(applicant.familyName + u' ' + applicant.givenNames);
-    traits.familyName = folder.key(applicant.familyName);
-    if (!applicant.formerName.isEmpty())
-        traits.formerName = folder.key(applicant.formerName);
+    traits.name = folder.key(person.familyName + u' ' + person.givenNames);
+    traits.familyName = folder.key(person.familyName);
+    if (!person.formerName.isEmpty())
+        traits.formerName = folder.key(person.formerName);
     traits.nameWords = wordsOf(traits.name);
     traits.formerWords = wordsOf(traits.formerName);
-    traits.dateOfBirth = applicant.dateOfBirth;
-    traits.email = applicant.email.trimmed().toLower();
-    traits.telephone = digitsOf(applicant.telephone);
-    if (!applicant.nationality.isEmpty())
-        traits.nationalities += applicant.nationality;
-    traits.nationalities += applicant.otherNationalities;
-    traits.gender = applicant.gender;
+    traits.dateOfBirth = person.dateOfBirth;
+    traits.email = person.email.trimmed().toLower();
+    if (!person.nationality.isEmpty())
+        traits.nationalities += person.nationality;
+    traits.nationalities += person.otherNationalities;
+    traits.gender = person.gender;
     return traits;
 }
 

@@ -24,6 +24,7 @@ struct PersonTraits {
     QString gender;
 };
 
+PersonTraits traitsOf(const Person& person, const NameFolder& folder); ///< without a telephone
 PersonTraits traitsOf(const Applicant& applicant, const NameFolder& folder);
 
 /// How likely two applicants are one person, and why.

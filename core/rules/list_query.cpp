@@ -65,6 +65,21 @@ QList<QStringList> choicesOf(const QueryToken& token, bool ofColumn)
 
 QString ListKeyword::asTyped() const { return word.toLower().remove(u' ') + u':'; }
 
+QString inOtherKeywords(const QString& text, const QList<ListKeyword>& keywords,
+                        const QStringList& words)
+{
+    QString other = text;
+    const QueryTokens read = queryTokens(text);
+    for (auto token = read.tokens.crbegin(); token != read.tokens.crend(); ++token) {
+        if (token->kind != QueryToken::Kind::Keyword)
+            continue;
+        const QString word = words.value(columnOf(token->text, keywords));
+        if (!word.isEmpty())
+            other.replace(token->position, token->length, word);
+    }
+    return other;
+}
+
 std::variant<ListQuery, QueryError> ListQuery::parse(const QString& text,
                                                      const QList<ListKeyword>& keywords)
 {

@@ -18,6 +18,11 @@ struct ListKeyword {
     QString asTyped() const; ///< "deadline:"
 };
 
+/// The text with each keyword as `words` has that of its column, so that whoever has the list in
+/// another language understands it; what is no keyword of the list stays.
+QString inOtherKeywords(const QString& text, const QList<ListKeyword>& keywords,
+                        const QStringList& words);
+
 /// A query over the rows of a list that has no language of its own: words that stand anywhere in a
 /// row, `"several together"`, `deadline:2024` for one of its columns (`kind:call,request` for one
 /// of several), and, with a minus before it, what must not stand there. All must hold.

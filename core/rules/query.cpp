@@ -20,7 +20,7 @@ std::variant<Query, QueryError> Query::parse(const QString& text, const Names& n
         return *parser.error();
     Query query(root ? std::make_shared<const Node>(std::move(*root)) : nullptr);
     query.m_texts = parser.texts();
-    query.m_freeWords = parser.freeWords();
+    query.m_nameWords = parser.nameWords();
     query.m_asksForFirstTime = parser.asksForFirstTime();
     return query;
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/shared.h"
+#include "core/domain/application.h"
 #include "core/domain/decision.h"
 #include "core/domain/finding.h"
 #include "core/domain/shortlist.h"
+#include "core/rules/listed_person.h"
 
 #include <QBitArray>
 #include <QDate>
@@ -17,7 +20,8 @@
 
 namespace greffier {
 
-/// What a query looks at in one application. Made once for a row, then asked often.
+/// What a query looks at in one application. Made once for a row, then asked often; a register has
+/// a hundred thousand of them, hence what many of them have in common is kept once.
 struct QueryRow {
     /// A finding that is not met or cannot be told.
     struct Mark {
@@ -27,37 +31,37 @@ struct QueryRow {
         bool waived = false;
     };
 
-    ApplicationId application;
-    ApplicantId applicant;
-    QString uid;
-    QString applicantUid;
-    Status status = Status::Received;
-    Proposal proposal = Proposal::ToBeJudged;
-    bool complete = false;
-    bool late = false;
-    bool conditional = false; ///< the vacancy depends on the extension of the mandate
-    bool byGroup = false; ///< never applied: named by the Consultative Group
+    /// What all applications for one vacancy have in common.
+    struct Post {
+        QString mandate; ///< code; empty: the title is not matched
+        QString titleKey; ///< of the mandate, folded
+        QString seat; ///< code of the seat's region; empty: bound to none
+        QDate deadline; ///< invalid: not known
+        bool conditional = false; ///< the vacancy depends on the extension of the mandate
+    };
+
+    /// The latest decision.
+    struct Outcome {
+        QDate decided; ///< in Geneva; invalid: none was taken
+        QString reason; ///< its code
+        QString officerKey; ///< folded
+        QString noteKey; ///< folded
+    };
+
+    Application application;
+    Shared<ListedPerson> applicant;
+    Shared<Post> post;
+    Shared<Outcome> outcome;
     int session = 0;
-    int vacancy = 0; ///< its number in the call
-    QString mandate; ///< code; empty: the title is not matched
-    QString gender; ///< "F", "M", "X"; empty: not stated
-    QString nationality; ///< ISO 3166 alpha-2 of the reference nationality
-    QStringList otherNationalities;
-    QStringList groups; ///< codes of the groups of the reference nationality, of every scheme
-    QString seat; ///< code of the seat's region; empty: bound to none
-    QDate born; ///< invalid: not known, as the days below
-    QDate received; ///< day in Geneva of the later compulsory part
-    QDate deadline;
-    QDate decided; ///< of the latest decision, as the three below; invalid: none was taken
-    QString reason; ///< its code
-    QString officerKey; ///< folded
-    QString noteKey; ///< folded
+    int vacancyNumber = 0; ///< in the call
+    Proposal proposal = Proposal::ToBeJudged; ///< what the rules say at present
+    bool complete = false; ///< survey and form are both there
+    bool late = false; ///< a compulsory part came after the deadline
     int letterWords = -1; ///< -1: not known
+    QDate received; ///< day in Geneva of the later compulsory part; invalid: not known
     QStringList languages; ///< codes of those the applicant states to know
+    QStringList allGroups; ///< codes of the groups of the reference nationality, of every scheme
     QList<Mark> marks; ///< findings that are met are not kept
-    QString nameKey; ///< of all names, as NameFolder::searchText makes it
-    QString titleKey; ///< of the mandate, likewise
-    QString emailKey;
 };
 
 /// What a query asks of the index of long texts.
@@ -67,6 +71,14 @@ struct QueryText {
     QString words; ///< as textKey() makes them; the last one may be a beginning
 
     bool operator==(const QueryText&) const = default;
+};
+
+/// What a query asks of names.
+struct NameWords {
+    QStringList words; ///< folded; one of them has to be there
+    bool namesOnly = false; ///< false: in the e-mail address or the title of the mandate as well
+
+    bool operator==(const NameWords&) const = default;
 };
 
 /// What a query needs to know besides the rows. A query of free text without it looks at names
@@ -81,7 +93,7 @@ struct QueryBackground {
     QHash<ApplicationId, QList<Place>> lists;
     QHash<ApplicantId, int> firstSessions; ///< number of the first one each applied for
     QList<QBitArray> found; ///< for each of Query::texts(), by id of the application
-    /// For each of Query::freeWords(), likewise; empty: each row is looked at.
+    /// For each of Query::nameWords(), likewise; empty: each row is looked at.
     QList<QBitArray> named;
     QDate today;
 };
@@ -132,9 +144,8 @@ public:
 
     /// What has to be looked up in the index of texts before rows are asked.
     const QList<QueryText>& texts() const { return m_texts; }
-    /// For each free text the folded words of which one has to stand in a name, an e-mail address
-    /// or a title.
-    const QList<QStringList>& freeWords() const { return m_freeWords; }
+    /// What has to be looked up in the names.
+    const QList<NameWords>& nameWords() const { return m_nameWords; }
     /// Whether it needs QueryBackground::firstSessions.
     bool asksForFirstTime() const { return m_asksForFirstTime; }
 
@@ -149,7 +160,7 @@ private:
 
     std::shared_ptr<const Node> m_root; ///< immutable, therefore shared; null: matches all
     QList<QueryText> m_texts;
-    QList<QStringList> m_freeWords;
+    QList<NameWords> m_nameWords;
     bool m_asksForFirstTime = false;
 };
 

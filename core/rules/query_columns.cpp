@@ -16,20 +16,22 @@ QString keyOf(bool what) { return what ? u"1"_s : u"0"_s; }
 
 QString keyOfVacancy(const QueryRow& row)
 {
-    return QString::number(row.session) + kNext + QString::number(row.vacancy) + kNext + row.seat
-        + kNext + row.mandate + kNext + keyOf(row.deadline) + kNext + row.titleKey;
+    return QString::number(row.session) + kNext + QString::number(row.vacancyNumber) + kNext
+        + row.post->seat + kNext + row.post->mandate + kNext + keyOf(row.post->deadline) + kNext
+        + row.post->titleKey;
 }
 
 QString keyOfStanding(const QueryRow& row)
 {
-    return QString::number(static_cast<int>(row.status)) + kNext
+    return QString::number(static_cast<int>(row.application.status)) + kNext
         + QString::number(static_cast<int>(row.proposal)) + kNext + keyOf(row.complete)
-        + keyOf(row.late) + keyOf(row.conditional) + keyOf(!row.otherNationalities.isEmpty());
+        + keyOf(row.late) + keyOf(row.post->conditional)
+        + keyOf(!row.applicant->otherNationalities.isEmpty());
 }
 
 QString keyOfMarks(const QueryRow& row)
 {
-    QString key = keyOf(row.decided.isValid());
+    QString key = keyOf(row.outcome->decided.isValid());
     for (const QueryRow::Mark& mark : row.marks) {
         key += kNext + mark.rule + kNext + QChar(u'0' + static_cast<char16_t>(mark.verdict))
             + QChar(u'0' + static_cast<char16_t>(mark.weight)) + keyOf(mark.waived);
@@ -39,7 +41,9 @@ QString keyOfMarks(const QueryRow& row)
 
 QString keyOfDecision(const QueryRow& row)
 {
-    return keyOf(row.decided) + kNext + row.reason + kNext + row.officerKey + kNext + row.noteKey;
+    const QueryRow::Outcome& outcome = *row.outcome;
+    return keyOf(outcome.decided) + kNext + outcome.reason + kNext + outcome.officerKey + kNext
+        + outcome.noteKey;
 }
 
 QString keyOf(QueryColumns::Aspect aspect, const QueryRow& row)
@@ -48,13 +52,13 @@ QString keyOf(QueryColumns::Aspect aspect, const QueryRow& row)
     case QueryColumns::Aspect::Vacancy: return keyOfVacancy(row);
     case QueryColumns::Aspect::Standing: return keyOfStanding(row);
     case QueryColumns::Aspect::States:
-        return row.nationality + kNext + row.otherNationalities.join(kNext);
-    case QueryColumns::Aspect::Groups: return row.groups.join(kNext);
-    case QueryColumns::Aspect::Gender: return row.gender;
+        return row.applicant->nationality + kNext + row.applicant->otherNationalities.join(kNext);
+    case QueryColumns::Aspect::Groups: return row.allGroups.join(kNext);
+    case QueryColumns::Aspect::Gender: return row.applicant->gender;
     case QueryColumns::Aspect::Languages: return row.languages.join(kNext);
     case QueryColumns::Aspect::Marks: return keyOfMarks(row);
     case QueryColumns::Aspect::Decision: return keyOfDecision(row);
-    case QueryColumns::Aspect::Born: return keyOf(row.born);
+    case QueryColumns::Aspect::Born: return keyOf(row.applicant->dateOfBirth);
     case QueryColumns::Aspect::Received: return keyOf(row.received);
     case QueryColumns::Aspect::Words: return QString::number(row.letterWords);
     }
@@ -75,7 +79,7 @@ void set(QList<Value>& list, qsizetype place, const Value& value)
 
 void QueryColumns::put(const std::shared_ptr<const QueryRow>& row)
 {
-    const qsizetype place = row->application.value;
+    const qsizetype place = row->application.id.value;
     set(m_rows, place, row);
     for (size_t aspect = 0; aspect < kAspects; ++aspect) {
         Column& column = m_columns[aspect];

@@ -41,7 +41,7 @@ quint32 traitsOfMark(const QueryRow::Mark& mark)
 
 bool hasTrait(const QueryRow& row, quint32 wanted)
 {
-    if ((wanted & bit(QueryTrait::Decision)) != 0 && row.decided.isValid())
+    if ((wanted & bit(QueryTrait::Decision)) != 0 && row.outcome->decided.isValid())
         return true;
     return std::any_of(row.marks.begin(), row.marks.end(), [&](const QueryRow::Mark& mark) {
         return (traitsOfMark(mark) & wanted) != 0;
@@ -54,7 +54,7 @@ using Places = QList<QueryBackground::Place>;
 const Places& placesOf(const QueryRow& row, const QueryBackground& background)
 {
     static const Places none;
-    const auto found = background.lists.constFind(row.application);
+    const auto found = background.lists.constFind(row.application.id);
     return found == background.lists.constEnd() ? none : *found;
 }
 
@@ -63,16 +63,16 @@ bool isTrait(const QueryRow& row, quint32 wanted, const QueryBackground& backgro
     quint32 traits = bit(row.complete ? QueryTrait::Complete : QueryTrait::Incomplete);
     if (row.late)
         traits |= bit(QueryTrait::Late);
-    if (!row.otherNationalities.isEmpty())
+    if (!row.applicant->otherNationalities.isEmpty())
         traits |= bit(QueryTrait::Dual);
-    if (row.conditional)
+    if (row.post->conditional)
         traits |= bit(QueryTrait::Conditional);
-    if (row.byGroup)
+    if (row.application.origin == Origin::Group)
         traits |= bit(QueryTrait::AddedByGroup);
     if ((traits & wanted) != 0)
         return true;
     if ((wanted & bit(QueryTrait::FirstTime)) != 0
-        && row.session <= background.firstSessions.value(row.applicant, row.session))
+        && row.session <= background.firstSessions.value(row.application.applicant, row.session))
         return true;
     const Places& places = placesOf(row, background);
     return (wanted & bit(QueryTrait::AddedByGroup)) != 0
@@ -129,7 +129,7 @@ bool standsOn(const Places& places, const QStringList& lists)
 bool wasFound(const Query::Node& node, const QueryRow& row, const QueryBackground& background)
 {
     return std::any_of(node.texts.begin(), node.texts.end(), [&](qsizetype text) {
-        const qint64 id = row.application.value;
+        const qint64 id = row.application.id.value;
         return text < background.found.size() && id < background.found.at(text).size()
             && background.found.at(text).testBit(id);
     });
@@ -137,12 +137,16 @@ bool wasFound(const Query::Node& node, const QueryRow& row, const QueryBackgroun
 
 bool wasNamed(const Query::Node& node, const QueryRow& row, const QueryBackground& background)
 {
-    if (node.freeWords < background.named.size()) {
-        const QBitArray& named = background.named.at(node.freeWords);
-        return row.application.value < named.size() && named.testBit(row.application.value);
+    const qint64 id = row.application.id.value; // 0: somebody who never applied
+    if (id > 0 && node.nameWords < background.named.size()) {
+        const QBitArray& named = background.named.at(node.nameWords);
+        return id < named.size() && named.testBit(id);
     }
-    return containsOneOf(row.nameKey, node.words) || containsOneOf(row.emailKey, node.words)
-        || containsOneOf(row.titleKey, node.words);
+    const bool namesOnly = node.kind == Query::Node::Kind::Condition;
+    return containsOneOf(row.applicant->key.names(), node.words)
+        || (!namesOnly
+            && (containsOneOf(row.applicant->key.email(), node.words)
+                || containsOneOf(row.post->titleKey, node.words)));
 }
 
 bool isWithin(const Query::Node& node, std::optional<qint64> value)
@@ -160,10 +164,11 @@ bool isWithin(const Query::Node& node, QDate day)
 
 std::optional<qint64> ageOf(const QueryRow& row, QDate today)
 {
-    if (!row.born.isValid() || !today.isValid())
+    const QDate born = row.applicant->dateOfBirth;
+    if (!born.isValid() || !today.isValid())
         return std::nullopt;
-    const int years = today.year() - row.born.year();
-    return row.born.addYears(years) > today ? years - 1 : years;
+    const int years = today.year() - born.year();
+    return born.addYears(years) > today ? years - 1 : years;
 }
 
 bool hasRank(const Query::Node& node, const Places& places)
@@ -180,7 +185,7 @@ bool hasRank(const Query::Node& node, const Places& places)
 bool numberHolds(const Query::Node& node, const QueryRow& row, const QueryBackground& background)
 {
     if (node.field == QueryField::Vacancy)
-        return isWithin(node, std::optional<qint64>(row.vacancy));
+        return isWithin(node, std::optional<qint64>(row.vacancyNumber));
     if (node.field == QueryField::Session)
         return isWithin(node, std::optional<qint64>(row.session));
     if (node.field == QueryField::Rank)
@@ -188,44 +193,44 @@ bool numberHolds(const Query::Node& node, const QueryRow& row, const QueryBackgr
     if (node.field == QueryField::Age)
         return isWithin(node, ageOf(row, background.today));
     if (node.field == QueryField::Born)
-        return isWithin(node, row.born);
+        return isWithin(node, row.applicant->dateOfBirth);
     if (node.field == QueryField::Received)
         return isWithin(node, row.received);
     if (node.field == QueryField::Deadline)
-        return isWithin(node, row.deadline);
+        return isWithin(node, row.post->deadline);
     if (node.field == QueryField::Decided)
-        return isWithin(node, row.decided);
+        return isWithin(node, row.outcome->decided);
     return isWithin(node,
                     row.letterWords < 0 ? std::nullopt : std::optional<qint64>(row.letterWords));
 }
 
-bool wordsHold(const Query::Node& node, const QueryRow& row)
+bool wordsHold(const Query::Node& node, const QueryRow& row, const QueryBackground& background)
 {
     if (node.field == QueryField::Officer)
-        return containsOneOf(row.officerKey, node.words);
+        return containsOneOf(row.outcome->officerKey, node.words);
     if (node.field == QueryField::Note)
-        return containsOneOf(row.noteKey, node.words);
+        return containsOneOf(row.outcome->noteKey, node.words);
     if (node.field == QueryField::Mandate)
-        return isOneOf(row.mandate, node.values) || containsOneOf(row.titleKey, node.words);
+        return isOneOf(row.post->mandate, node.values) || containsOneOf(row.post->titleKey, node.words);
     if (node.field == QueryField::Reason)
-        return isOneOf(row.reason, node.values);
+        return isOneOf(row.outcome->reason, node.values);
     if (node.field == QueryField::Uid)
-        return isOneOf(row.uid, node.values) || isOneOf(row.applicantUid, node.values);
-    return containsOneOf(row.nameKey, node.words);
+        return node.uids.contains(row.application.uid) || node.uids.contains(row.applicant->uid);
+    return wasNamed(node, row, background);
 }
 
 bool codeHolds(const Query::Node& node, const QueryRow& row, const QueryBackground& background)
 {
     if (node.field == QueryField::Group)
-        return hasOneOf(row.groups, node.values);
+        return hasOneOf(row.allGroups, node.values);
     if (node.field == QueryField::Seat)
-        return isOneOf(row.seat, node.values);
+        return isOneOf(row.post->seat, node.values);
     if (node.field == QueryField::Status)
-        return (node.bits >> static_cast<int>(row.status) & 1U) != 0;
+        return (node.bits >> static_cast<int>(row.application.status) & 1U) != 0;
     if (node.field == QueryField::Proposal)
         return (node.bits >> static_cast<int>(row.proposal) & 1U) != 0;
     if (node.field == QueryField::Gender)
-        return isOneOf(row.gender, node.values);
+        return isOneOf(row.applicant->gender, node.values);
     if (node.field == QueryField::Language)
         return hasOneOf(row.languages, node.values);
     if (node.field == QueryField::List)
@@ -251,14 +256,14 @@ bool conditionHolds(const Query::Node& node, const QueryRow& row, const QueryBac
     switch (node.valueKind) {
     case QueryKind::Code: return codeHolds(node, row, background);
     case QueryKind::State:
-        return isOneOf(row.nationality, node.values)
+        return isOneOf(row.applicant->nationality, node.values)
             || (node.field == QueryField::National
-                && hasOneOf(row.otherNationalities, node.values));
+                && hasOneOf(row.applicant->otherNationalities, node.values));
     case QueryKind::Number:
     case QueryKind::Day: return numberHolds(node, row, background);
     case QueryKind::Rule: return ruleHolds(node, row);
     case QueryKind::Name:
-    case QueryKind::Word: return wordsHold(node, row);
+    case QueryKind::Word: return wordsHold(node, row, background);
     case QueryKind::Text: return wasFound(node, row, background);
     }
     Q_UNREACHABLE();

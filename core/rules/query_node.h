@@ -18,10 +18,11 @@ struct Query::Node {
     QueryField field = QueryField::Name; ///< of a condition
     QueryKind valueKind = QueryKind::Name; ///< kindOf(field)
     QStringList values; ///< codes, ISO codes or rule ids; one of them has to hold
+    QList<Uid> uids; ///< likewise
     QList<QStringMatcher> words; ///< folded words to look for in keys; one of them has to be there
     QList<QueryRange> ranges; ///< of days or numbers; one of them has to hold
     QList<qsizetype> texts; ///< places in Query::texts(); one of them has to be found
-    qsizetype freeWords = 0; ///< of free text: place in Query::freeWords()
+    qsizetype nameWords = -1; ///< place in Query::nameWords(); -1: it does not ask for names
     bool orUnknown = false; ///< of days or numbers: one that is not known holds too
     quint32 bits = 0; ///< of the statuses, proposals, or things it has or is
     std::vector<Node> children;

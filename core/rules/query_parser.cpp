@@ -154,10 +154,7 @@ std::optional<Query::Node> QueryParser::freeText()
     }
     if (!words.isEmpty())
         node.texts += textPlace({{}, {}, words});
-    node.freeWords = m_freeWords.size();
-    m_freeWords += QStringList();
-    for (const QStringMatcher& word : std::as_const(node.words))
-        m_freeWords.last() += word.pattern();
+    node.nameWords = nameWordsPlace(node);
     ++m_at;
     return node;
 }

@@ -17,7 +17,7 @@ public:
 
     const std::optional<QueryError>& error() const { return m_error; }
     const QList<QueryText>& texts() const { return m_texts; } ///< see Query::texts
-    const QList<QStringList>& freeWords() const { return m_freeWords; } ///< see Query::freeWords
+    const QList<NameWords>& nameWords() const { return m_nameWords; } ///< see Query::nameWords
     bool asksForFirstTime() const { return m_asksForFirstTime; }
 
 private:
@@ -45,6 +45,7 @@ private:
     searched(const QString& word) const; ///< as it stands in keys, and as typed
     QList<QueryWord> valuesOf(QueryField field) const; ///< with the groups of the register
     qsizetype textPlace(const QueryText& text);
+    qsizetype nameWordsPlace(const Node& node);
 
     const Token& current() const { return m_tokens.at(m_at); }
     bool takeOperator(QueryOperator wanted);
@@ -55,7 +56,7 @@ private:
     const Query::Names& m_names;
     QList<Token> m_tokens;
     QList<QueryText> m_texts;
-    QList<QStringList> m_freeWords;
+    QList<NameWords> m_nameWords;
     qsizetype m_at = 0;
     bool m_asksForFirstTime = false;
     std::optional<QueryError> m_error;

@@ -133,6 +133,8 @@ std::optional<Query::Node> QueryParser::condition()
         if (!addValue(node, keyword, value, text))
             return std::nullopt;
     }
+    if (node.field == QueryField::Name)
+        node.nameWords = nameWordsPlace(node);
     return node;
 }
 
@@ -150,9 +152,10 @@ bool QueryParser::addValue(Node& node, const Token& keyword, const Token& value,
             node.values += text.toUpper();
             return addWords(node, value, text);
         }
-        node.values += node.field == QueryField::Reason
-            ? QString(text).replace(u'-', u'_').toLower()
-            : text.toLower();
+        if (node.field == QueryField::Reason)
+            node.values += QString(text).replace(u'-', u'_').toLower();
+        else if (const auto uid = Uid::fromText(text.toLower()))
+            node.uids += *uid;
         return true;
     case QueryKind::Rule: node.values += text.toUpper(); return true;
     case QueryKind::Text: return addText(node, keyword, value, text);
@@ -272,6 +275,16 @@ qsizetype QueryParser::textPlace(const QueryText& text)
         return known;
     m_texts += text;
     return m_texts.size() - 1;
+}
+
+qsizetype QueryParser::nameWordsPlace(const Node& node)
+{
+    NameWords asked;
+    asked.namesOnly = node.kind == Node::Kind::Condition;
+    for (const QStringMatcher& word : node.words)
+        asked.words += word.pattern();
+    m_nameWords += asked;
+    return m_nameWords.size() - 1;
 }
 
 } // namespace greffier

@@ -81,9 +81,9 @@ public:
         switch (node.kind) {
         case Query::Node::Kind::Condition: return ofCondition(node, within);
         case Query::Node::Kind::FreeText:
-            if (node.freeWords >= m_background.named.size())
+            if (!isIndexed(node))
                 return oneByOne(node, within);
-            return within & (foundIn(node) | m_background.named.at(node.freeWords));
+            return within & (foundIn(node) | m_background.named.at(node.nameWords));
         case Query::Node::Kind::All: return ofAll(node, within);
         case Query::Node::Kind::Any: return ofAny(node, within);
         case Query::Node::Kind::Not: return without(within, of(node.children.front(), within));
@@ -96,12 +96,20 @@ private:
     {
         if (node.valueKind == QueryKind::Text)
             return within & foundIn(node);
+        if (node.field == QueryField::Name && isIndexed(node))
+            return within & m_background.named.at(node.nameWords);
         const auto aspect = aspectOf(node);
         if (!aspect)
             return oneByOne(node, within);
         return within & m_columns.where(*aspect, [&](const QueryRow& row) {
             return node.matches(row, m_background);
         });
+    }
+
+    /// Whether its names were looked up for all at once.
+    bool isIndexed(const Query::Node& node) const
+    {
+        return node.nameWords < m_background.named.size();
     }
 
     QBitArray ofAll(const Query::Node& node, QBitArray within) const

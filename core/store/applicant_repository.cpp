@@ -9,24 +9,31 @@ namespace greffier::store {
 namespace {
 
 constexpr char kSelect[]
-    = "SELECT id, uid, revision, family_name, given_names, former_name, gender, nationality,"
-      " other_nationalities, date_of_birth, email, telephone, address FROM applicant";
+    = "SELECT id, uid, family_name, given_names, former_name, gender, nationality,"
+      " other_nationalities, date_of_birth, email, revision, telephone, address FROM applicant";
+
+Person readPerson(RowReader& in)
+{
+    Person person;
+    person.id = in.id<ApplicantId>();
+    person.uid = in.code(&Uid::fromText);
+    person.familyName = in.text();
+    person.givenNames = in.text();
+    person.formerName = in.text();
+    person.gender = in.text();
+    person.nationality = in.text();
+    person.otherNationalities = in.list();
+    person.dateOfBirth = in.day();
+    person.email = in.text();
+    return person;
+}
 
 Applicant read(const SQLite::Statement& row)
 {
     RowReader in(row);
     Applicant applicant;
-    applicant.id = in.id<ApplicantId>();
-    applicant.uid = in.text();
+    static_cast<Person&>(applicant) = readPerson(in);
     applicant.revision = in.integer();
-    applicant.familyName = in.text();
-    applicant.givenNames = in.text();
-    applicant.formerName = in.text();
-    applicant.gender = in.text();
-    applicant.nationality = in.text();
-    applicant.otherNationalities = in.list();
-    applicant.dateOfBirth = in.day();
-    applicant.email = in.text();
     applicant.telephone = in.text();
     applicant.address = in.text();
     return applicant;
@@ -55,7 +62,7 @@ ApplicantId ApplicantRepository::add(Change& change, const Applicant& applicant)
         " nationality, other_nationalities, date_of_birth, email, telephone, address)"
         " VALUES (:uid, 1, :family_name, :given_names, :former_name, :gender, :nationality,"
         " :other_nationalities, :date_of_birth, :email, :telephone, :address)");
-    bind(insert, ":uid", uidOr(applicant.uid, change.newUid()));
+    bind(insert, ":uid", uidOr(applicant.uid.text(), change.newUid()));
     bindApplicant(insert, applicant);
     insert.exec();
     return {m_db.getLastInsertRowid()};
@@ -131,6 +138,15 @@ QList<Applicant> ApplicantRepository::all() const
 {
     Prepared select(m_db, std::string(kSelect) + " ORDER BY id");
     return readAll(select, read);
+}
+
+void ApplicantRepository::forEachPerson(const std::function<void(const Person&)>& visit) const
+{
+    Prepared select(m_db, std::string(kSelect) + " ORDER BY id");
+    while (select.executeStep()) {
+        RowReader in(select);
+        visit(readPerson(in));
+    }
 }
 
 } // namespace greffier::store

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace greffier::store {
@@ -30,6 +31,7 @@ public:
     void setLegalSystem(Change& change, ApplicantId applicant, const QString& system);
     QHash<ApplicantId, QString> legalSystems() const;
     QList<Applicant> all() const; ///< in the order they were added
+    void forEachPerson(const std::function<void(const Person&)>& visit) const; ///< in their order
 
 private:
     Connection& m_db;

@@ -26,7 +26,7 @@ Application read(const SQLite::Statement& row)
     RowReader in(row);
     Application application;
     application.id = in.id<ApplicationId>();
-    application.uid = in.text();
+    application.uid = in.code(&Uid::fromText);
     application.revision = in.integer();
     application.applicant = in.id<ApplicantId>();
     application.vacancy = in.id<VacancyId>();
@@ -82,7 +82,7 @@ ApplicationId ApplicationRepository::add(Change& change, const Application& appl
     SQLite::Statement& insert = change.statement(
         "INSERT INTO application (uid, revision, applicant_id, vacancy_id, status, origin)"
         " VALUES (:uid, 1, :applicant, :vacancy, :status, :origin)");
-    bind(insert, ":uid", uidOr(application.uid, change.newUid()));
+    bind(insert, ":uid", uidOr(application.uid.text(), change.newUid()));
     bind(insert, ":applicant", application.applicant);
     bind(insert, ":vacancy", application.vacancy);
     bind(insert, ":status", toCode(application.status));

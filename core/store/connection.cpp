@@ -30,7 +30,7 @@ std::unique_ptr<Connection> connect(const char* name, int flags)
                      "PRAGMA mmap_size = 0;"
                      "PRAGMA temp_store = MEMORY;"
                      "PRAGMA secure_delete = ON;"
-                     "PRAGMA cache_size = -16384;"
+                     "PRAGMA cache_size = -4096;"
                      "PRAGMA synchronous = FULL;"
                      "PRAGMA foreign_keys = ON;"
                      "PRAGMA recursive_triggers = ON");

@@ -186,4 +186,6 @@ int Database::schemaVersion() const
 
 QStringList Database::integrityProblems() { return fullCheck(*m_connection); }
 
+void Database::forgetPages() { m_connection->exec("PRAGMA shrink_memory"); }
+
 } // namespace greffier::store

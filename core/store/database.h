@@ -64,6 +64,9 @@ public:
     /// wrong, untranslated; empty when all is well.
     QStringList integrityProblems();
 
+    /// Frees the pages it keeps of what was read; for after everything was.
+    void forgetPages();
+
 private:
     Database(const QString& file, const Desk& desk, Mode mode);
 

@@ -93,16 +93,13 @@ QList<Decision> DecisionRepository::of(ApplicationId application) const
     return readAll(select, readDecision);
 }
 
-QHash<ApplicationId, Decision> DecisionRepository::latest() const
+OrderedRows<Decision> DecisionRepository::latest() const
 {
-    Prepared select(m_db, std::string(kSelectLatest) + " GROUP BY application_id)");
-    QHash<ApplicationId, Decision> latest;
-    while (select.executeStep()) {
-        RowReader in(select);
-        const Decision decision = readWithoutFindings(in);
-        latest.insert(decision.application, decision);
-    }
-    return latest;
+    return {m_db, std::string(kSelectLatest) + " GROUP BY application_id) ORDER BY application_id",
+            [](const SQLite::Statement& row) {
+                RowReader in(row);
+                return readWithoutFindings(in);
+            }};
 }
 
 std::optional<Decision> DecisionRepository::latestOf(ApplicationId application) const

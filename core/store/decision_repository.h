@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/decision.h"
+#include "core/store/ordered_rows.h"
 
 #include <QHash>
 #include <QList>
@@ -11,7 +12,6 @@
 namespace greffier::store {
 
 class Change;
-class Connection;
 
 /// Decisions, one after the other, and waivers.
 class DecisionRepository final {
@@ -28,7 +28,7 @@ public:
     QSet<ApplicationId> decidedDespite() const;
 
     /// The latest decision on each application, its findings left out.
-    QHash<ApplicationId, Decision> latest() const;
+    OrderedRows<Decision> latest() const;
     /// Likewise on one; nothing: none was taken.
     std::optional<Decision> latestOf(ApplicationId application) const;
 

@@ -7,18 +7,25 @@
 
 namespace greffier::store {
 
-QList<ScreeningCache::Entry> ScreeningCache::all() const
+namespace {
+
+ScreeningCache::Entry read(const SQLite::Statement& row)
 {
-    SQLite::Statement select(m_database.connection(),
-                             "SELECT application_id, edition, summary FROM screening_cache");
-    return readAll(select, [](const SQLite::Statement& row) {
-        RowReader reader(row);
-        Entry entry;
-        entry.application = reader.id<ApplicationId>();
-        entry.edition = reader.text();
-        entry.summary = reader.text();
-        return entry;
-    });
+    RowReader in(row);
+    ScreeningCache::Entry entry;
+    entry.application = in.id<ApplicationId>();
+    entry.edition = in.text();
+    entry.summary = in.text();
+    return entry;
+}
+
+} // namespace
+
+OrderedRows<ScreeningCache::Entry> ScreeningCache::all() const
+{
+    return {m_database.connection(),
+            "SELECT application_id, edition, summary FROM screening_cache ORDER BY application_id",
+            read};
 }
 
 void ScreeningCache::put(Change& change, const Entry& entry)

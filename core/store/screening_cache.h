@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/store/ordered_rows.h"
 
-#include <QList>
 #include <QString>
 
 namespace greffier::store {
@@ -25,7 +25,7 @@ public:
     {
     }
 
-    QList<Entry> all() const;
+    OrderedRows<Entry> all() const;
 
     void put(Change& change, const Entry& entry);
     void remove(Change& change, ApplicationId application);

@@ -112,15 +112,9 @@ void SearchIndex::write(Change* change, const Entry& entry, const Sections& text
     putTexts(insertTexts);
 }
 
-QHash<ApplicationId, SearchIndex::Entry> SearchIndex::all() const
+OrderedRows<SearchIndex::Entry> SearchIndex::all() const
 {
-    SQLite::Statement select(m_database.connection(), kSelectEntries);
-    QHash<ApplicationId, Entry> entries;
-    while (select.executeStep()) {
-        const Entry entry = read(select);
-        entries.insert(entry.application, entry);
-    }
-    return entries;
+    return {m_database.connection(), std::string(kSelectEntries) + " ORDER BY application_id", read};
 }
 
 SearchIndex::Entry SearchIndex::of(ApplicationId application) const

@@ -2,6 +2,8 @@
 
 #include "core/base/id.h"
 
+#include "core/store/ordered_rows.h"
+
 #include <QBitArray>
 #include <QDate>
 #include <QHash>
@@ -44,7 +46,7 @@ public:
     void makeAgain(const QList<ApplicationId>& applications,
                    const std::function<std::pair<Entry, Sections>(ApplicationId)>& entryOf);
 
-    QHash<ApplicationId, Entry> all() const;
+    OrderedRows<Entry> all() const;
     Entry of(ApplicationId application) const; ///< an empty one where there is none
     QList<ApplicationId> missing() const; ///< applications that have no entry
 

@@ -3,6 +3,7 @@
 #include "core/domain/saved_view.h"
 
 #include <QList>
+#include <QString>
 
 namespace SQLite {
 class Database;
@@ -20,9 +21,10 @@ public:
     {
     }
 
-    /// A new one, or in the place of the one of that name.
+    /// A new one, or instead of the one of that name in its place.
     void save(Change& change, const SavedView& view);
-    bool remove(Change& change, const QString& name); ///< false: there is none of that name
+    /// False: there is none of that name in that place.
+    bool remove(Change& change, ViewPlace place, const QString& name);
     QList<SavedView> all() const; ///< by name
 
 private:

@@ -9,28 +9,37 @@ namespace {
 
 constexpr size_t kWord = 64; ///< bits
 
-/// a to z are kinds of their own; other characters share the rest.
+/// A number below kKinds. The twelve letters most frequent in names have one of their own, the
+/// other letters and signs share four.
 size_t kindOf(char letter)
 {
     const auto byte = static_cast<unsigned char>(letter);
-    if (byte >= 'a' && byte <= 'z')
-        return byte - 'a';
-    return 26 + byte % 6U;
+    constexpr std::array<quint8, 26> kKind{0, 14, 13, 11, 1,  14, 14, 12, 2,  12, 13, 7,  9,
+                                           4, 3,  14, 12, 5,  6,  8,  10, 15, 15, 13, 15, 14};
+    return byte >= 'a' && byte <= 'z' ? kKind[byte - 'a'] : 12 + byte % 4U;
+}
+
+bool holds(QByteArrayView text, const QByteArray& word)
+{
+    return memmem(text.data(), static_cast<size_t>(text.size()), word.constData(),
+                  static_cast<size_t>(word.size()))
+        != nullptr;
 }
 
 } // namespace
 
 size_t TextColumn::pairOf(char one, char next) { return kindOf(one) * kKinds + kindOf(next); }
 
-void TextColumn::reserve(qsizetype texts, qsizetype lettersEach)
+void TextColumn::squeeze()
 {
-    m_ends.reserve(static_cast<size_t>(texts) + 1);
-    m_block.reserve(texts * lettersEach);
+    m_block.squeeze();
+    m_ends.shrink_to_fit();
+    for (Bits& bits : m_withPair)
+        bits.shrink_to_fit();
 }
 
-void TextColumn::append(QStringView text)
+void TextColumn::append(const QByteArray& letters)
 {
-    const QByteArray letters = text.toUtf8();
     const auto place = static_cast<size_t>(size());
     for (qsizetype at = 0; at + 1 < letters.size(); ++at) {
         Bits& bits = m_withPair[pairOf(letters.at(at), letters.at(at + 1))];
@@ -56,26 +65,24 @@ TextColumn::Bits TextColumn::candidates(const QByteArray& word) const
     return found;
 }
 
-bool TextColumn::standsIn(size_t place, const QByteArray& word) const
+QByteArrayView TextColumn::textAt(size_t place, std::optional<char> end) const
 {
     const qsizetype start = m_ends[place];
-    const auto length = static_cast<size_t>(m_ends[place + 1] - start);
-    return memmem(m_block.constData() + start, length, word.constData(),
-                  static_cast<size_t>(word.size()))
-        != nullptr;
+    const QByteArrayView text(m_block.constData() + start, m_ends[place + 1] - start);
+    const qsizetype ends = end ? text.indexOf(*end) : -1;
+    return ends < 0 ? text : text.first(ends);
 }
 
-QBitArray TextColumn::containing(QStringView word) const
+QBitArray TextColumn::containing(const QByteArray& word, std::optional<char> end) const
 {
-    const QByteArray sought = word.toUtf8();
-    if (sought.isEmpty())
+    if (word.isEmpty())
         return QBitArray(size(), true);
     QBitArray found(size());
-    const Bits possible = candidates(sought);
+    const Bits possible = candidates(word);
     for (size_t i = 0; i < possible.size(); ++i) {
         for (quint64 left = possible[i]; left != 0; left &= left - 1) {
             const size_t place = i * kWord + static_cast<size_t>(std::countr_zero(left));
-            if (place < static_cast<size_t>(size()) && standsIn(place, sought))
+            if (place < static_cast<size_t>(size()) && holds(textAt(place, end), word))
                 found.setBit(static_cast<qsizetype>(place));
         }
     }

@@ -96,7 +96,7 @@ void addInterviews(Agenda& agenda, const Snapshot& lists, QDate today)
         entry.kind = u"interview"_s;
         entry.place = u"sessions"_s;
         entry.session = row->session;
-        entry.subject = row->application.uid;
+        entry.subject = row->application.uid.text();
         entry.application = row->application.id;
         entry.text = QCoreApplication::translate("Agenda", "Session %1: interview of %2 %3")
                          .arg(QString::number(row->session), row->applicant->givenNames,
@@ -188,7 +188,7 @@ void addApplications(Agenda& agenda, const AgendaMaterial& material)
     QMap<int, int> withFindings;
     for (const auto& row : material.lists->applications) {
         const bool found = row->exclusions + row->warnings + row->unknowns > 0;
-        if (found && !row->query.decided.isValid())
+        if (found && !row->outcome->decided.isValid())
             ++withFindings[row->session];
     }
     for (auto each = withFindings.cbegin(); each != withFindings.cend(); ++each) {
@@ -214,7 +214,7 @@ void addApplications(Agenda& agenda, const AgendaMaterial& material)
         entry.count = static_cast<int>(each->size());
         entry.application = each->first();
         if (const ApplicationRow* row = material.lists->application(entry.application))
-            entry.subject = row->application.uid;
+            entry.subject = row->application.uid.text();
         entry.text = QCoreApplication::translate(
                          "Agenda", "Session %1: %Ln application(s) with a value read as a guess",
                          nullptr, entry.count)

@@ -32,7 +32,7 @@ int comparedBy(const QString& column, const ApplicationRow& one, const Applicati
         return row.complete ? (row.late ? 1 : 0) : 2;
     };
     if (column.isEmpty() || column == u"name"_s)
-        return compare(one.sortKey, other.sortKey);
+        return compare(one.applicant->sortKey, other.applicant->sortKey);
     if (column == u"nationality"_s)
         return compare(one.applicant->nationality, other.applicant->nationality);
     if (column == u"gender"_s)
@@ -85,11 +85,11 @@ Query::Names queryNames(const Register& reg, const Snapshot& snapshot)
     return names;
 }
 
-const SavedView* viewNamed(const Snapshot& snapshot, const QString& name)
+const SavedView* viewNamed(const Snapshot& snapshot, ViewPlace place, const QString& name)
 {
     const auto found
         = std::find_if(snapshot.views.begin(), snapshot.views.end(), [&](const SavedView& view) {
-              return view.name.compare(name, Qt::CaseInsensitive) == 0;
+              return view.place == place && view.name.compare(name, Qt::CaseInsensitive) == 0;
           });
     return found == snapshot.views.end() ? nullptr : &*found;
 }
@@ -102,7 +102,7 @@ applicationsOfView(const Register& reg, const Snapshot& snapshot, const SavedVie
         return rows;
     std::stable_sort(rows->begin(), rows->end(),
                      [](const ApplicationRow* one, const ApplicationRow* other) {
-                         return one->sortKey < other->sortKey;
+                         return one->applicant->sortKey < other->applicant->sortKey;
                      });
     const auto earlier = [&](const ApplicationRow* one, const ApplicationRow* other) {
         return comparedBy(view.sort, *one, *other) < 0;
@@ -123,7 +123,7 @@ QueryBackground queryBackground(const Query& query, const Snapshot& snapshot, QD
             background.lists[entry.application] += {list.kind, entry.rank, entry.addedByGroup};
     }
     if (snapshot.names) {
-        for (const QStringList& words : query.freeWords())
+        for (const NameWords& words : query.nameWords())
             background.named += snapshot.names->find(words);
     }
     if (!query.asksForFirstTime())

@@ -14,7 +14,7 @@ namespace greffier {
 Result<QList<const ApplicationRow*>>
 matchingApplications(const Register& reg, const Snapshot& snapshot, const QString& query);
 
-/// The same for a saved view, in its order.
+/// The same for a saved view of Sessions, in its order.
 Result<QList<const ApplicationRow*>>
 applicationsOfView(const Register& reg, const Snapshot& snapshot, const SavedView& view);
 
@@ -22,8 +22,8 @@ applicationsOfView(const Register& reg, const Snapshot& snapshot, const SavedVie
 QList<Result<int>> countsOf(const Register& reg, const Snapshot& snapshot,
                             const QStringList& queries);
 
-/// The saved view of that name, without regard to case; nullptr: there is none.
-const SavedView* viewNamed(const Snapshot& snapshot, const QString& name);
+/// The saved view of that name in that place, without regard to case; nullptr: there is none.
+const SavedView* viewNamed(const Snapshot& snapshot, ViewPlace place, const QString& name);
 
 /// What the query line is told of names: States by any of their names, groups of the register, how
 /// a word is folded, which day it is.

@@ -2,7 +2,6 @@
 
 #include "core/base/pool.h"
 #include "core/store/search_index.h"
-#include "core/text/collation.h"
 #include "core/workflow/screening_summary.h"
 #include "core/workflow/snapshot.h"
 
@@ -26,10 +25,10 @@ struct RowMaterial {
 /// the lists of the snapshot change.
 class ApplicationRows {
 public:
-    ApplicationRows(const Snapshot& snapshot, const NameFolder& folder, const Collation& collation);
+    ApplicationRows(const Snapshot& snapshot, const NameFolder& folder);
 
     std::shared_ptr<const ApplicationRow> make(const Application& application,
-                                               const std::shared_ptr<const Applicant>& applicant,
+                                               const std::shared_ptr<const ListedPerson>& applicant,
                                                const RowMaterial& material);
 
 private:
@@ -42,26 +41,16 @@ private:
     struct Ground {
         const Vacancy* vacancy = nullptr;
         int session = 0;
-        QString foldedTitle;
+        Shared<QueryRow::Post> post;
         QHash<QString, Groups> groups; ///< of States, on the day of the deadline
-    };
-    /// What all applications of one person share.
-    struct Keys {
-        QString name;
-        QString email;
-        QByteArray sort;
     };
     Ground& groundOf(VacancyId vacancy);
     const Groups& groupsOf(Ground& ground, const QString& state) const;
-    Keys keysOf(const Applicant& applicant);
-    void addQuery(ApplicationRow& row, const Ground& ground) const;
-    void addDecision(QueryRow& query, const Decision& decision);
+    Shared<QueryRow::Outcome> outcomeOf(const Decision& decision);
 
     const Snapshot& m_snapshot;
     const NameFolder& m_folder;
-    const Collation& m_collation;
     QHash<VacancyId, Ground> m_grounds;
-    QHash<ApplicantId, Keys> m_keys;
     Pool<QString> m_words;
     Pool<QStringList> m_languages;
 };

@@ -24,7 +24,7 @@ HolderTerm termFrom(const Application& application, const Vacancy& vacancy, cons
             = {PartialDate::of(start), PartialDate::of(start.addYears(kYearsOfTerm).addDays(-1))};
     }
     term.status = u"current"_s;
-    term.source = u"appointment, HRC %1, %2"_s.arg(session.number).arg(application.uid);
+    term.source = u"appointment, HRC %1, %2"_s.arg(session.number).arg(application.uid.text());
     return term;
 }
 

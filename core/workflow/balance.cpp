@@ -85,7 +85,7 @@ QList<Counted> counted(const Rows& rows,
 {
     QList<Counted> people;
     for (const auto& row : rows)
-        people += Counted{row->applicant->uid, values(*row)};
+        people += Counted{row->applicant->uid.text(), values(*row)};
     return people;
 }
 
@@ -155,7 +155,7 @@ Balance balanceOf(const Snapshot& snapshot, const Rows& applications)
     Balance balance;
     QSet<QString> persons;
     for (const auto& row : applications)
-        persons += row->applicant->uid;
+        persons += row->applicant->uid.text();
     balance.applications = static_cast<int>(applications.size());
     balance.persons = static_cast<int>(persons.size());
 

@@ -16,9 +16,9 @@ namespace greffier {
 
 namespace {
 
-publicview::Candidate publicCandidate(const Applicant& applicant)
+publicview::Candidate publicCandidate(const Person& applicant)
 {
-    return {applicant.uid, applicant.familyName, applicant.givenNames, applicant.nationality,
+    return {applicant.uid.text(), applicant.familyName, applicant.givenNames, applicant.nationality,
             applicant.gender};
 }
 

@@ -84,7 +84,7 @@ CaseFinding withWaiver(const Finding& finding, const QList<Waiver>& waivers)
 
 bool isAskedFor(const ExportRequest& request, const ApplicationRow& row)
 {
-    return (request.applicant.isEmpty() || row.applicant->uid == request.applicant)
+    return (request.applicant.isEmpty() || row.applicant->uid.text() == request.applicant)
         && (request.applications.isEmpty() || request.applications.contains(row.application.id));
 }
 
@@ -93,7 +93,7 @@ CaseRecord ExportViews::caseOf(const ApplicationRow& row, const Vacancy& vacancy
     const SpokenLanguage ofDocument(toCode(m_language));
     const Screener::Examined examined = m_screener.examine(row.application);
     const QList<ApplicationValue>& values = examined.material.values;
-    const Applicant& applicant = *row.applicant;
+    const Applicant& applicant = examined.material.applicant;
     const internalview::Candidate shown = candidate(row, vacancy);
     CaseRecord record;
     record.person = shown.person;

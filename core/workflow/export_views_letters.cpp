@@ -20,8 +20,8 @@ using addressedview::Letter;
 
 publicview::Candidate publicCandidate(const ApplicationRow& row)
 {
-    const Applicant& applicant = *row.applicant;
-    return {applicant.uid, applicant.familyName, applicant.givenNames, applicant.nationality,
+    const Person& applicant = *row.applicant;
+    return {applicant.uid.text(), applicant.familyName, applicant.givenNames, applicant.nationality,
             applicant.gender};
 }
 
@@ -107,8 +107,9 @@ Letter ExportViews::letterTo(const ApplicationRow& row) const
     Letter letter;
     letter.candidate = publicCandidate(row);
     letter.email = row.applicant->email;
-    letter.address = row.applicant->address;
-    letter.missing = missingParts(m_screener.examine(row.application).material);
+    const CaseMaterial material = m_screener.examine(row.application).material;
+    letter.address = material.applicant.address;
+    letter.missing = missingParts(material);
     if (const Interview* interview = m_snapshot.interview(row.application.id))
         letter.appointment = appointmentOf(*interview);
     return letter;

@@ -13,8 +13,8 @@ namespace {
 
 publicview::Candidate publicCandidate(const ApplicationRow& row)
 {
-    const Applicant& applicant = *row.applicant;
-    return {applicant.uid, applicant.familyName, applicant.givenNames, applicant.nationality,
+    const Person& applicant = *row.applicant;
+    return {applicant.uid.text(), applicant.familyName, applicant.givenNames, applicant.nationality,
             applicant.gender};
 }
 

@@ -60,7 +60,7 @@ Result<IntakeReport> Intake::run()
     m_state = std::move(*state);
     m_persons = PersonIndex(m_state.applicants, m_folder);
     for (const Applicant& applicant : m_state.applicants)
-        m_uids.insert(applicant.id, applicant.uid);
+        m_uids.insert(applicant.id, applicant.uid.text());
 
     // What cannot be read at all is said before anything is filed.
     for (const auto step : {&Intake::readReceipts, &Intake::takeSurvey, &Intake::keepReceiptsList,
@@ -143,7 +143,7 @@ Result<void> Intake::fileSurvey(const SurveyFiling& filing, QList<IntakeSurveyOu
         const Applicant& applicant = applicants->at(i);
         if (!applicant.id.isValid())
             continue;
-        outcomes[places.at(i)].applicant = applicant.uid;
+        outcomes[places.at(i)].applicant = applicant.uid.text();
         remember(applicant, filing.rows.at(i).vacancies);
     }
     if (m_request.filed)
@@ -333,7 +333,7 @@ Result<void> Intake::put(const DocumentFile& file, const MatchedDocument& matche
 void Intake::remember(const Applicant& applicant, const QList<VacancyId>& vacancies)
 {
     m_persons.put(applicant);
-    m_uids.insert(applicant.id, applicant.uid);
+    m_uids.insert(applicant.id, applicant.uid.text());
     QList<int>& numbers = m_state.appliedFor[applicant.id];
     for (const VacancyId vacancy : vacancies) {
         if (!numbers.contains(numberOf(vacancy)))

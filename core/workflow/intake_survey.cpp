@@ -71,7 +71,7 @@ SurveyMatching::SurveyMatching(const IntakeState& state, const PersonIndex& pers
     for (const SurveyResponse& response : state.surveyRows)
         m_known.insert(response.responseId, response);
     for (const Applicant& applicant : state.applicants)
-        m_uids.insert(applicant.id, applicant.uid);
+        m_uids.insert(applicant.id, applicant.uid.text());
 }
 
 QString SurveyMatching::hashOf(const QStringList& cells) const

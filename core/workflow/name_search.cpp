@@ -8,30 +8,27 @@
 
 namespace greffier {
 
-namespace {
-
-constexpr qsizetype kUsualLength = 60; ///< of a name and an address together
-
-} // namespace
-
-NameSearch::NameSearch(const QList<Row>& rows)
+NameSearch::NameSearch(const QList<PersonInList>& persons, const QList<Row>& rows)
 {
-    const auto count = static_cast<size_t>(rows.size());
-    m_ids.reserve(count);
-    m_titleOf.reserve(count);
     auto names = std::make_shared<TextColumn>();
+    for (const auto& person : persons)
+        names->append(person->key.text());
+    names->squeeze();
     auto columns = std::make_shared<QueryColumns>();
-    names->reserve(rows.size(), kUsualLength);
-    QHash<VacancyId, qsizetype> titles;
+    QHash<VacancyId, quint32> titles;
+    m_applications.reserve(static_cast<size_t>(rows.size()));
     for (const auto& row : rows) {
-        const auto known = titles.constFind(row->application.vacancy);
-        if (known == titles.constEnd()) {
-            titles.insert(row->application.vacancy, m_titles.size());
-            m_titles += row->query.titleKey;
+        const VacancyId vacancy = row->application.vacancy;
+        if (!titles.contains(vacancy)) {
+            titles.insert(vacancy, static_cast<quint32>(m_titles.size()));
+            m_titles += row->post->titleKey;
         }
-        m_titleOf.push_back(titles.value(row->application.vacancy));
-        m_ids.push_back(row->application.id.value);
-        names->append(QString(row->query.nameKey + u'\n' + row->query.emailKey));
+        const auto person = std::lower_bound(
+            persons.begin(), persons.end(), row->application.applicant,
+            [](const auto& each, ApplicantId wanted) { return each->id < wanted; });
+        m_applications.push_back({row->application.id.value,
+                                  static_cast<quint32>(person - persons.begin()),
+                                  titles.value(vacancy)});
         columns->put(queriedRow(row));
         m_end = std::max(m_end, row->application.id.value + 1);
     }
@@ -45,18 +42,19 @@ NameSearch::NameSearch(const NameSearch& names, std::shared_ptr<const QueryColum
     m_columns = std::move(columns);
 }
 
-QBitArray NameSearch::find(const QStringList& words) const
+QBitArray NameSearch::find(const NameWords& asked) const
 {
     QBitArray found(m_end);
-    for (const QString& word : words) {
-        const QBitArray named = m_names->containing(word);
+    for (const QString& word : asked.words) {
+        const QByteArray sought = word.toUtf8();
+        const QBitArray named = asked.namesOnly ? m_names->containing(sought, PersonKey::kBetween)
+                                                : m_names->containing(sought);
         std::vector<bool> titled;
         for (const QString& title : m_titles)
-            titled.push_back(title.contains(word));
-        for (size_t place = 0; place < m_ids.size(); ++place) {
-            if (named.testBit(static_cast<qsizetype>(place))
-                || titled[static_cast<size_t>(m_titleOf[place])])
-                found.setBit(m_ids[place]);
+            titled.push_back(!asked.namesOnly && title.contains(word));
+        for (const Application& application : m_applications) {
+            if (named.testBit(application.person) || titled[application.title])
+                found.setBit(application.id);
         }
     }
     return found;
@@ -64,7 +62,7 @@ QBitArray NameSearch::find(const QStringList& words) const
 
 std::shared_ptr<const QueryRow> queriedRow(const NameSearch::Row& row)
 {
-    return {row, &row->query};
+    return row;
 }
 
 } // namespace greffier

@@ -21,22 +21,28 @@ struct ApplicationRow;
 class NameSearch {
 public:
     using Row = std::shared_ptr<const ApplicationRow>;
+    using PersonInList = std::shared_ptr<const ListedPerson>;
 
-    explicit NameSearch(const QList<Row>& rows);
+    /// Both in the order of their ids.
+    NameSearch(const QList<PersonInList>& persons, const QList<Row>& rows);
     /// The same names with other columns: rows have changed, persons have not.
     NameSearch(const NameSearch& names, std::shared_ptr<const QueryColumns> columns);
 
     const QueryColumns& columns() const { return *m_columns; }
 
-    /// The applications that one of the words stands in, by id; words as the keys of QueryRow.
-    QBitArray find(const QStringList& words) const;
+    /// The applications that one of the words stands in, by id.
+    QBitArray find(const NameWords& asked) const;
 
 private:
     std::shared_ptr<const QueryColumns> m_columns;
-    std::vector<qint64> m_ids; ///< of the applications, by place in m_names
-    std::shared_ptr<const TextColumn> m_names;
+    std::shared_ptr<const TextColumn> m_names; ///< of the persons
     QStringList m_titles; ///< those that differ
-    std::vector<qsizetype> m_titleOf; ///< place in m_titles, by place in m_names
+    struct Application {
+        qint64 id = 0;
+        quint32 person = 0; ///< place in m_names
+        quint32 title = 0; ///< place in m_titles
+    };
+    std::vector<Application> m_applications;
     qint64 m_end = 0; ///< beyond every id
 };
 

@@ -1,6 +1,5 @@
 #include "core/workflow/namesake_index.h"
 
-#include "core/rules/duplicate_score.h"
 #include "core/text/name_key.h"
 
 #include <QSet>
@@ -28,7 +27,7 @@ QStringList pairsOf(QStringList words)
 
 } // namespace
 
-NamesakeIndex::Entry NamesakeIndex::entryOf(const Applicant& applicant)
+NamesakeIndex::Entry NamesakeIndex::entryOf(const Person& applicant)
 {
     const QString email = applicant.email.trimmed().toLower();
     return {applicant.id, applicant.dateOfBirth, email.isEmpty() ? 0 : qHash(email)};
@@ -41,7 +40,7 @@ void NamesakeIndex::takeFrom(NamesakeIndex& other)
     m_latest = std::move(other.m_latest);
 }
 
-QList<quint32> NamesakeIndex::keysOf(const Applicant& applicant) const
+QList<quint32> NamesakeIndex::keysOf(const Person& applicant) const
 {
     const NameKey name = m_folder.key(applicant.familyName + u' ' + applicant.givenNames);
     QStringList words = name.folded.split(u' ', Qt::SkipEmptyParts);
@@ -59,7 +58,7 @@ QList<quint32> NamesakeIndex::keysOf(const Applicant& applicant) const
     return hashes;
 }
 
-void NamesakeIndex::put(const Applicant& applicant)
+void NamesakeIndex::put(const Person& applicant)
 {
     const Entry entry = entryOf(applicant);
     QList<quint32> keys = keysOf(applicant);
@@ -98,33 +97,49 @@ void NamesakeIndex::putLatestInOrder()
     std::sort(m_bearers.begin(), m_bearers.end());
 }
 
-QList<ApplicantId> NamesakeIndex::doublesOf(const Applicant& applicant, const Find& find) const
+QList<ApplicantId> NamesakeIndex::namesakesOf(const Person& person, const Find& find,
+                                              const Likeness& likeness) const
 {
-    const Entry own = entryOf(applicant);
+    const Entry own = entryOf(person);
     // Two dates of birth and two addresses are two persons (see duplicateScore).
     const auto isSomebodyElse = [&](const Entry& other) {
         return own.born.isValid() && other.born.isValid() && own.born != other.born
             && own.email != other.email;
     };
     QSet<ApplicantId> namesakes;
-    for (const quint32 key : keysOf(applicant)) {
+    for (const quint32 key : keysOf(person)) {
         forEach(key, [&](const Entry& entry) {
             if (!isSomebodyElse(entry))
                 namesakes += entry.id;
         });
     }
-    namesakes.remove(applicant.id);
-    const PersonTraits traits = traitsOf(applicant, m_folder);
+    namesakes.remove(person.id);
     QList<ApplicantId> doubles;
     for (const ApplicantId id : std::as_const(namesakes)) {
         const auto other = find(id);
-        if (other
-            && duplicateScore(traits, traitsOf(*other, m_folder)).likeness
-                != DuplicateScore::Likeness::Unlikely)
+        if (other && likeness(*other) != DuplicateScore::Likeness::Unlikely)
             doubles += id;
     }
     std::sort(doubles.begin(), doubles.end());
     return doubles;
+}
+
+QList<ApplicantId> NamesakeIndex::doublesOf(const Applicant& applicant, const Find& find) const
+{
+    const PersonTraits traits = traitsOf(applicant, m_folder);
+    return namesakesOf(applicant, find, [&](const Applicant& other) {
+        return duplicateScore(traits, traitsOf(other, m_folder)).likeness;
+    });
+}
+
+QList<ApplicantId> NamesakeIndex::likeliestDoublesOf(const Person& person, const Find& find) const
+{
+    PersonTraits traits = traitsOf(person, m_folder);
+    return namesakesOf(person, find, [&](const Applicant& other) {
+        const PersonTraits theirs = traitsOf(other, m_folder);
+        traits.telephone = theirs.telephone;
+        return duplicateScore(traits, theirs).likeness;
+    });
 }
 
 } // namespace greffier

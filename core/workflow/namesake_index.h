@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/applicant.h"
+#include "core/rules/duplicate_score.h"
 
 #include <QDate>
 #include <QList>
@@ -26,7 +27,7 @@ public:
     }
 
     bool isEmpty() const { return m_entries.empty(); }
-    void put(const Applicant& applicant);
+    void put(const Person& applicant);
     /// Becomes what another one is, which was filled elsewhere.
     void takeFrom(NamesakeIndex& other);
 
@@ -35,6 +36,8 @@ public:
 
     /// Everybody else who can be this person (see duplicateScore), by id.
     QList<ApplicantId> doublesOf(const Applicant& applicant, const Find& find) const;
+    /// Everybody else who can be, or could if they had the same telephone.
+    QList<ApplicantId> likeliestDoublesOf(const Person& person, const Find& find) const;
 
 private:
     /// Enough to leave most people of the same name alone without loading them.
@@ -54,8 +57,11 @@ private:
         auto operator<=>(const Bearer&) const = default;
     };
 
-    static Entry entryOf(const Applicant& applicant);
-    QList<quint32> keysOf(const Applicant& applicant) const;
+    static Entry entryOf(const Person& applicant);
+    QList<quint32> keysOf(const Person& applicant) const;
+    using Likeness = std::function<DuplicateScore::Likeness(const Applicant&)>;
+    QList<ApplicantId> namesakesOf(const Person& person, const Find& find,
+                                   const Likeness& likeness) const;
     void forEach(quint32 key, const std::function<void(const Entry&)>& visit) const;
     void putLatestInOrder();
 

@@ -27,8 +27,8 @@ bool containsWords(const QString& words, const QString& sought)
                        [&](const QString& word) { return all.contains(word); });
 }
 
-const Applicant& personOf(const Applicant& applicant) { return applicant; }
-const Applicant& personOf(const ApplicationRow& row) { return *row.applicant; }
+const Person& personOf(const Person& applicant) { return applicant; }
+const Person& personOf(const ApplicationRow& row) { return *row.applicant; }
 
 /// By the whole name, else by some words of it.
 template <typename Row>
@@ -39,7 +39,7 @@ QList<const Row*> named(const QList<const Row*>& rows, const QString& text,
     if (sought.sorted.isEmpty())
         return {};
     const auto wordsOf = [&](const Row& row) {
-        const Applicant& person = personOf(row);
+        const Person& person = personOf(row);
         return folder.key(person.familyName + u' ' + person.givenNames).sorted;
     };
     const auto whole
@@ -55,23 +55,23 @@ QList<const Row*> named(const QList<const Row*>& rows, const QString& text,
 QList<const ApplicationRow*> applicationsMatching(const QList<const ApplicationRow*>& rows,
                                                   const QString& text, const NameFolder& folder)
 {
-    if (isUid(text)) {
+    if (const auto uid = Uid::fromText(text)) {
         return rowsWhere(rows, [&](const ApplicationRow& row) {
-            return row.application.uid == text || row.applicant->uid == text;
+            return row.application.uid == *uid || row.applicant->uid == *uid;
         });
     }
     return named(rows, text, folder);
 }
 
-QList<const Applicant*> applicantsMatching(const Snapshot& snapshot, const QString& text,
+QList<const Person*> applicantsMatching(const Snapshot& snapshot, const QString& text,
                                            const NameFolder& folder)
 {
-    QList<const Applicant*> applicants;
+    QList<const Person*> applicants;
     for (const auto& applicant : snapshot.applicants)
         applicants += applicant.get();
-    if (isUid(text))
+    if (const auto uid = Uid::fromText(text))
         return rowsWhere(applicants,
-                         [&](const Applicant& applicant) { return applicant.uid == text; });
+                         [&](const Person& applicant) { return applicant.uid == *uid; });
     return named(applicants, text, folder);
 }
 

@@ -16,7 +16,7 @@ QList<const ApplicationRow*> applicationsMatching(const QList<const ApplicationR
                                                   const QString& text, const NameFolder& folder);
 
 /// The same among all applicants of the register.
-QList<const Applicant*> applicantsMatching(const Snapshot& snapshot, const QString& text,
+QList<const Person*> applicantsMatching(const Snapshot& snapshot, const QString& text,
                                            const NameFolder& folder);
 
 } // namespace greffier

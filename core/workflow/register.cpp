@@ -116,6 +116,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString& file, const Work
         database->setOfficer(signing(workplace.officer, *database));
         d.searches->complete(*database);
         d.publish(d.keeper->load(*database));
+        database->forgetPages();
         giveBackFreedMemory();
         return database;
     });

@@ -297,8 +297,8 @@ public:
     /// application made for it is marked, and is on no public list. Conflict for who has applied.
     Pending<ApplicationId> addPersonByGroup(VacancyId vacancy, Shortlist::Kind kind,
                                             const Applicant& person, const QString& publicReason);
-    Pending<void> saveView(const SavedView& view); ///< by name: new, or instead of the one there
-    Pending<void> removeView(const QString& name);
+    Pending<void> saveView(const SavedView& view); ///< new, or instead of its name in its place
+    Pending<void> removeView(ViewPlace place, const QString& name);
     /// Several readers rank these candidates, each without seeing the others; see reader_ranking.h.
     Pending<void> openRanking(VacancyId vacancy, const QStringList& readers,
                               const QList<ApplicationId>& candidates);

@@ -63,7 +63,7 @@ bool isKnown(const CallDraft& draft, const QString& hash, const store::Stores& s
 QStringList standingExclusions(const ApplicationRow& row)
 {
     QStringList rules;
-    for (const QueryRow::Mark& mark : row.query.marks) {
+    for (const QueryRow::Mark& mark : row.marks) {
         if (!mark.waived && mark.weight == Finding::Weight::Exclusion
             && mark.verdict == Finding::Verdict::NotMet)
             rules += mark.rule;

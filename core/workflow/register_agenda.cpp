@@ -44,7 +44,7 @@ QMap<int, QList<ApplicationId>> unsureApplications(const store::Stores& stores,
     QMap<int, QList<ApplicationId>> unsure;
     for (const ApplicationId id : stores.applications.unsure()) {
         const ApplicationRow* row = lists.application(id);
-        if (row && !row->query.decided.isValid())
+        if (row && !row->outcome->decided.isValid())
             unsure[row->session] += id;
     }
     return unsure;

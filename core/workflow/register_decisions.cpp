@@ -103,7 +103,7 @@ Pending<void> Register::waive(ApplicationId application, const QString& rule, co
     const auto lists = snapshot();
     const ApplicationRow* row = lists->application(application);
     const bool stands = row
-        && std::any_of(row->query.marks.begin(), row->query.marks.end(),
+        && std::any_of(row->marks.begin(), row->marks.end(),
                        [&](const QueryRow::Mark& mark) { return mark.rule == rule; });
     if (!stands)
         return refused<void>(invalid(

@@ -46,6 +46,25 @@ Error withoutGroupsReason()
                      "public list."));
 }
 
+/// A column or a choice that the place of the view does not have; none: it has all of them.
+std::optional<Error> unknownCode(const SavedView& view)
+{
+    const QStringList& columns = viewColumns(view.place);
+    for (const QString& column : view.columns + QStringList{view.sort}) {
+        if (!column.isEmpty() && !columns.contains(column))
+            return invalid(Register::tr("There is no column “%1”; there are %2.")
+                               .arg(column, columns.join(u", "_s)));
+    }
+    const QStringList& choices = viewChoices(view.place);
+    if (view.choice.isEmpty() || choices.contains(view.choice))
+        return std::nullopt;
+    if (choices.isEmpty())
+        return invalid(Register::tr("In %1 there is nothing to choose beside the query.")
+                           .arg(displayName(view.place)));
+    return invalid(Register::tr("In %1 there is no choice “%2”; there are %3.")
+                       .arg(displayName(view.place), view.choice, choices.join(u", "_s)));
+}
+
 QString nameOf(const ApplicationRow& row)
 {
     return row.applicant->familyName.toUpper() + u' ' + row.applicant->givenNames;
@@ -65,23 +84,23 @@ Pending<void> Register::saveView(const SavedView& view)
     saved.name = view.name.simplified();
     if (saved.name.isEmpty())
         return refused<void>(invalid(tr("Please give the view a name.")));
-    for (const QString& column : saved.columns + QStringList{saved.sort}) {
-        if (!column.isEmpty() && !viewColumns().contains(column))
-            return refused<void>(invalid(tr("There is no column “%1”; there are %2.")
-                                             .arg(column, viewColumns().join(u", "_s))));
-    }
+    if (const auto wrong = unknownCode(saved))
+        return refused<void>(*wrong);
     const auto work = [saved](store::Change& change, store::Database& database) {
         store::Stores(database).views.save(change, saved);
     };
     return d->perform({u"save_view"_s, saved.name, {}}, work);
 }
 
-Pending<void> Register::removeView(const QString& name)
+Pending<void> Register::removeView(ViewPlace place, const QString& name)
 {
-    const auto work = [name](store::Change& change, store::Database& database) {
-        if (!store::Stores(database).views.remove(change, name))
+    const auto work = [place, name](store::Change& change, store::Database& database) {
+        if (!store::Stores(database).views.remove(change, place, name))
             throw store::StoreError(
-                Error{Error::Code::NotFound, tr("There is no view “%1”.").arg(name), {}});
+                Error{Error::Code::NotFound,
+                      //: %2 is a place of the window
+                      tr("There is no view “%1” in %2.").arg(name, displayName(place)),
+                      {}});
     };
     return d->perform({u"remove_view"_s, name, {}}, work);
 }

@@ -13,7 +13,7 @@ namespace greffier {
 
 namespace {
 
-QString nameOf(const Applicant& applicant)
+QString nameOf(const Person& applicant)
 {
     return applicant.familyName + u", "_s + applicant.givenNames;
 }
@@ -47,19 +47,17 @@ QList<ApplicationValue> statementsOf(const store::Stores& stores, ApplicationId 
 Pending<QList<SuspectedDouble>> Register::suspectedDoubles() const
 {
     return d->elsewhere([this]() -> Result<QList<SuspectedDouble>> {
-        const auto apart = d->worker
+        using Known = std::pair<QList<Applicant>, QList<DistinctPersons>>;
+        const auto known = d->worker
                                ->post([](store::Database& database) {
-                                   return store::Stores(database).reviews.distinctPersons();
+                                   const store::Stores stores(database);
+                                   return Known(stores.applicants.all(),
+                                                stores.reviews.distinctPersons());
                                })
                                .result();
-        if (!apart)
-            return apart.error();
-        const auto lists = snapshot();
-        QList<Applicant> applicants;
-        applicants.reserve(lists->applicants.size());
-        for (const auto& applicant : lists->applicants)
-            applicants += *applicant;
-        return greffier::suspectedDoubles(applicants, *apart, d->names);
+        if (!known)
+            return known.error();
+        return greffier::suspectedDoubles(known->first, known->second, d->names);
     });
 }
 

@@ -183,7 +183,7 @@ Pending<FiledByHand> Register::fileByHand(DocumentId document, const HandFiling&
                   store::Stores stores(database);
                   requireOpen(stores, document);
                   const DocumentFiled filed = IntakeActs(change, database).file(filing);
-                  FiledByHand done{filed.applicant.id, filed.applicant.uid, {}};
+                  FiledByHand done{filed.applicant.id, filed.applicant.uid.text(), {}};
                   const auto application = filing.vacancies.size() == 1
                       ? stores.applications.find(filed.applicant.id, filing.vacancies.first())
                       : std::nullopt;

@@ -26,7 +26,7 @@ ScreeningEntry entryFrom(const Screener::Examined& examined, const QList<Conflic
     const CaseMaterial& material = examined.material;
     ScreeningEntry entry;
     entry.application = material.application.id;
-    entry.applicantUid = material.applicant.uid;
+    entry.applicantUid = material.applicant.uid.text();
     entry.familyName = material.applicant.familyName;
     entry.givenNames = material.applicant.givenNames;
     entry.vacancy = material.vacancy.number;

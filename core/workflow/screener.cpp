@@ -81,14 +81,28 @@ QString Screener::cacheEdition(const RuleEdition& edition)
     return u"%1/%2"_s.arg(edition.name).arg(kRulesRevision);
 }
 
+void Screener::fillNamesakes()
+{
+    if (!m_namesakes.isEmpty())
+        return;
+    store::Stores(m_database).applicants.forEachPerson(
+        [this](const Person& each) { m_namesakes.put(each); });
+}
+
 QList<ApplicantId> Screener::doublesOf(const Applicant& applicant)
 {
-    const store::ApplicantRepository applicants = store::Stores(m_database).applicants;
-    if (m_namesakes.isEmpty()) {
-        for (const Applicant& each : applicants.all())
-            m_namesakes.put(each);
-    }
-    return m_namesakes.doublesOf(applicant, [&](ApplicantId id) { return applicants.find(id); });
+    fillNamesakes();
+    const store::Stores stores(m_database);
+    return m_namesakes.doublesOf(applicant,
+                                 [&](ApplicantId id) { return stores.applicants.find(id); });
+}
+
+QList<ApplicantId> Screener::likeliestDoublesOf(const Person& person)
+{
+    fillNamesakes();
+    const store::Stores stores(m_database);
+    return m_namesakes.likeliestDoublesOf(
+        person, [&](ApplicantId id) { return stores.applicants.find(id); });
 }
 
 bool Screener::isDoubtful(const Applicant& applicant)

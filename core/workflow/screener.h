@@ -45,6 +45,8 @@ public:
     /// Everybody else in the register who can be this person, also those who an officer said are
     /// somebody else.
     QList<ApplicantId> doublesOf(const Applicant& applicant);
+    /// Likewise of somebody whose telephone is not known any more: everybody who might have been.
+    QList<ApplicantId> likeliestDoublesOf(const Person& person);
 
     const RuleEdition& edition() const { return m_screening.edition(); }
 
@@ -57,6 +59,7 @@ private:
     PersonCases casesOf(ApplicantId applicant, SessionId session);
     /// Whether somebody can be this person and nobody said that they are not.
     bool isDoubtful(const Applicant& applicant);
+    void fillNamesakes();
 
     store::Database& m_database;
     const ReferenceTables& m_reference;

@@ -89,6 +89,14 @@ ScreeningSummary ScreeningSummary::of(const Findings& findings)
     return summary;
 }
 
+ScreeningSummary ScreeningSummary::of(const QueryRow& row)
+{
+    ScreeningSummary summary{row.complete, row.late, row.marks};
+    for (QueryRow::Mark& mark : summary.marks)
+        mark.waived = false;
+    return summary;
+}
+
 QString toCode(const ScreeningSummary& summary)
 {
     QStringList words{summary.complete ? u"c1"_s : u"c0"_s, summary.late ? u"l1"_s : u"l0"_s};

@@ -16,6 +16,7 @@ struct ScreeningSummary {
     QList<QueryRow::Mark> marks; ///< of every rule that is not simply met; waivers left out
 
     static ScreeningSummary of(const Findings& findings);
+    static ScreeningSummary of(const QueryRow& row); ///< what it was made with
 };
 
 /// "c1 l0 SEAT-WG:nE FORM-LATE:?W": stored in the cache, never shown.

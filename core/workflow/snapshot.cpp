@@ -22,8 +22,11 @@ const Vacancy* Snapshot::vacancy(VacancyId id) const { return findById(vacancies
 
 const ApplicationRow* Snapshot::application(ApplicationId id) const
 {
-    const auto found = applicationIndex.constFind(id);
-    return found == applicationIndex.constEnd() ? nullptr : applications.at(*found).get();
+    const auto found = std::lower_bound(
+        applications.begin(), applications.end(), id,
+        [](const auto& row, ApplicationId wanted) { return row->application.id < wanted; });
+    const bool isThere = found != applications.end() && (*found)->application.id == id;
+    return isThere ? found->get() : nullptr;
 }
 
 const Shortlist* Snapshot::shortlist(VacancyId vacancy, Shortlist::Kind kind) const

@@ -36,23 +36,14 @@ namespace greffier {
 
 class NameSearch;
 
-/// One application as lists show it, with what queries run over. Immutable.
-struct ApplicationRow {
-    Application application;
-    std::shared_ptr<const Applicant> applicant;
-    int session = 0;
-    int vacancyNumber = 0;
+/// One application as lists show it and queries see it. Immutable.
+struct ApplicationRow : QueryRow {
     QStringList groups; ///< regional groups of the reference nationality: "WEOG ASIA_PACIFIC"
-    bool complete = false; ///< survey and form are both there
-    bool late = false; ///< a compulsory part came after the deadline
-    Proposal proposal = Proposal::ToBeJudged; ///< what the rules say at present
-    int exclusions = 0; ///< unwaived findings not met, of that weight
-    int warnings = 0; ///< likewise
-    int unknowns = 0; ///< findings that cannot be told, exclusions and warnings only
-    int waived = 0; ///< findings that a waiver went against
+    quint16 exclusions = 0; ///< unwaived findings not met, of that weight
+    quint16 warnings = 0; ///< likewise
+    quint16 unknowns = 0; ///< findings that cannot be told, exclusions and warnings only
+    quint16 waived = 0; ///< findings that a waiver went against
     QString nominator; ///< who nominated the applicant, as stated; empty: nobody
-    QueryRow query; ///< what the query line looks at
-    QByteArray sortKey; ///< for the order of names; see text/collation.h
 };
 
 /// The lists of the register as values in memory, at one moment. Shared between threads, never
@@ -65,8 +56,8 @@ struct Snapshot {
     QList<Seat> seats;
     QList<HolderTerm> holders;
     QList<GroupMembership> memberships;
-    QList<std::shared_ptr<const Applicant>> applicants;
-    QList<std::shared_ptr<const ApplicationRow>> applications;
+    QList<std::shared_ptr<const ListedPerson>> applicants; ///< by id
+    QList<std::shared_ptr<const ApplicationRow>> applications; ///< by id
     QList<Shortlist> shortlists;
     QList<ReasonCode> reasonCodes;
     QList<SavedView> views; ///< by name
@@ -94,7 +85,6 @@ struct Snapshot {
     const Interview* interview(ApplicationId application) const;
     RuleEdition ruleEdition() const; ///< in force; that of the program where the register has none
 
-    QHash<ApplicationId, qsizetype> applicationIndex; ///< place in applications
     std::shared_ptr<const NameSearch> names; ///< of applications; null: rows are looked at
 };
 

@@ -55,15 +55,7 @@ bool changesFacts(const QStringList& tables)
                        [](const QString& table) { return !outcomes.contains(table); });
 }
 
-void index(Snapshot& snapshot)
-{
-    snapshot.applicationIndex.clear();
-    snapshot.applicationIndex.reserve(snapshot.applications.size());
-    for (qsizetype i = 0; i < snapshot.applications.size(); ++i)
-        snapshot.applicationIndex.insert(snapshot.applications.at(i)->application.id, i);
-}
-
-ApplicantId idOf(const std::shared_ptr<const Applicant>& applicant) { return applicant->id; }
+ApplicantId idOf(const std::shared_ptr<const ListedPerson>& applicant) { return applicant->id; }
 
 ApplicationId idOf(const std::shared_ptr<const ApplicationRow>& row) { return row->application.id; }
 
@@ -81,6 +73,11 @@ auto placeOf(List& list, Id id)
     return Place{at, at != list.end() && idOf(*at) == id};
 }
 
+const std::shared_ptr<const ListedPerson>& personOf(const Snapshot& snapshot, ApplicantId id)
+{
+    return *placeOf(snapshot.applicants, id).at; // an application has its person
+}
+
 /// Puts an item in its place; none takes the one that is there out. Whether others have moved.
 template <typename Item, typename Id>
 bool replace(QList<std::shared_ptr<Item>>& list, Id id, const std::shared_ptr<Item>& item)
@@ -94,6 +91,33 @@ bool replace(QList<std::shared_ptr<Item>>& list, Id id, const std::shared_ptr<It
         list.insert(place.at, item);
     return place.holds != static_cast<bool>(item);
 }
+
+/// What the rules say of each application, as far as the cache has it of the edition in force.
+class KnownSummaries {
+public:
+    explicit KnownSummaries(store::Database& database)
+        : m_edition(Screener::cacheEdition(editionInForce(database)))
+        , m_entries(store::ScreeningCache(database).all())
+    {
+    }
+
+    /// In the order of the ids.
+    std::optional<ScreeningSummary> of(ApplicationId application)
+    {
+        const auto entry = m_entries.of(application);
+        if (!entry || entry->edition != m_edition)
+            return std::nullopt;
+        auto summary = m_known.constFind(entry->summary);
+        if (summary == m_known.constEnd())
+            summary = m_known.insert(entry->summary, screeningSummaryFromCode(entry->summary));
+        return *summary;
+    }
+
+private:
+    QString m_edition;
+    store::OrderedRows<store::ScreeningCache::Entry> m_entries;
+    QHash<QString, std::optional<ScreeningSummary>> m_known; ///< few differ: they share their marks
+};
 
 } // namespace
 
@@ -120,7 +144,7 @@ std::shared_ptr<const Snapshot> SnapshotKeeper::load(store::Database& database)
     loadLists(*snapshot, database);
     loadApplicants(*snapshot, database);
     loadApplications(*snapshot, database);
-    snapshot->names = std::make_shared<const NameSearch>(snapshot->applications);
+    snapshot->names = std::make_shared<const NameSearch>(snapshot->applicants, snapshot->applications);
     m_snapshot = snapshot;
     return m_snapshot;
 }
@@ -167,57 +191,43 @@ void SnapshotKeeper::loadRulings(Snapshot& snapshot, store::Database& database) 
 
 void SnapshotKeeper::loadApplicants(Snapshot& snapshot, store::Database& database) const
 {
-    const QList<Applicant> applicants = store::Stores(database).applicants.all();
     snapshot.applicants.clear();
-    snapshot.applicants.reserve(applicants.size());
     Pool<QString> codes;
     Pool<QStringList> states;
-    for (Applicant applicant : applicants) {
-        applicant.gender = codes.same(applicant.gender);
-        applicant.nationality = codes.same(applicant.nationality);
-        applicant.otherNationalities = states.same(applicant.otherNationalities);
-        snapshot.applicants += std::make_shared<const Applicant>(std::move(applicant));
-    }
+    store::Stores(database).applicants.forEachPerson([&](const Person& person) {
+        auto applicant = std::make_shared<ListedPerson>(listed(person, m_folder, m_collation));
+        applicant->gender = codes.same(applicant->gender);
+        applicant->nationality = codes.same(applicant->nationality);
+        applicant->otherNationalities = states.same(applicant->otherNationalities);
+        snapshot.applicants += applicant;
+    });
 }
 
+/// One application after the other, all of its rows side by side: nothing is held of all of them
+/// but the lists themselves.
 void SnapshotKeeper::loadApplications(Snapshot& snapshot, store::Database& database)
 {
     const store::Stores stores(database);
-    const QString edition = Screener::cacheEdition(editionInForce(database));
-    m_summaries.clear();
-    QHash<QString, std::optional<ScreeningSummary>> known; // few differ: they share their marks
-    for (const auto& entry : store::ScreeningCache(database).all()) {
-        if (entry.edition != edition)
-            continue;
-        auto summary = known.constFind(entry.summary);
-        if (summary == known.constEnd())
-            summary = known.insert(entry.summary, screeningSummaryFromCode(entry.summary));
-        if (*summary)
-            m_summaries.insert(entry.application, **summary);
-    }
+    KnownSummaries summaries(database);
     const auto waivers = stores.decisions.allWaivers();
-    const auto decisions = stores.decisions.latest();
-    const auto facts = store::SearchIndex(database).all();
-    QHash<ApplicantId, std::shared_ptr<const Applicant>> applicants;
-    for (const auto& applicant : std::as_const(snapshot.applicants))
-        applicants.insert(applicant->id, applicant);
-    ApplicationRows rows(snapshot, m_folder, m_collation);
+    auto decisions = stores.decisions.latest();
+    auto facts = store::SearchIndex(database).all();
+    ApplicationRows rows(snapshot, m_folder);
     const QList<Application> applications = stores.applications.all();
     snapshot.applications.reserve(applications.size());
     for (const Application& application : applications) {
-        if (!m_summaries.contains(application.id)) {
+        auto summary = summaries.of(application.id);
+        if (!summary) {
             // Another edition, or a program whose rules say more: made anew, and kept with the
             // next act that touches it.
-            m_summaries.insert(
-                application.id,
-                ScreeningSummary::of(screener(database).examine(application).findings));
+            summary = ScreeningSummary::of(screener(database).examine(application).findings);
         }
         snapshot.applications
-            += rows.make(application, applicants.value(application.applicant),
-                         {m_summaries.value(application.id), waivers.value(application.id),
-                          decisions.value(application.id), facts.value(application.id)});
+            += rows.make(application, personOf(snapshot, application.applicant),
+                         {*summary, waivers.value(application.id),
+                          decisions.of(application.id).value_or(Decision()),
+                          facts.of(application.id).value_or(store::SearchIndex::Entry())});
     }
-    index(snapshot);
 }
 
 void SnapshotKeeper::noteTouched(store::Database& database, ActId act)
@@ -254,7 +264,7 @@ void SnapshotKeeper::adoptNamesakes(NamesakeIndex& index, const Snapshot& madeFr
     if (!m_namesakes.isEmpty())
         return;
     m_namesakes.takeFrom(index);
-    QSet<const Applicant*> known;
+    QSet<const Person*> known;
     for (const auto& applicant : madeFrom.applicants)
         known += applicant.get();
     for (const auto& applicant : m_snapshot->applicants) {
@@ -286,17 +296,17 @@ QSet<ApplicationId> SnapshotKeeper::toBeExamined(store::Database& database) cons
 void SnapshotKeeper::touchDoubles(store::Database& database, Screener& screener)
 {
     const store::Stores stores(database);
-    const auto touchDoublesOf = [&](const Applicant& applicant) {
-        for (const ApplicantId other : screener.doublesOf(applicant)) {
+    const auto touch = [&](const QList<ApplicantId>& doubles) {
+        for (const ApplicantId other : doubles) {
             for (const Application& application : stores.applications.ofApplicant(other))
                 m_touched += application.id;
         }
     };
     for (const ApplicantId id : std::as_const(m_touchedApplicants)) {
         if (const auto before = placeOf(m_snapshot->applicants, id); before.holds)
-            touchDoublesOf(**before.at);
+            touch(screener.likeliestDoublesOf(**before.at));
         if (const auto after = stores.applicants.find(id))
-            touchDoublesOf(*after);
+            touch(screener.doublesOf(*after));
     }
 }
 
@@ -337,20 +347,18 @@ void SnapshotKeeper::examineTouched(store::Change& change, store::Database& data
     }
 }
 
-void SnapshotKeeper::takeOver()
+/// What the rules say after the act: found anew, or as the row had it.
+ScreeningSummary SnapshotKeeper::summaryOf(ApplicationId application) const
 {
-    for (auto examined = m_examined.cbegin(); examined != m_examined.cend(); ++examined) {
-        if (examined.value())
-            m_summaries.insert(examined.key(), *examined.value());
-        else
-            m_summaries.remove(examined.key());
-    }
-    m_examined.clear();
+    const auto examined = m_examined.constFind(application);
+    if (examined != m_examined.constEnd())
+        return examined->value_or(ScreeningSummary());
+    const ApplicationRow* row = m_snapshot->application(application);
+    return row ? ScreeningSummary::of(*row) : ScreeningSummary();
 }
 
 std::shared_ptr<const Snapshot> SnapshotKeeper::update(store::Database& database)
 {
-    takeOver();
     if (m_touchedTables.isEmpty())
         return m_snapshot;
     if (screenerReads(m_touchedTables))
@@ -368,9 +376,9 @@ void SnapshotKeeper::replaceApplicants(Snapshot& snapshot, store::Database& data
     const store::Stores stores(database);
     for (const ApplicantId id : m_touchedApplicants) {
         const auto applicant = stores.applicants.find(id);
-        std::shared_ptr<const Applicant> now;
+        std::shared_ptr<const ListedPerson> now;
         if (applicant)
-            now = std::make_shared<const Applicant>(*applicant);
+            now = std::make_shared<const ListedPerson>(listed(*applicant, m_folder, m_collation));
         replace(snapshot.applicants, id, now);
     }
 }
@@ -380,17 +388,15 @@ void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& da
     if (m_touched.isEmpty())
         return;
     const store::Stores stores(database);
-    ApplicationRows rows(snapshot, m_folder, m_collation);
+    ApplicationRows rows(snapshot, m_folder);
     auto columns = std::make_shared<QueryColumns>(snapshot.names->columns());
     bool moved = false;
     for (const ApplicationId id : m_touched) {
         const auto application = stores.applications.find(id);
         Row row;
         if (application) {
-            const auto applicant = std::make_shared<const Applicant>(
-                *stores.applicants.find(application->applicant));
-            row = rows.make(*application, applicant,
-                            {m_summaries.value(id), stores.decisions.waiversOf(id),
+            row = rows.make(*application, personOf(snapshot, application->applicant),
+                            {summaryOf(id), stores.decisions.waiversOf(id),
                              stores.decisions.latestOf(id).value_or(Decision()),
                              store::SearchIndex(database).of(id)});
         }
@@ -400,10 +406,8 @@ void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& da
         else
             columns->remove(id);
     }
-    if (moved)
-        index(snapshot);
     if (moved || m_touchedTables.contains(u"applicant"_s) || concernsEverybody(m_touchedTables))
-        snapshot.names = std::make_shared<const NameSearch>(snapshot.applications);
+        snapshot.names = std::make_shared<const NameSearch>(snapshot.applicants, snapshot.applications);
     else
         snapshot.names = std::make_shared<const NameSearch>(*snapshot.names, columns);
 }

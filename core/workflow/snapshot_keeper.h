@@ -59,13 +59,12 @@ private:
     void keepNamesakes(store::Database& database);
     QSet<ApplicationId> toBeExamined(store::Database& database) const;
     void touchDoubles(store::Database& database, Screener& screener);
-    void takeOver();
+    ScreeningSummary summaryOf(ApplicationId application) const;
 
     const ReferenceTables& m_reference;
     const NameFolder& m_folder;
     Collation m_collation;
     std::shared_ptr<const Snapshot> m_snapshot;
-    QHash<ApplicationId, ScreeningSummary> m_summaries;
     NamesakeIndex m_namesakes;
     std::unique_ptr<Screener> m_screener; ///< none: made when first needed
 

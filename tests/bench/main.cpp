@@ -10,6 +10,7 @@
 #include "tests/bench/queries.h"
 #include "tests/bench/reading.h"
 #include "tests/bench/screening_measurement.h"
+#include "tests/bench/window_memory.h"
 #include "tests/bench/writing.h"
 
 #include <QApplication>
@@ -66,7 +67,7 @@ int main(int argc, char* argv[])
         u"documents"_s, u"Measure only the reading of the documents in this folder."_s,
         u"folder"_s);
     const QCommandLineOption only(
-        u"only"_s, u"Measure only this: opening, lists, queries, notes, rules or window."_s,
+        u"only"_s, u"Measure only this: opening, lists, queries, notes, rules, window or memory."_s,
         u"part"_s);
     const QCommandLineOption writing(
         u"writing"_s,
@@ -127,5 +128,7 @@ int main(int argc, char* argv[])
         report.insert(u"silences of the window"_s,
                       greffier::bench::measureFreezes(file, workplace));
     }
+    if (wanted(u"memory"_s))
+        report.insert(u"memory of the window"_s, greffier::bench::measureWindowMemory(file));
     return print(report);
 }

@@ -96,6 +96,67 @@ TEST_CASE("a view is saved, counted, shown and removed", "[cli][lists]")
     CHECK(run(bench, {u"list"_s, u"applications"_s, u"--view"_s, u"Late ones"_s}).exitCode == 1);
 }
 
+TEST_CASE("a view belongs to its place and only those of Sessions list applications",
+          "[cli][lists]")
+{
+    Workbench bench;
+    bench.takeIn();
+    must(bench, {u"view"_s, u"save"_s, u"Urgent"_s, u"--query"_s, u"is:late"_s});
+    must(bench,
+         {u"view"_s, u"save"_s, u"urgent"_s, u"--place"_s, u"notes"_s, u"--query"_s,
+          u"deadline:2023 -kind:reminder"_s, u"--columns"_s, u"reference,deadline"_s, u"--sort"_s,
+          u"deadline"_s, u"--descending"_s});
+    must(bench,
+         {u"view"_s, u"save"_s, u"Doubles"_s, u"--place"_s, u"applicants"_s, u"--choice"_s,
+          u"duplicates"_s});
+    QMap<QString, QJsonValue> views;
+    for (const QJsonValue& view : rows(bench, {u"list"_s, u"views"_s}))
+        views.insert(view[u"place"_s].toString(), view);
+    REQUIRE(views.keys() == QStringList{u"applicants"_s, u"notes"_s, u"sessions"_s});
+    CHECK(views[u"sessions"_s][u"count"_s].toInt() > 0);
+    CHECK(views[u"notes"_s][u"count"_s].isNull());
+    CHECK(views[u"notes"_s][u"query"_s] == u"deadline:2023 -kind:reminder"_s);
+    CHECK(views[u"notes"_s][u"descending"_s].toBool());
+    CHECK(views[u"applicants"_s][u"choice"_s] == u"duplicates"_s);
+    const ProgramRun table = run(bench, {u"list"_s, u"views"_s});
+    CHECK(table.out.startsWith("place\tname\tcount\tquery\tchoice\tcolumns\tsort\n"));
+    CHECK(table.out.contains("notes\turgent\t\tdeadline:2023 -kind:reminder\t"));
+
+    const ProgramRun other = run(bench, {u"list"_s, u"applications"_s, u"--view"_s, u"Doubles"_s});
+    CHECK(other.exitCode == 2);
+    CHECK(other.err.trimmed()
+          == "“Doubles” is a view of Applicants; the list of applications takes views of "
+             "Sessions only.");
+    const ProgramRun notes = run(bench, {u"list"_s, u"notes"_s, u"--view"_s, u"urgent"_s});
+    CHECK(notes.exitCode == 2);
+    CHECK(notes.out.isEmpty());
+    CHECK(isOneSentence(notes.err));
+
+    must(bench, {u"view"_s, u"remove"_s, u"Urgent"_s, u"--place"_s, u"notes"_s});
+    CHECK(rows(bench, {u"list"_s, u"views"_s}).size() == 2);
+    CHECK(rows(bench, {u"list"_s, u"applications"_s, u"--view"_s, u"Urgent"_s}).size() > 0);
+}
+
+TEST_CASE("a view that its place would not understand is not saved", "[cli][lists]")
+{
+    Workbench bench;
+    bench.takeIn();
+    const auto said = [&](const QStringList& words) {
+        const ProgramRun done = run(bench, QStringList{u"view"_s, u"save"_s, u"Odd"_s} + words);
+        CHECK(done.exitCode == 2);
+        return done.err;
+    };
+    CHECK(said({u"--place"_s, u"attic"_s})
+              .contains("There is no place “attic”; there are today, sessions, mandates,"));
+    CHECK(said({u"--place"_s, u"notes"_s, u"--query"_s, u"holders:ada"_s})
+              .contains("This list has no column “holders”."));
+    CHECK(said({u"--place"_s, u"mandates"_s, u"--sort"_s, u"status_of_things"_s})
+              .contains("there are mandate, holders, status, end."));
+    CHECK(said({u"--place"_s, u"reference"_s, u"--choice"_s, u"weather"_s})
+              .contains("In Reference there is no choice “weather”"));
+    CHECK(rows(bench, {u"list"_s, u"views"_s}).isEmpty());
+}
+
 TEST_CASE("readers rank a list and the combined order is put on it", "[cli][lists]")
 {
     Workbench bench;

@@ -290,10 +290,10 @@ namespace {
 QString lineOf(const ApplicationRow& row)
 {
     QString line = u"%1 %2 %3 %4"_s.arg(row.application.id.value)
-                       .arg(row.application.uid, toCode(row.application.status))
+                       .arg(row.application.uid.text(), toCode(row.application.status))
                        .arg(row.application.vacancy.value);
     line += u" %1 %2 %3 %4/%5 %6 %7 %8"_s.arg(row.applicant->familyName, row.applicant->givenNames)
-                .arg(row.applicant->uid)
+                .arg(row.applicant->uid.text())
                 .arg(row.session)
                 .arg(row.vacancyNumber)
                 .arg(row.groups.join(u','), toCode(row.proposal))
@@ -303,11 +303,11 @@ QString lineOf(const ApplicationRow& row)
                 .arg(row.warnings)
                 .arg(row.unknowns)
                 .arg(row.waived);
-    for (const QueryRow::Mark& mark : row.query.marks)
+    for (const QueryRow::Mark& mark : row.marks)
         line += u" %1:%2:%3%4"_s.arg(mark.rule, toCode(mark.verdict), toCode(mark.weight),
                                      mark.waived ? u"!"_s : QString());
-    return line + u' ' + row.query.nameKey + u' ' + row.query.titleKey + u' '
-        + QString::fromLatin1(row.sortKey.toHex());
+    return line + u' ' + row.applicant->key.names() + u' ' + row.post->titleKey + u' '
+        + QString::fromLatin1(row.applicant->sortKey.toHex());
 }
 
 } // namespace
@@ -322,7 +322,7 @@ QString contentOf(const Snapshot& snapshot)
     for (const Vacancy& vacancy : snapshot.vacancies)
         lines += u"vacancy %1 %2 %3"_s.arg(vacancy.uid).arg(vacancy.number).arg(vacancy.title);
     for (const auto& applicant : snapshot.applicants)
-        lines += u"applicant %1 %2"_s.arg(applicant->uid, applicant->familyName);
+        lines += u"applicant %1 %2"_s.arg(applicant->uid.text(), applicant->familyName);
     for (const auto& row : snapshot.applications)
         lines += lineOf(*row);
     for (const Shortlist& list : snapshot.shortlists) {

@@ -2,6 +2,8 @@
 
 #include "core/workflow/name_search.h"
 
+#include "tests/support/made_up_uid.h"
+
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ namespace greffier::test {
 
 namespace {
 
-struct Person {
+struct MadeUp {
     QString familyName;
     QString givenNames;
     QString gender;
@@ -18,9 +20,9 @@ struct Person {
     QStringList groups;
 };
 
-const QList<Person>& persons()
+const QList<MadeUp>& persons()
 {
-    static const QList<Person> list{
+    static const QList<MadeUp> list{
         {u"Okafor-Eze"_s, u"Adaeze"_s, u"F"_s, u"NG"_s, {u"AFRICAN"_s}},
         {u"Ångström-Test"_s, u"Björn"_s, u"M"_s, u"SE"_s, {u"WEOG"_s}},
         {u"المثال"_s, u"ليلى"_s, u"F"_s, u"MA"_s, {u"AFRICAN"_s}},
@@ -29,29 +31,29 @@ const QList<Person>& persons()
     return list;
 }
 
-std::shared_ptr<ApplicationRow> rowFor(const Person& person, qint64 id, const Vacancy& vacancy)
+std::shared_ptr<ApplicationRow> rowFor(const MadeUp& person, qint64 id, const Vacancy& vacancy)
 {
-    auto applicant = std::make_shared<Applicant>();
+    auto applicant = std::make_shared<ListedPerson>();
     applicant->id = ApplicantId{id};
-    applicant->uid = u"applicant-%1"_s.arg(id);
+    applicant->uid = madeUpUid(1000 + id);
     applicant->familyName = person.familyName;
     applicant->givenNames = person.givenNames;
     applicant->gender = person.gender;
     applicant->nationality = person.nationality;
     auto row = std::make_shared<ApplicationRow>();
     row->application.id = ApplicationId{id};
-    row->application.uid = u"application-%1"_s.arg(id);
+    row->application.uid = madeUpUid(id);
     row->application.applicant = applicant->id;
     row->application.vacancy = vacancy.id;
-    row->applicant = applicant;
+    row->applicant = Shared<ListedPerson>(applicant);
     row->session = 55;
     row->vacancyNumber = vacancy.number;
     row->groups = person.groups;
     row->complete = true;
-    row->query.application = row->application.id;
-    row->query.nameKey = (person.familyName + u' ' + person.givenNames).toLower();
-    row->query.groups = person.groups;
-    row->sortKey = row->query.nameKey.toUtf8();
+    row->allGroups = person.groups;
+    const QString name = (person.familyName + u' ' + person.givenNames).toLower();
+    applicant->key = PersonKey(name, {});
+    applicant->sortKey = name.toUtf8();
     return row;
 }
 
@@ -96,9 +98,9 @@ std::shared_ptr<const Snapshot> madeUpSnapshot()
         if (i == 3)
             row->complete = false;
         snapshot->applications += row;
-        snapshot->applicants += row->applicant;
+        snapshot->applicants += std::make_shared<const ListedPerson>(*row->applicant);
     }
-    snapshot->names = std::make_shared<const NameSearch>(snapshot->applications);
+    snapshot->names = std::make_shared<const NameSearch>(snapshot->applicants, snapshot->applications);
     snapshot->reasonCodes = {{u"late_form"_s, u"late"_s, u"tard"_s, false},
                              {u"own_reason"_s, u"Our own reason"_s, {}, true}};
     for (const char16_t* code : {u"AFRICAN", u"WEOG"})
@@ -147,7 +149,7 @@ QList<std::shared_ptr<const ApplicationRow>> manyRows(int count)
     const Vacancy vacancy = vacancyOf(1, u"Invented mandate"_s);
     QList<std::shared_ptr<const ApplicationRow>> rows;
     for (int i = 0; i < count; ++i) {
-        Person person = persons().at(i % persons().size());
+        MadeUp person = persons().at(i % persons().size());
         person.familyName = u"Name%1"_s.arg(i * 7919 % count, 6, 10, QChar(u'0'));
         rows += rowFor(person, i + 1, vacancy);
     }

@@ -19,7 +19,7 @@ namespace greffier::ui {
 
 namespace {
 
-QString nameOf(const Applicant& person) { return isolated(person.familyName, person.givenNames); }
+QString nameOf(const Person& person) { return isolated(person.familyName, person.givenNames); }
 
 } // namespace
 
@@ -78,15 +78,8 @@ void QuickJump::addMandates(const Snapshot& lists, const ReferenceTables& tables
 
 void QuickJump::addPersons(const Snapshot& lists)
 {
-    QHash<ApplicantId, QString> keys;
-    for (const auto& row : lists.applications)
-        keys.insert(row->applicant->id, row->query.nameKey);
-    for (const auto& person : lists.applicants) {
-        QString key = keys.value(person->id);
-        if (key.isEmpty())
-            key = m_names.searchKey(person->familyName + u' ' + person->givenNames);
-        m_targets += {person->id, u' ' + key, {}, {}, u"person"_s, person};
-    }
+    for (const auto& person : lists.applicants)
+        m_targets += {person->id, u' ' + person->key.names(), {}, {}, u"person"_s, person};
 }
 
 void QuickJump::addNotes(const QList<NoteVerbale>& notes)

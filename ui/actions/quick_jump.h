@@ -33,7 +33,7 @@ private:
         QString text; ///< of persons made when it is found
         QString detail;
         QString icon;
-        std::shared_ptr<const Applicant> person;
+        std::shared_ptr<const Person> person;
     };
 
     void addSessions(const Snapshot& lists);

@@ -32,7 +32,7 @@ ApplicationsList::ApplicationsList(Register& reg, QWidget* parent)
     , m_showGrid(makeAction(u"showGrid"_s, this))
 {
     m_showGrid->setCheckable(true);
-    makeViewsMenu();
+    offerViews();
     m_filter->addButton(m_showGrid);
     buildLayout();
     connect(m_filter, &FilterRow::changed, this, &ApplicationsList::applyFilter);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QStackedWidget;
 class QTableView;
@@ -53,14 +55,12 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void makeViewsMenu();
+    void offerViews();
+    void count(const SavedView& view, const std::function<void(qsizetype)>& say);
     void applyFilter();
     void showFiltered(const ApplicationFilter& filter, const Snapshot& lists);
     void showGrid();
     void offerGroups(const Snapshot& lists);
-    void useView(const SavedView& view);
-    void saveView();
-    void removeView(const QString& name);
 
     Register& m_register;
     ApplicationsModel* m_model;

@@ -1,72 +1,60 @@
 // The saved views of the list: a query with columns and order, under a name.
 #include "ui/applications/applications_list.h"
 
-#include "ui/applications/saved_views_menu.h"
+#include "core/workflow/application_query.h"
+#include "core/workflow/name_search.h"
 #include "ui/common/filter_row.h"
 #include "ui/common/pending.h"
-
-#include <QHeaderView>
-#include <QInputDialog>
-#include <QTableView>
+#include "ui/views/saved_views.h"
 
 namespace greffier::ui {
 
-void ApplicationsList::makeViewsMenu()
+void ApplicationsList::offerViews()
 {
-    auto* menu = new SavedViewsMenu(
-        m_register, [this] { return m_model->applications(); }, this);
-    connect(menu, &SavedViewsMenu::chosen, this, &ApplicationsList::useView);
-    connect(menu, &SavedViewsMenu::saveWanted, this, &ApplicationsList::saveView);
-    connect(menu, &SavedViewsMenu::removeWanted, this, &ApplicationsList::removeView);
-    m_filter->setViewsMenu(menu);
+    ViewedList list;
+    list.place = ViewPlace::Sessions;
+    list.table = m_table;
+    list.columns = ApplicationsModel::columnCodes();
+    list.asked = [this] {
+        SavedView view;
+        view.query = m_filter->query();
+        return view;
+    };
+    list.ask = [this](const SavedView& view) { seek(view.query); };
+    list.counting = [this](const SavedView& view, const std::function<void(qsizetype)>& say) {
+        count(view, say);
+    };
+    auto* views = new SavedViews(m_register, list, this);
+    connect(views, &SavedViews::failed, this, &ApplicationsList::failed);
+    connect(views, &SavedViews::said, this, &ApplicationsList::said);
+    m_filter->setViewsMenu(views->menu());
 }
 
-void ApplicationsList::useView(const SavedView& view)
+/// Of the vacancy or session shown.
+void ApplicationsList::count(const SavedView& view, const std::function<void(qsizetype)>& say)
 {
-    m_filter->clear();
-    m_filter->setQuery(view.query);
-    const auto order = view.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_table->sortByColumn(qMax(0, columnOfCode(view.sort)), order);
-    if (view.columns.isEmpty())
+    const auto lists = m_register.snapshot();
+    const auto parsed = Query::parse(view.query, queryNames(m_register, *lists));
+    if (std::holds_alternative<QueryError>(parsed))
         return;
-    for (int column = 0; column < ApplicationsModel::ColumnCount; ++column)
-        m_table->setColumnHidden(column, !view.columns.contains(codeOfColumn(column)));
-}
-
-void ApplicationsList::saveView()
-{
-    SavedView view;
-    view.query = m_filter->query();
-    const QHeaderView* header = m_table->horizontalHeader();
-    view.sort = codeOfColumn(header->sortIndicatorSection());
-    view.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
-    for (int place = 0; place < header->count(); ++place) {
-        if (!header->isSectionHidden(header->logicalIndex(place)))
-            view.columns += codeOfColumn(header->logicalIndex(place));
+    const Query query = std::get<Query>(parsed);
+    const QueryBackground background = queryBackground(query, *lists, m_register.today());
+    const auto sayCount
+        = [lists, query, say, inSight = m_model->applications()](const QueryBackground& known) {
+              say((selected(query, lists->names->columns(), known) & inSight).count(true));
+          };
+    if (query.texts().isEmpty()) {
+        sayCount(background);
+        return;
     }
-    bool given = false;
-    view.name = QInputDialog::getText(this, tr("Save this view"),
-                                      tr("Name of the view (query, columns and order)"),
-                                      QLineEdit::Normal, {}, &given);
-    if (!given)
-        return;
-    whenAnswered(m_register.saveView(view), this,
-                 [this, name = view.name](const Result<void>& saved) {
-                     if (saved)
-                         Q_EMIT said(tr("The view “%1” is saved.").arg(name));
-                     else
-                         Q_EMIT failed(saved.error());
+    whenAnswered(m_register.findTexts(query.texts()), this,
+                 [background, sayCount](const Result<QList<QBitArray>>& found) {
+                     if (!found)
+                         return;
+                     QueryBackground known = background;
+                     known.found = *found;
+                     sayCount(known);
                  });
-}
-
-void ApplicationsList::removeView(const QString& name)
-{
-    whenAnswered(m_register.removeView(name), this, [this, name](const Result<void>& removed) {
-        if (removed)
-            Q_EMIT said(tr("The view “%1” is removed.").arg(name));
-        else
-            Q_EMIT failed(removed.error());
-    });
 }
 
 } // namespace greffier::ui

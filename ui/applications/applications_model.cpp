@@ -208,6 +208,14 @@ QVariant ApplicationsModel::headerData(int section, Qt::Orientation orientation,
     return {};
 }
 
+const QStringList& ApplicationsModel::columnCodes()
+{
+    static const QStringList codes{u"name"_s,     u"nationality"_s, u"group"_s,
+                                   u"gender"_s,   u"findings"_s,    u"status"_s,
+                                   u"proposal"_s, u"complete"_s,    u"vacancy"_s};
+    return codes;
+}
+
 void ApplicationsModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount)
@@ -226,12 +234,12 @@ void ApplicationsModel::orderByName()
     std::vector<std::pair<quint64, quint32>> keys;
     keys.reserve(static_cast<size_t>(m_rows.size()));
     for (const Row& row : std::as_const(m_rows))
-        keys.emplace_back(beginningOf(row->sortKey), static_cast<quint32>(keys.size()));
+        keys.emplace_back(beginningOf(row->applicant->sortKey), static_cast<quint32>(keys.size()));
     std::sort(keys.begin(), keys.end(), [this](const auto& one, const auto& other) {
         if (one.first != other.first)
             return one.first < other.first;
-        const QByteArray& key = m_rows.at(one.second)->sortKey;
-        const QByteArray& otherKey = m_rows.at(other.second)->sortKey;
+        const QByteArray& key = m_rows.at(one.second)->applicant->sortKey;
+        const QByteArray& otherKey = m_rows.at(other.second)->applicant->sortKey;
         return key != otherKey ? key < otherKey : one.second < other.second;
     });
     m_byName.clear();

@@ -43,6 +43,9 @@ public:
     /// How a nationality is called; by default its code.
     using StateName = std::function<QString(const QString& iso2)>;
 
+    /// Of the columns in their order here, as saved views keep them.
+    static const QStringList& columnCodes();
+
     explicit ApplicationsModel(QObject* parent = nullptr);
 
     void setRows(QList<Row> rows);

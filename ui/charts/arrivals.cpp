@@ -14,14 +14,14 @@ Arrivals arrivalsOf(const QList<std::shared_ptr<const ApplicationRow>>& rows)
     Arrivals arrivals;
     QMap<QDate, ArrivalDay> byDay;
     for (const auto& row : rows) {
-        if (row->query.deadline.isValid() && !arrivals.deadlines.contains(row->query.deadline))
-            arrivals.deadlines += row->query.deadline;
-        if (!row->query.received.isValid()) {
+        if (row->post->deadline.isValid() && !arrivals.deadlines.contains(row->post->deadline))
+            arrivals.deadlines += row->post->deadline;
+        if (!row->received.isValid()) {
             ++arrivals.notKnown;
             continue;
         }
-        ArrivalDay& day = byDay[row->query.received];
-        day.day = row->query.received;
+        ArrivalDay& day = byDay[row->received];
+        day.day = row->received;
         ++day.applications;
         day.late += row->late ? 1 : 0;
     }

@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/query_completion.h"
+#include "ui/common/views_button.h"
 #include "ui/common/words.h"
 #include "ui/common/wrap_layout.h"
 
@@ -24,7 +25,7 @@ FilterRow::FilterRow(QWidget* parent)
     , m_query(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_status(new QComboBox(this))
-    , m_views(new QToolButton(this))
+    , m_views(new ViewsButton(this))
     , m_clear(new QToolButton(this))
     , m_counts(new QLabel(this))
     , m_error(new QLabel(this))
@@ -34,9 +35,6 @@ FilterRow::FilterRow(QWidget* parent)
     m_query->addAction(icon(u"screening"_s, Tone::Quiet), QLineEdit::LeadingPosition);
     m_group->setObjectName(u"groupFilter"_s);
     m_status->setObjectName(u"statusFilter"_s);
-    m_views->setObjectName(u"savedViews"_s);
-    m_views->setAutoRaise(true);
-    m_views->setPopupMode(QToolButton::InstantPopup);
     m_views->hide();
     m_clear->setObjectName(u"clearFilter"_s);
     m_clear->setAutoRaise(true);
@@ -196,8 +194,6 @@ void FilterRow::retranslateUi()
     m_query->setAccessibleName(tr("Query"));
     m_group->setAccessibleName(tr("Regional group"));
     m_status->setAccessibleName(tr("Status"));
-    m_views->setText(tr("Views"));
-    m_views->setToolTip(tr("Saved queries with their columns and order"));
     m_clear->setToolTip(tr("Clear all filters"));
     m_clear->setAccessibleName(tr("Clear all filters"));
     fillGroups();

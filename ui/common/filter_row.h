@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace greffier::ui {
 
+class ViewsButton;
 class WrapLayout;
 
 /// The query line of a list with the filters beside it, how many rows they leave, and the error of
@@ -55,7 +56,7 @@ private:
     QLineEdit* m_query;
     QComboBox* m_group;
     QComboBox* m_status;
-    QToolButton* m_views;
+    ViewsButton* m_views;
     QToolButton* m_clear;
     QLabel* m_counts;
     QLabel* m_error;

@@ -33,6 +33,14 @@ void applyListLook(QTableView* table)
     offerColumnChoice(table);
 }
 
+void offerSorting(QTableView* table)
+{
+    QHeaderView* header = table->horizontalHeader();
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+}
+
 void setColumnWidths(QTableView* table, std::initializer_list<int> widths)
 {
     int column = 0;

@@ -10,6 +10,10 @@ namespace greffier::ui {
 /// leads out of it, columns to choose from.
 void applyListLook(QTableView* table);
 
+/// A click on a heading sorts by it, another turns the order round, a third gives back the usual
+/// one.
+void offerSorting(QTableView* table);
+
 /// Widths of the first columns, as they look with a text of usual size; a larger text makes them
 /// wider.
 void setColumnWidths(QTableView* table, std::initializer_list<int> widths);

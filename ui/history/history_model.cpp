@@ -43,20 +43,31 @@ void HistoryModel::retranslate()
     showMatching(m_words);
 }
 
+bool HistoryModel::matches(const AuditEntry& act, const QStringList& words) const
+{
+    QString whole;
+    for (int column = 0; !words.isEmpty() && column < ColumnCount; ++column)
+        whole += text(act, column) + u' ';
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return whole.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 void HistoryModel::choose()
 {
     const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
     m_shown.clear();
     for (qsizetype i = m_history.size() - 1; i >= 0; --i) {
-        QString whole;
-        for (int column = 0; !words.isEmpty() && column < ColumnCount; ++column)
-            whole += text(m_history.at(i), column) + u' ';
-        const bool matches = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-            return whole.contains(word, Qt::CaseInsensitive);
-        });
-        if (matches)
+        if (matches(m_history.at(i), words))
             m_shown += i;
     }
+}
+
+qsizetype HistoryModel::countOf(const QString& words) const
+{
+    const QStringList each = words.split(u' ', Qt::SkipEmptyParts);
+    return std::count_if(m_history.begin(), m_history.end(),
+                         [&](const AuditEntry& act) { return matches(act, each); });
 }
 
 const AuditEntry* HistoryModel::actAt(int row) const

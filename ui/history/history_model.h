@@ -20,6 +20,7 @@ public:
 
     void setHistory(const QList<AuditEntry>& history); ///< newest last, as the register gives it
     void showMatching(const QString& words); ///< acts that hold all these words; empty: all
+    qsizetype countOf(const QString& words) const; ///< how many acts hold them
     void setWords(const RegisterWords& words); ///< for the codes in what acts were about
     void retranslate();
 
@@ -35,6 +36,7 @@ public:
 
 private:
     QString text(const AuditEntry& act, int column) const;
+    bool matches(const AuditEntry& act, const QStringList& words) const;
     void choose();
 
     QList<AuditEntry> m_history;

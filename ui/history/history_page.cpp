@@ -8,6 +8,7 @@
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
+#include "ui/common/views_button.h"
 #include "ui/common/words.h"
 #include "ui/common/wrap_layout.h"
 #include "ui/history/act_digest.h"
@@ -15,6 +16,7 @@
 #include "ui/history/subject_words.h"
 #include "ui/history/undo_choice.h"
 #include "ui/vacancies/vacancies_model.h"
+#include "ui/views/saved_views.h"
 
 #include <QAction>
 #include <QEvent>
@@ -30,7 +32,7 @@ namespace greffier::ui {
 
 namespace {
 
-QString nameOf(const Applicant& applicant)
+QString nameOf(const Person& applicant)
 {
     return isolated(applicant.familyName, applicant.givenNames);
 }
@@ -122,8 +124,11 @@ void HistoryPage::buildLayout()
     undoButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto* listSide = new QWidget(this);
+    auto* views = new ViewsButton(this);
+    views->setMenu(makeViewsMenu());
     auto* row = new WrapLayout;
     row->addWidget(m_find);
+    row->addWidget(views);
     row->addWidget(undoButton);
     auto* listLayout = new QVBoxLayout(listSide);
     listLayout->setContentsMargins(12, 10, 0, 0);
@@ -139,6 +144,31 @@ void HistoryPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    setTabOrder(m_find, views);
+    setTabOrder(views, undoButton);
+    setTabOrder(undoButton, m_table);
+}
+
+/// The order is that of the acts: what is kept of it are the words and the columns.
+QMenu* HistoryPage::makeViewsMenu()
+{
+    ViewedList list;
+    list.place = ViewPlace::History;
+    list.table = m_table;
+    list.columns = viewColumns(ViewPlace::History);
+    list.asked = [this] {
+        SavedView view;
+        view.query = m_find->text();
+        return view;
+    };
+    list.ask = [this](const SavedView& view) { m_find->setText(view.query); };
+    list.counting = [this](const SavedView& view, const std::function<void(qsizetype)>& say) {
+        say(m_model->countOf(view.query));
+    };
+    auto* views = new SavedViews(m_register, list, this);
+    connect(views, &SavedViews::failed, this, &HistoryPage::failed);
+    connect(views, &SavedViews::said, this, &HistoryPage::said);
+    return views->menu();
 }
 
 int HistoryPage::count() const { return static_cast<int>(m_model->history().size()); }

@@ -9,6 +9,7 @@
 
 class QAction;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QTableView;
 
@@ -41,6 +42,7 @@ protected:
 
 private:
     void buildLayout();
+    QMenu* makeViewsMenu();
     void reload();
     void showSelected();
     void showDigest(bool sameSubject);

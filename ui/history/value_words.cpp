@@ -4,6 +4,7 @@
 #include "core/domain/decision.h"
 #include "core/domain/interview.h"
 #include "core/domain/note_verbale.h"
+#include "core/domain/saved_view.h"
 #include "core/domain/shortlist.h"
 #include "core/domain/shown_day.h"
 #include "core/domain/timetable.h"
@@ -111,6 +112,8 @@ Words placeText(const Cell& cell)
     const QString& column = cell.column;
     if (column == u"nationality"_s)
         return cell.words.state(cell.text);
+    if (column == u"place"_s && cell.table == u"saved_view"_s)
+        return nameOr(viewPlaceFromCode(cell.text), cell.text);
     if (column == u"state"_s && cell.table == u"conflict_ruling"_s)
         return nameOr(conflictStateFromCode(cell.text), cell.text);
     if (column == u"state"_s && cell.table == u"interview"_s)

@@ -117,22 +117,22 @@ void FilingPanel::fillApplicants(const FilingProposal& proposal, const Snapshot&
 {
     const QSignalBlocker quiet(m_applicant);
     m_candidates = proposal.candidates;
-    QList<const Applicant*> others;
-    QHash<ApplicantId, const Applicant*> known;
+    QList<const Person*> others;
+    QHash<ApplicantId, const Person*> known;
     for (const auto& applicant : snapshot.applicants)
         known.insert(applicant->id, applicant.get());
     for (const FilingCandidate& candidate : std::as_const(m_candidates)) {
-        if (const Applicant* applicant = known.take(candidate.applicant))
+        if (const Person* applicant = known.take(candidate.applicant))
             m_applicant->addItem(isolated(applicant->familyName, applicant->givenNames),
                                  applicant->id.value);
     }
     others = known.values();
-    std::sort(others.begin(), others.end(), [](const Applicant* one, const Applicant* other) {
+    std::sort(others.begin(), others.end(), [](const Person* one, const Person* other) {
         return QString::localeAwareCompare(one->familyName + one->givenNames,
                                            other->familyName + other->givenNames)
             < 0;
     });
-    for (const Applicant* applicant : std::as_const(others))
+    for (const Person* applicant : std::as_const(others))
         m_applicant->addItem(isolated(applicant->familyName, applicant->givenNames),
                              applicant->id.value);
     m_applicant->setCurrentIndex(m_candidates.isEmpty() ? -1 : 0);

@@ -48,7 +48,7 @@ OutcomesModel::OutcomesModel(const IntakeReport& report, const Snapshot& snapsho
 {
     QHash<QString, QString> names;
     for (const auto& applicant : snapshot.applicants)
-        names.insert(applicant->uid, isolated(applicant->familyName, applicant->givenNames));
+        names.insert(applicant->uid.text(), isolated(applicant->familyName, applicant->givenNames));
     for (const IntakeFileOutcome& file : report.files) {
         m_lines += Line{file.file,
                         outcomeMark(file.outcome, file.alreadyDone),

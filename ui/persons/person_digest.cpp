@@ -15,7 +15,7 @@ namespace greffier::ui {
 
 namespace {
 
-const Applicant* find(const Snapshot& snapshot, ApplicantId id)
+const Person* find(const Snapshot& snapshot, ApplicantId id)
 {
     for (const auto& applicant : snapshot.applicants) {
         if (applicant->id == id)
@@ -26,7 +26,7 @@ const Applicant* find(const Snapshot& snapshot, ApplicantId id)
 
 QString nameOf(const Snapshot& snapshot, ApplicantId id)
 {
-    const Applicant* applicant = find(snapshot, id);
+    const Person* applicant = find(snapshot, id);
     return applicant ? isolated(applicant->familyName, applicant->givenNames) : QString();
 }
 

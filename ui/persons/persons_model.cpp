@@ -1,68 +1,83 @@
 #include "ui/persons/persons_model.h"
 
 #include "core/domain/shown_day.h"
-#include "core/text/collation.h"
 #include "ui/common/icons.h"
 #include "ui/common/names.h"
 #include "ui/common/words.h"
 
+#include <QCollator>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
 
-QList<PersonsModel::Person> personsOf(const Snapshot& snapshot,
-                                      const QList<SuspectedDouble>& doubles,
-                                      const std::function<QString(const QString&)>& folded)
+namespace {
+
+bool matches(const PersonsModel::Entry& person, const Query& query,
+             const QueryBackground& background, bool doublesOnly)
 {
-    QHash<ApplicantId, QList<const ApplicationRow*>> rows;
+    return (!doublesOnly || person.doubles > 0)
+        && std::any_of(person.queries.begin(), person.queries.end(),
+                       [&](const auto& row) { return query.matches(*row, background); });
+}
+
+/// The places of texts in the order of the language; texts alike share one.
+QHash<QString, qint64> placesOf(const QStringList& texts)
+{
+    QStringList different(texts);
+    different.removeDuplicates();
+    std::sort(different.begin(), different.end(), QCollator());
+    QHash<QString, qint64> places;
+    for (const QString& text : std::as_const(different))
+        places.insert(text, places.size());
+    return places;
+}
+
+} // namespace
+
+QList<PersonsModel::Entry> personsOf(const Snapshot& snapshot,
+                                     const QList<SuspectedDouble>& doubles)
+{
+    QHash<ApplicantId, QList<std::shared_ptr<const QueryRow>>> rows;
     for (const auto& row : snapshot.applications)
-        rows[row->applicant->id] += row.get();
+        rows[row->applicant->id] += row;
     QHash<ApplicantId, int> suspected;
     for (const SuspectedDouble& pair : doubles) {
         ++suspected[pair.one];
         ++suspected[pair.other];
     }
-    const Collation collation(UnLanguage::English);
-    QList<PersonsModel::Person> persons;
+    QList<PersonsModel::Entry> persons;
     persons.reserve(snapshot.applicants.size());
     for (const auto& applicant : snapshot.applicants) {
-        PersonsModel::Person person;
+        PersonsModel::Entry person;
         person.applicant = applicant;
         person.doubles = suspected.value(applicant->id);
-        const QList<const ApplicationRow*> own = rows.value(applicant->id);
-        person.applications = static_cast<int>(own.size());
-        for (const ApplicationRow* row : own) {
-            person.queries += row->query;
-            person.sortKey = row->sortKey;
-        }
-        if (own.isEmpty()) {
-            const QString name = applicant->familyName + u'\n' + applicant->givenNames;
-            QueryRow query;
-            query.nameKey = folded(name + u' ' + applicant->formerName);
-            query.emailKey = folded(applicant->email);
-            query.gender = applicant->gender;
-            query.nationality = applicant->nationality;
-            query.otherNationalities = applicant->otherNationalities;
+        person.queries = rows.value(applicant->id);
+        person.applications = static_cast<int>(person.queries.size());
+        if (person.queries.isEmpty()) {
+            auto query = std::make_shared<QueryRow>();
+            query->applicant = Shared<ListedPerson>(applicant);
             person.queries += query;
-            person.sortKey = collation.sortKey(name);
         }
         persons += person;
     }
     std::stable_sort(persons.begin(), persons.end(), [](const auto& one, const auto& other) {
-        return one.sortKey < other.sortKey;
+        return one.applicant->sortKey < other.applicant->sortKey;
     });
     return persons;
 }
 
-void PersonsModel::setPersons(const QList<Person>& persons)
+void PersonsModel::setPersons(const QList<Entry>& persons)
 {
     beginResetModel();
     m_persons = persons;
     m_shown.clear();
+    orderPersons();
     endResetModel();
 }
 
@@ -76,18 +91,92 @@ void PersonsModel::show(const Query& query, const QueryBackground& background, b
 {
     beginResetModel();
     m_shown.clear();
-    for (qsizetype i = 0; i < m_persons.size(); ++i) {
-        const Person& person = m_persons.at(i);
-        const bool matches
-            = std::any_of(person.queries.begin(), person.queries.end(),
-                          [&](const QueryRow& row) { return query.matches(row, background); });
-        if (matches && (!doublesOnly || person.doubles > 0))
-            m_shown += i;
+    for (const qsizetype at : std::as_const(m_order)) {
+        if (matches(m_persons.at(at), query, background, doublesOnly))
+            m_shown += at;
     }
     endResetModel();
 }
 
-const PersonsModel::Person* PersonsModel::personAt(int row) const
+qsizetype PersonsModel::countOf(const Query& query, const QueryBackground& background,
+                                bool doublesOnly) const
+{
+    return std::count_if(m_persons.begin(), m_persons.end(), [&](const Entry& person) {
+        return matches(person, query, background, doublesOnly);
+    });
+}
+
+void PersonsModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<qsizetype> kept; // the persons they mean
+    for (const QModelIndex& each : before)
+        kept += m_shown.at(each.row());
+    m_sortColumn = column;
+    m_sortOrder = order;
+    orderPersons();
+    const QSet<qsizetype> shown(m_shown.begin(), m_shown.end());
+    m_shown.clear();
+    QHash<qsizetype, int> rows;
+    for (const qsizetype at : std::as_const(m_order)) {
+        if (!shown.contains(at))
+            continue;
+        rows.insert(at, static_cast<int>(m_shown.size()));
+        m_shown += at;
+    }
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += index(rows.value(kept.at(i)), before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// Numbers that order the persons by a column; nothing where it is not known.
+std::vector<std::optional<qint64>> PersonsModel::ranks(int column) const
+{
+    std::vector<std::optional<qint64>> ranks;
+    ranks.reserve(static_cast<size_t>(m_persons.size()));
+    if (column == Nationality || column == Gender) {
+        QStringList texts;
+        for (const Entry& person : m_persons)
+            texts += text(person, column).toString();
+        const QHash<QString, qint64> places = placesOf(texts);
+        for (const QString& each : std::as_const(texts))
+            ranks.push_back(each.isEmpty() ? std::optional<qint64>() : places.value(each));
+        return ranks;
+    }
+    for (qsizetype at = 0; at < m_persons.size(); ++at) {
+        const Entry& person = m_persons.at(at);
+        const QDate born = person.applicant->dateOfBirth;
+        switch (column) {
+        case Born:
+            ranks.push_back(born.isValid() ? std::optional(born.toJulianDay()) : std::nullopt);
+            break;
+        case Applications: ranks.push_back(person.applications); break;
+        case Doubt: ranks.push_back(person.doubles); break;
+        default: ranks.push_back(at);
+        }
+    }
+    return ranks;
+}
+
+/// Persons of whom nothing is known in the column stand last in either direction.
+void PersonsModel::orderPersons()
+{
+    const auto rank = ranks(m_sortColumn);
+    m_order.resize(m_persons.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::stable_sort(m_order.begin(), m_order.end(), [&](qsizetype one, qsizetype other) {
+        const auto& left = rank[static_cast<size_t>(one)];
+        const auto& right = rank[static_cast<size_t>(other)];
+        if (!left || !right)
+            return left && !right;
+        return m_sortOrder == Qt::AscendingOrder ? *left < *right : *left > *right;
+    });
+}
+
+const PersonsModel::Entry* PersonsModel::personAt(int row) const
 {
     return row >= 0 && row < m_shown.size() ? &m_persons.at(m_shown.at(row)) : nullptr;
 }
@@ -103,6 +192,7 @@ int PersonsModel::rowOf(ApplicantId applicant) const
 
 void PersonsModel::retranslate()
 {
+    sort(m_sortColumn, m_sortOrder); // words of another language have another order
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -118,9 +208,9 @@ int PersonsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant PersonsModel::text(const Person& person, int column) const
+QVariant PersonsModel::text(const Entry& person, int column) const
 {
-    const Applicant& applicant = *person.applicant;
+    const Person& applicant = *person.applicant;
     switch (column) {
     case Name: return isolated(applicant.familyName, applicant.givenNames);
     case Nationality:
@@ -140,7 +230,7 @@ QVariant PersonsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Person& person = m_persons.at(m_shown.at(index.row()));
+    const Entry& person = m_persons.at(m_shown.at(index.row()));
     if (role == Qt::DecorationRole && index.column() == Doubt && person.doubles > 0)
         return icon(u"cannot-tell"_s, Tone::Doubtful);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)

@@ -8,6 +8,8 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace greffier::ui {
 
@@ -21,21 +23,23 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// One person with what queries look at: one row for each application, or one of the person.
-    struct Person {
-        std::shared_ptr<const Applicant> applicant;
-        QList<QueryRow> queries;
-        QByteArray sortKey;
+    struct Entry {
+        std::shared_ptr<const ListedPerson> applicant;
+        QList<std::shared_ptr<const QueryRow>> queries;
         int applications = 0;
         int doubles = 0; ///< others who may be this person
     };
 
-    void setPersons(const QList<Person>& persons);
+    void setPersons(const QList<Entry>& persons);
     void setStateName(std::function<QString(const QString&)> stateName);
     /// Only persons of whom an application matches, and, if wished, only suspected doubles.
     void show(const Query& query, const QueryBackground& background, bool doublesOnly);
+    /// How many persons that would be.
+    qsizetype countOf(const Query& query, const QueryBackground& background,
+                      bool doublesOnly) const;
     qsizetype allCount() const { return m_persons.size(); }
 
-    const Person* personAt(int row) const; ///< null: no such row
+    const Entry* personAt(int row) const; ///< null: no such row
     int rowOf(ApplicantId applicant) const; ///< -1: not shown
     void retranslate();
 
@@ -43,18 +47,24 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By a column, persons alike by name; -1: by name.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    QVariant text(const Person& person, int column) const;
+    QVariant text(const Entry& person, int column) const;
+    std::vector<std::optional<qint64>> ranks(int column) const;
+    void orderPersons();
 
-    QList<Person> m_persons; ///< by name
-    QList<qsizetype> m_shown;
+    QList<Entry> m_persons; ///< by name
+    QList<qsizetype> m_order; ///< all of them as sorted
+    QList<qsizetype> m_shown; ///< of m_order, in its order
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::function<QString(const QString&)> m_stateName;
 };
 
-/// The persons of a snapshot; those without an application are folded by `folded`.
-QList<PersonsModel::Person> personsOf(const Snapshot& snapshot,
-                                      const QList<SuspectedDouble>& doubles,
-                                      const std::function<QString(const QString&)>& folded);
+/// The persons of a snapshot.
+QList<PersonsModel::Entry> personsOf(const Snapshot& snapshot,
+                                     const QList<SuspectedDouble>& doubles);
 
 } // namespace greffier::ui

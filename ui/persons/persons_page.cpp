@@ -11,10 +11,12 @@
 #include "ui/common/reason_dialog.h"
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
+#include "ui/common/views_button.h"
 #include "ui/common/wrap_layout.h"
 #include "ui/persons/merge_dialog.h"
 #include "ui/persons/person_digest.h"
 #include "ui/persons/persons_model.h"
+#include "ui/views/saved_views.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -30,6 +32,10 @@
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
+
+namespace {
+const QString kDuplicates = u"duplicates"_s; ///< the one of viewChoices()
+} // namespace
 
 PersonsPage::PersonsPage(Register& reg, QWidget* parent)
     : Page(u"applicants"_s, parent)
@@ -72,12 +78,16 @@ void PersonsPage::buildLayout()
     m_table->setObjectName(u"persons"_s);
     m_table->setModel(m_model);
     applyListLook(m_table);
+    offerSorting(m_table);
     setColumnWidths(m_table, {210, 150, 90, 100, 100});
 
     auto* listSide = new QWidget(this);
     auto* filter = new WrapLayout;
     filter->addWidget(m_query);
     filter->addWidget(m_doublesOnly);
+    auto* views = new ViewsButton(this);
+    views->setMenu(makeViewsMenu());
+    filter->addWidget(views);
     auto* listLayout = new QVBoxLayout(listSide);
     listLayout->setContentsMargins(12, 10, 0, 0);
     listLayout->addLayout(filter);
@@ -105,6 +115,43 @@ void PersonsPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    setTabOrder(m_query, m_doublesOnly);
+    setTabOrder(m_doublesOnly, views);
+    setTabOrder(views, m_table);
+}
+
+QMenu* PersonsPage::makeViewsMenu()
+{
+    ViewedList list;
+    list.place = ViewPlace::Applicants;
+    list.table = m_table;
+    list.columns = viewColumns(ViewPlace::Applicants);
+    list.asked = [this] {
+        SavedView view;
+        view.query = m_query->text();
+        view.choice = m_doublesOnly->isChecked() ? kDuplicates : QString();
+        return view;
+    };
+    list.ask = [this](const SavedView& view) {
+        m_doublesOnly->setChecked(view.choice == kDuplicates);
+        m_query->setText(view.query);
+    };
+    list.counting = [this](const SavedView& view, const std::function<void(qsizetype)>& say) {
+        count(view, say);
+    };
+    auto* views = new SavedViews(m_register, list, this);
+    connect(views, &SavedViews::failed, this, &PersonsPage::failed);
+    connect(views, &SavedViews::said, this, &PersonsPage::said);
+    return views->menu();
+}
+
+void PersonsPage::count(const SavedView& view, const std::function<void(qsizetype)>& say) const
+{
+    const auto parsed = Query::parse(view.query, queryNames(m_register, *m_snapshot));
+    const auto* query = std::get_if<Query>(&parsed);
+    if (query)
+        say(m_model->countOf(*query, queryBackground(*query, *m_snapshot, m_register.today()),
+                             view.choice == kDuplicates));
 }
 
 void PersonsPage::saveLayout(Settings& settings) const
@@ -179,8 +226,7 @@ void PersonsPage::reload()
 
 void PersonsPage::showPersons()
 {
-    const auto folded = [this](const QString& text) { return m_register.names().searchText(text); };
-    m_model->setPersons(personsOf(*m_snapshot, m_doubles, folded));
+    m_model->setPersons(personsOf(*m_snapshot, m_doubles));
     applyFilter();
 }
 
@@ -204,7 +250,7 @@ void PersonsPage::applyFilter()
 
 ApplicantId PersonsPage::current() const
 {
-    const PersonsModel::Person* person = m_model->personAt(m_table->currentIndex().row());
+    const PersonsModel::Entry* person = m_model->personAt(m_table->currentIndex().row());
     return person ? person->applicant->id : ApplicantId();
 }
 
@@ -214,7 +260,7 @@ ApplicantId PersonsPage::otherSelected() const
     const ApplicantId own = current();
     const auto selected = m_table->selectionModel()->selectedRows();
     for (const QModelIndex& index : selected) {
-        const PersonsModel::Person* person = m_model->personAt(index.row());
+        const PersonsModel::Entry* person = m_model->personAt(index.row());
         if (selected.size() == 2 && person && person->applicant->id != own)
             return person->applicant->id;
     }

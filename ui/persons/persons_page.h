@@ -4,12 +4,14 @@
 #include "core/workflow/register.h"
 #include "ui/common/page.h"
 
+#include <functional>
 #include <optional>
 
 class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QTableView;
 
@@ -40,6 +42,8 @@ protected:
 
 private:
     void buildLayout();
+    QMenu* makeViewsMenu();
+    void count(const SavedView& view, const std::function<void(qsizetype)>& say) const;
     void takeSnapshot();
     void reload();
     void showPersons();

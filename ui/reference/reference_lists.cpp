@@ -71,7 +71,8 @@ public:
                                  session.uid,
                                  {{tr("First day"), dayOrUnknown(session.firstDay), {}},
                                   {tr("Last day"), dayOrUnknown(session.lastDay),
-                                   sourceText(session.source), tr("Correct…"), link}}};
+                                   sourceText(session.source), tr("Correct…"), link}},
+                                 {session.number, session.firstDay, session.lastDay}};
         }
         std::reverse(rows.begin(), rows.end());
         return rows;
@@ -306,6 +307,11 @@ ReferenceRow Lists::formulaRow(const QString& sender, const QString& position,
 }
 
 } // namespace
+
+QString toCode(ReferenceTable table)
+{
+    return viewChoices(ViewPlace::Reference).at(static_cast<int>(table));
+}
 
 QString displayName(ReferenceTable table)
 {

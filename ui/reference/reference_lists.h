@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
 namespace greffier {
 struct ReferenceTables;
@@ -35,8 +36,10 @@ struct ReferenceRow {
     QStringList cells;
     QString subject; ///< code of the State or mandate, "scheme/code" of a region, uid of a session
     QList<ReferenceFact> facts;
+    QVariantList order = {}; ///< of cells that do not sort by their text
 };
 
+QString toCode(ReferenceTable table); ///< "states": one of viewChoices()
 QString displayName(ReferenceTable table);
 QStringList headingsOf(ReferenceTable table); ///< of the four columns
 

@@ -29,6 +29,7 @@ ReferencePage::ReferencePage(Register& reg, QWidget* parent)
 {
     m_choice->setObjectName(u"referenceTable"_s);
     putBeforeFind(m_choice);
+    offerViews(reg, ViewPlace::Reference);
     setColumnWidths(list(), {230, 260, 130});
     connect(&m_register, &Register::changed, this, &ReferencePage::reload);
     connect(this, &ListPage::linkActivated, this, &ReferencePage::openLink);
@@ -45,6 +46,15 @@ QStringList ReferencePage::aboveList() const { return {m_choice->currentText()};
 ReferenceTable ReferencePage::current() const
 {
     return kReferenceTables[std::max(0, m_choice->currentIndex())];
+}
+
+QString ReferencePage::choice() const { return toCode(current()); }
+
+/// None: the first table.
+void ReferencePage::choose(const QString& choice)
+{
+    m_choice->setCurrentIndex(
+        std::max(0, static_cast<int>(viewChoices(ViewPlace::Reference).indexOf(choice))));
 }
 
 const ReferenceRow* ReferencePage::chosen() const
@@ -69,7 +79,7 @@ void ReferencePage::reload()
         QString known = row.subject;
         for (const ReferenceFact& fact : row.facts)
             known += u' ' + fact.value;
-        rows += Row{row.cells, known};
+        rows += Row{row.cells, known, {}, row.order};
     }
     setRows(rows);
     updateActions();

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void wanted(const greffier::ui::Destination& destination); ///< what another place shows
 
 protected:
+    QString choice() const override;
+    void choose(const QString& choice) override;
     QString digestOf(int row) const override;
     void retranslateUi() override;
 

@@ -6,8 +6,11 @@
 #include "ui/common/list_look.h"
 #include "ui/common/query_completion.h"
 #include "ui/common/settings.h"
+#include "ui/common/views_button.h"
 #include "ui/common/wrap_layout.h"
+#include "ui/views/saved_views.h"
 
+#include <QCollator>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,13 +31,31 @@ namespace {
 
 constexpr int kSearchRole = Qt::UserRole + 1; ///< folded text, on each cell
 constexpr int kHiddenRole = Qt::UserRole + 2; ///< likewise of what is only sought, on the first
+constexpr int kOrderRole = Qt::UserRole + 3; ///< what each cell sorts by
+
+bool isNothing(const QVariant& value)
+{
+    return !value.isValid() || value.toString().isEmpty(); // days that are not known included
+}
+
+/// A day is found as it is shown, and as query lines write days: 2028-04.
+QString soughtIn(const QString& cell, const QVariant& order)
+{
+    return order.typeId() == QMetaType::QDate ? cell + u' ' + order.toString() : cell;
+}
 
 } // namespace
 
-/// Rows that match the query.
+/// Rows that match the query, in the order given or by a column.
 class FoundRows final : public QSortFilterProxyModel {
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit FoundRows(QObject* parent)
+        : QSortFilterProxyModel(parent)
+    {
+        setSortRole(kOrderRole);
+        m_collator.setNumericMode(true);
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
 
     void seek(const ListQuery& query)
     {
@@ -42,18 +63,43 @@ public:
         invalidateFilter();
     }
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    int countOf(const ListQuery& query) const
     {
-        QStringList cells;
-        for (int column = 0; column < sourceModel()->columnCount(); ++column)
-            cells += sourceModel()->index(row, column, parent).data(kSearchRole).toString();
-        return m_query.matches(cells,
-                               sourceModel()->index(row, 0, parent).data(kHiddenRole).toString());
+        int count = 0;
+        for (int row = 0; row < sourceModel()->rowCount(); ++row)
+            count += matches(query, row) ? 1 : 0;
+        return count;
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& /*parent*/) const override
+    {
+        return matches(m_query, row);
+    }
+
+    /// What is not known stands last in either direction.
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override
+    {
+        const QVariant one = left.data(kOrderRole);
+        const QVariant other = right.data(kOrderRole);
+        if (isNothing(one) != isNothing(other))
+            return sortOrder() == Qt::AscendingOrder ? isNothing(other) : isNothing(one);
+        if (one.typeId() == QMetaType::QString && other.typeId() == QMetaType::QString)
+            return m_collator.compare(one.toString(), other.toString()) < 0;
+        return QSortFilterProxyModel::lessThan(left, right);
     }
 
 private:
+    bool matches(const ListQuery& query, int row) const
+    {
+        QStringList cells;
+        for (int column = 0; column < sourceModel()->columnCount(); ++column)
+            cells += sourceModel()->index(row, column).data(kSearchRole).toString();
+        return query.matches(cells, sourceModel()->index(row, 0).data(kHiddenRole).toString());
+    }
+
     ListQuery m_query;
+    QCollator m_collator;
 };
 
 ListPage::ListPage(const QString& name, const QStringList& columns, QWidget* parent)
@@ -72,6 +118,7 @@ ListPage::ListPage(const QString& name, const QStringList& columns, QWidget* par
     m_table->setObjectName(name + u"Table"_s);
     m_table->setModel(m_found);
     applyListLook(m_table);
+    offerSorting(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_find->setClearButtonEnabled(true);
     m_error->setObjectName(name + u"QueryError"_s);
@@ -127,6 +174,43 @@ void ListPage::applyQuery()
     showSelected(false);
 }
 
+void ListPage::offerViews(Register& reg, ViewPlace place)
+{
+    ViewedList list;
+    list.place = place;
+    list.table = m_table;
+    list.columns = viewColumns(place);
+    list.asked = [this] {
+        SavedView view;
+        view.query = inOtherKeywords(m_find->text(), m_keywords, m_columns);
+        view.choice = choice();
+        return view;
+    };
+    list.ask = [this](const SavedView& view) {
+        choose(view.choice);
+        m_find->setText(view.query);
+    };
+    list.counting = [this](const SavedView& view, const std::function<void(qsizetype)>& say) {
+        count(view, say);
+    };
+    auto* views = new SavedViews(reg, list, this);
+    connect(views, &SavedViews::failed, this, &ListPage::failed);
+    connect(views, &SavedViews::said, this, &ListPage::said);
+    auto* button = new ViewsButton(this);
+    button->setMenu(views->menu());
+    m_findLine->addWidget(button);
+    setTabOrder(m_find, button);
+    setTabOrder(button, m_table);
+}
+
+/// Only of the rows that are there: those of another choice are not made for a number.
+void ListPage::count(const SavedView& view, const std::function<void(qsizetype)>& say) const
+{
+    const auto parsed = ListQuery::parse(view.query, m_keywords);
+    if (view.choice == choice() && std::holds_alternative<ListQuery>(parsed))
+        say(m_found->countOf(std::get<ListQuery>(parsed)));
+}
+
 int ListPage::count() const { return m_model->rowCount(); }
 
 void ListPage::saveLayout(Settings& settings) const
@@ -168,7 +252,9 @@ void ListPage::setRows(const QList<Row>& rows)
             items += new QStandardItem(cell);
             items.last()->setEditable(false);
             items.last()->setToolTip(cell);
-            items.last()->setData(folded(cell), kSearchRole);
+            const QVariant order = row.order.value(items.size() - 1);
+            items.last()->setData(folded(soughtIn(cell, order)), kSearchRole);
+            items.last()->setData(order.isValid() ? order : cell, kOrderRole);
         }
         items.first()->setIcon(row.mark);
         items.first()->setData(folded(row.hidden), kHiddenRole);

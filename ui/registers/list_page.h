@@ -1,16 +1,24 @@
 #pragma once
 
+#include "core/domain/saved_view.h"
 #include "core/rules/list_query.h"
 #include "ui/common/page.h"
 
 #include <QIcon>
 #include <QStringList>
+#include <QVariantList>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStandardItemModel;
 class QTableView;
+
+namespace greffier {
+class Register;
+}
 
 namespace greffier::ui {
 
@@ -40,12 +48,19 @@ protected:
         QStringList cells;
         QString hidden;
         QIcon mark = {}; ///< before the first text, which says the same
+        QVariantList order = {}; ///< of cells that do not sort by their text: days, numbers
     };
     void setRows(const QList<Row>& rows);
 
     /// Of the row with that place in the list given last.
     virtual QString digestOf(int row) const = 0;
     virtual void retranslateUi() = 0;
+
+    /// The saved views of the place, beside the query line.
+    void offerViews(Register& reg, ViewPlace place);
+    /// One of viewChoices() that holds now, and the way to it, where the place has any.
+    virtual QString choice() const { return {}; }
+    virtual void choose(const QString& /*choice*/) { }
 
     /// A choice of what the list shows, on the line in which things are found.
     void putBeforeFind(QWidget* choice);
@@ -65,6 +80,7 @@ protected:
 
 private:
     void applyQuery();
+    void count(const SavedView& view, const std::function<void(qsizetype)>& say) const;
 
     QStringList m_columns;
     QList<ListKeyword> m_keywords; ///< headings first

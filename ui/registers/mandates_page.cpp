@@ -99,10 +99,11 @@ void addRecord(DigestHtml& html, const QList<RecordEntry>& record, const Registe
 } // namespace
 
 MandatesPage::MandatesPage(Register& reg, QWidget* parent)
-    : ListPage(u"mandates"_s, {u"mandate"_s, u"holders"_s, u"status"_s, u"end"_s}, parent)
+    : ListPage(u"mandates"_s, viewColumns(ViewPlace::Mandates), parent)
     , m_register(reg)
 {
     setColumnWidths(list(), {350, 160});
+    offerViews(reg, ViewPlace::Mandates);
     connect(&m_register, &Register::changed, this, &MandatesPage::reload);
     connect(this, &ListPage::linkActivated, this, &MandatesPage::openLink);
     connect(this, &ListPage::rowShown, this, &MandatesPage::showRecord);
@@ -254,11 +255,11 @@ void MandatesPage::showRows()
             : mandate.status == u"merged"_s                  ? tr("Merged")
                                                              : tr("Not active");
         const PartialDate end = nextEnd(mandate.code);
-        // A day is found as it is shown, and as the query line writes days.
         rows += Row{{titleOf(mandate), holders.join(u", "_s), status,
                      end.isKnown() ? dayText(end) : unknown()},
-                    mandate.code + u' ' + toCode(end) + u' '
-                        + mandate.titles.values().join(u' ')};
+                    mandate.code + u' ' + mandate.titles.values().join(u' '),
+                    {},
+                    {{}, {}, {}, end.earliest()}};
     }
     setRows(rows);
 }

@@ -48,13 +48,12 @@ QString languagesOf(const NoteVerbale& note, const QList<NoteVerbale>& notes)
 } // namespace
 
 NotesPage::NotesPage(Register& reg, QWidget* parent)
-    : ListPage(u"notes"_s,
-               {u"reference"_s, u"subject"_s, u"kind"_s, u"date"_s, u"deadline"_s, u"replies"_s},
-               parent)
+    : ListPage(u"notes"_s, viewColumns(ViewPlace::Notes), parent)
     , m_register(reg)
     , m_documents(new DocumentExport(reg, this))
 {
     setColumnWidths(list(), {120, 200, 135, 80, 80});
+    offerViews(reg, ViewPlace::Notes);
     connect(&m_register, &Register::changed, this, &NotesPage::reload);
     const auto act = [this](const QString& name, auto what) {
         QAction* action = makeAction(name, this);
@@ -97,10 +96,13 @@ void NotesPage::showRows()
 {
     QList<Row> rows;
     for (const NoteVerbale& note : std::as_const(m_notes)) {
+        const qsizetype replies = m_requests.value(note.id).replies.size();
         rows += Row{{note.reference.isEmpty() ? tr("No reference") : note.reference, note.subject,
                      noteKindName(note.kind), dayText(note.date), dayText(note.deadline.day),
-                     QLocale().toString(m_requests.value(note.id).replies.size())},
-                    note.resolutions.join(u' ') + u' ' + note.text};
+                     QLocale().toString(replies)},
+                    note.resolutions.join(u' ') + u' ' + note.text,
+                    {},
+                    {note.reference, {}, {}, note.date, note.deadline.day, replies}};
     }
     setRows(rows);
 }

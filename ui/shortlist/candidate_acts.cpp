@@ -45,8 +45,11 @@ Applicant knownPerson(const Snapshot& lists, const Applicant& named)
     for (const auto& known : lists.applicants) {
         if (known->nationality == named.nationality
             && known->familyName.compare(named.familyName, Qt::CaseInsensitive) == 0
-            && known->givenNames.compare(named.givenNames, Qt::CaseInsensitive) == 0)
-            return *known;
+            && known->givenNames.compare(named.givenNames, Qt::CaseInsensitive) == 0) {
+            Applicant person;
+            static_cast<Person&>(person) = *known;
+            return person;
+        }
     }
     return named;
 }

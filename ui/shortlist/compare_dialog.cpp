@@ -66,7 +66,7 @@ const ShortlistEntry* entryOf(const Shortlist* list, ApplicationId application)
     return found == list->entries.end() ? nullptr : &*found;
 }
 
-QString nationalities(const Applicant& person,
+QString nationalities(const Person& person,
                       const std::function<QString(const QString&)>& stateName)
 {
     QStringList names{stateName(person.nationality)};
@@ -113,7 +113,7 @@ QList<Feature> work()
         {QT_TRANSLATE_NOOP("Compare", "Languages"),
          [](const Dossier& dossier) {
              QStringList names;
-             for (const QString& code : dossier.row.query.languages)
+             for (const QString& code : dossier.row.languages)
                  names += languageName(code);
              return names.join(u", "_s);
          }},
@@ -127,7 +127,7 @@ QList<Feature> work()
          }},
         {QT_TRANSLATE_NOOP("Compare", "Words of the letter"),
          [](const Dossier& dossier) {
-             const int words = dossier.row.query.letterWords;
+             const int words = dossier.row.letterWords;
              return words < 0 ? QString() : QLocale().toString(words);
          }},
         {QT_TRANSLATE_NOOP("Compare", "Findings"), findingsText},

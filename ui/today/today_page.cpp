@@ -50,11 +50,12 @@ QIcon markOf(AgendaEntry::Urgency urgency)
 } // namespace
 
 TodayPage::TodayPage(Register& reg, QWidget* parent)
-    : ListPage(u"today"_s, {u"state"_s, u"what"_s, u"day"_s, u"when"_s}, parent)
+    : ListPage(u"today"_s, viewColumns(ViewPlace::Today), parent)
     , m_register(reg)
     , m_follow(makeAction(u"followToday"_s, this))
 {
     setColumnWidths(list(), {110, 420, 90});
+    offerViews(reg, ViewPlace::Today);
     list()->addAction(m_follow);
     connect(m_follow, &QAction::triggered, this, &TodayPage::follow);
     connect(list(), &QTableView::doubleClicked, this, &TodayPage::follow);
@@ -88,10 +89,13 @@ void TodayPage::reload()
 void TodayPage::showRows()
 {
     QList<Row> rows;
-    for (const AgendaEntry& entry : std::as_const(m_agenda))
+    for (const AgendaEntry& entry : std::as_const(m_agenda)) {
+        const QVariant days = entry.day.isValid() ? QVariant(entry.days) : QVariant();
         rows += Row{{displayName(entry.urgency), entry.text, dayText(entry.day), distance(entry)},
                     entry.subject,
-                    markOf(entry.urgency)};
+                    markOf(entry.urgency),
+                    {static_cast<int>(entry.urgency), {}, entry.day, days}};
+    }
     setRows(rows);
 }
 

@@ -108,7 +108,7 @@ QJsonArray rankingsJson(const Desk& desk, const QList<ReaderRanking>& rankings)
         QJsonArray ranks;
         for (const ReaderRank& rank : ranking.ranks) {
             const ApplicationRow* row = desk.snapshot->application(rank.application);
-            ranks += QJsonObject{{u"applicant"_s, row ? row->applicant->uid : QString()},
+            ranks += QJsonObject{{u"applicant"_s, row ? row->applicant->uid.text() : QString()},
                                  {u"rank"_s, rank.rank}};
         }
         array += QJsonObject{{u"reader"_s, ranking.reader},
@@ -130,7 +130,7 @@ QJsonArray combinedJson(const Desk& desk, const RankingRound& round, RankingMeth
                                  {u"value"_s, part.doubled / 2.0}};
         }
         array += QJsonObject{{u"rank"_s, rank.rank},
-                             {u"applicant"_s, row ? row->applicant->uid : QString()},
+                             {u"applicant"_s, row ? row->applicant->uid.text() : QString()},
                              {u"family_name"_s, row ? row->applicant->familyName : QString()},
                              {u"given_names"_s, row ? row->applicant->givenNames : QString()},
                              {u"parts"_s, parts},
@@ -240,7 +240,7 @@ int addWithoutApplication(const Arguments& arguments, const Desk& desk, Shortlis
         return fail(known.error());
     for (const auto& each : desk.snapshot->applicants) {
         if (known && each->id == *known)
-            person = *each;
+            static_cast<Person&>(person) = *each;
     }
     if (!known) {
         person.familyName = name.section(u',', 0, 0).simplified();

@@ -83,7 +83,7 @@ Result<QString> applicantUid(const Register& reg, const ExportRequest& request,
     const auto found = findApplication(*lists, request.session, request.vacancy, applicant);
     if (!found)
         return found.error();
-    return lists->application(*found)->applicant->uid;
+    return lists->application(*found)->applicant->uid.text();
 }
 
 int saveInto(const QString& folder, const QList<ExportedDocument>& letters)

@@ -51,7 +51,7 @@ void searchLists(QJsonArray& hits, Register& reg, const QStringList& words)
     }
     for (const auto& applicant : lists->applicants) {
         if (holds(applicant->familyName + u' ' + applicant->givenNames, words))
-            hits += hit(u"applicant"_s, applicant->uid,
+            hits += hit(u"applicant"_s, applicant->uid.text(),
                         applicant->familyName.toUpper() + u' ' + applicant->givenNames);
     }
     for (const Vacancy& vacancy : lists->vacancies) {

@@ -4,8 +4,8 @@
 #include "app/cli/desk.h"
 #include "app/cli/json.h"
 #include "app/cli/verbs/verb_list.h"
-#include "core/workflow/application_query.h"
 #include "core/workflow/balance.h"
+#include "core/workflow/view_query.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,6 +47,34 @@ Result<BalanceScope> scopeFrom(const Arguments& arguments)
     if (!scope.list)
         return noSuchList(arguments.option(u"list"_s));
     return scope;
+}
+
+Result<ViewPlace> placeFrom(const Arguments& arguments)
+{
+    if (!arguments.has(u"place"_s))
+        return ViewPlace::Sessions;
+    if (const auto place = viewPlaceFromCode(arguments.option(u"place"_s)))
+        return *place;
+    QStringList codes;
+    for (const ViewPlace place : kViewPlaces)
+        codes += toCode(place);
+    return Error{Error::Code::Invalid,
+                 QCoreApplication::translate("Cli", "There is no place “%1”; there are %2.")
+                     .arg(arguments.option(u"place"_s), codes.join(u", "_s)),
+                 {}};
+}
+
+SavedView viewFrom(const Arguments& arguments, ViewPlace place)
+{
+    SavedView view;
+    view.place = place;
+    view.name = arguments.at(2);
+    view.query = arguments.option(u"query"_s);
+    view.choice = arguments.option(u"choice"_s);
+    view.columns = arguments.option(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    view.sort = arguments.option(u"sort"_s);
+    view.descending = arguments.has(u"descending"_s);
+    return view;
 }
 
 QDate dayFrom(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
@@ -92,31 +120,27 @@ Result<SessionId> findSession(const Snapshot& snapshot, int number)
 int view(const Arguments& arguments)
 {
     const QString action = arguments.at(1);
+    const auto place = placeFrom(arguments);
+    if (!place)
+        return misused(place.error());
     const auto reg = openRegister(arguments.at(0));
     if (!reg)
         return fail(reg.error());
-    if (action == u"remove"_s) {
-        const auto removed = await((*reg)->removeView(arguments.at(2)));
-        return removed ? Done : fail(removed.error());
-    }
+    if (action == u"remove"_s)
+        return outcomeOf(await((*reg)->removeView(*place, arguments.at(2))));
     if (action != u"save"_s)
         return misused(QCoreApplication::translate(
                            "Cli", "A view is saved or removed, not “%1”: write save or remove.")
                            .arg(action));
-    SavedView view;
-    view.name = arguments.at(2);
-    view.query = arguments.option(u"query"_s);
-    view.columns = arguments.option(u"columns"_s).split(u',', Qt::SkipEmptyParts);
-    view.sort = arguments.option(u"sort"_s);
-    view.descending = arguments.has(u"descending"_s);
+    const SavedView view = viewFrom(arguments, *place);
     // A view that cannot be read would be of no use to anybody.
-    const auto understood = matchingApplications(**reg, *(*reg)->snapshot(), view.query);
+    const auto understood = understoodQuery(**reg, *(*reg)->snapshot(), view);
     if (!understood)
-        return misused(understood.error().message);
+        return misused(understood.error());
     const auto saved = await((*reg)->saveView(view));
     if (!saved && saved.error().code == Error::Code::Invalid)
-        return misused(saved.error().message);
-    return saved ? Done : fail(saved.error());
+        return misused(saved.error());
+    return outcomeOf(saved);
 }
 
 int balance(const Arguments& arguments)

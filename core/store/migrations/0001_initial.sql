@@ -784,11 +784,15 @@ CREATE TABLE saved_view (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     revision INTEGER NOT NULL,
-    name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
-    query TEXT NOT NULL, -- as typed; empty: every application
+    place TEXT NOT NULL DEFAULT 'sessions' CHECK (
+        place IN ('today', 'sessions', 'mandates', 'applicants', 'notes', 'history', 'reference')),
+    name TEXT NOT NULL COLLATE NOCASE CHECK (name <> ''),
+    query TEXT NOT NULL, -- as typed; empty: everything
+    choice TEXT NOT NULL, -- code of what is chosen beside the query; empty: the usual
     columns TEXT NOT NULL, -- JSON array of codes; empty: the usual ones
-    sort TEXT NOT NULL, -- code of a column; empty: by name
-    descending INTEGER NOT NULL CHECK (descending IN (0, 1))
+    sort TEXT NOT NULL, -- code of a column; empty: the usual order
+    descending INTEGER NOT NULL CHECK (descending IN (0, 1)),
+    UNIQUE (place, name)
 ) STRICT;
 
 -- Several readers rank the same candidates; while it is open, none is shown what the others wrote.

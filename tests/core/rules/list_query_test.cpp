@@ -95,3 +95,16 @@ TEST_CASE("what is not understood is said at its place", "[rules][query]")
     // Two columns begin like this one.
     CHECK(error(u"d:2024"_s).message.contains(u"“d”"_s));
 }
+
+TEST_CASE("a query is kept in the keywords that every officer has", "[rules][query]")
+{
+    const QStringList english{u"reference"_s, u"kind"_s, u"deadline"_s, u"date"_s};
+    const auto kept
+        = [&](const QString& text) { return inOtherKeywords(text, kKeywords, english); };
+    CHECK(kept(u"délai:2024 -type:note privacy"_s) == u"deadline:2024 -kind:note privacy"_s);
+    CHECK(kept(u"DEL:2024 \"Type: note\""_s) == u"deadline:2024 \"Type: note\""_s);
+    CHECK(kept(u"deadline:2024"_s) == u"deadline:2024"_s);
+    CHECK(kept(u"nonsense:1  type:a"_s) == u"nonsense:1  kind:a"_s);
+    CHECK(kept(u"type:\"not closed"_s) == u"kind:\"not closed"_s);
+    CHECK(inOtherKeywords(u"délai:2024"_s, kKeywords, {}) == u"délai:2024"_s);
+}

@@ -1,11 +1,13 @@
 #include "core/rules/query_columns.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/made_up_uid.h"
 
 #include <random>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
+using greffier::test::madeUpUid;
 
 namespace {
 
@@ -42,23 +44,21 @@ public:
     std::shared_ptr<const QueryRow> row(qint64 id)
     {
         auto row = std::make_shared<QueryRow>();
-        row->application = {id};
-        row->applicant = {id % 9};
-        row->uid = u"uid%1"_s.arg(id);
-        row->status = kAllStatuses[static_cast<size_t>(number(int(std::size(kAllStatuses))))];
+        row->application.id = {id};
+        row->application.uid = madeUpUid(id);
+        row->application.applicant = {id % 9};
+        row->application.status = kAllStatuses[static_cast<size_t>(number(int(std::size(kAllStatuses))))];
         row->proposal = static_cast<Proposal>(number(3));
         row->complete = number(2) == 0;
         row->late = number(3) == 0;
-        row->conditional = number(4) == 0;
         row->session = 54 + number(3);
-        row->vacancy = number(4);
-        row->gender = oneOf({u"F"_s, u"M"_s, u"X"_s, {}});
-        row->nationality = oneOf({u"ML"_s, u"FR"_s, {}});
-        if (number(4) == 0)
-            row->otherNationalities = {u"FR"_s};
-        row->groups = QStringList{oneOf({u"AFRICAN"_s, u"WEOG"_s})};
-        row->seat = oneOf({u"AFRICAN"_s, {}});
-        addDays(*row);
+        row->vacancyNumber = number(4);
+        row->applicant = person();
+        row->post = post();
+        row->outcome = outcome();
+        row->allGroups = QStringList{oneOf({u"AFRICAN"_s, u"WEOG"_s})};
+        row->received = day();
+        row->letterWords = number(3) == 0 ? -1 : 400 + number(300);
         row->languages = QStringList{oneOf({u"en"_s, u"fr"_s, u"ar"_s})};
         if (number(2) == 0) {
             row->marks += {oneOf({u"SEAT-WG"_s, u"FORM-LATE"_s}),
@@ -66,9 +66,6 @@ public:
                            number(2) == 0 ? Finding::Weight::Exclusion : Finding::Weight::Warning,
                            number(3) == 0};
         }
-        row->nameKey = oneOf({u"exemple awa"_s, u"muster clara"_s, u"primer ana"_s});
-        row->emailKey = row->nameKey.left(3);
-        row->titleKey = u"working group on samples"_s;
         return row;
     }
 
@@ -86,17 +83,37 @@ public:
     }
 
 private:
-    void addDays(QueryRow& row)
+    QDate day() { return number(4) == 0 ? QDate() : QDate(2023, 10, 20).addDays(number(10)); }
+
+    ListedPerson person()
     {
-        const auto day
-            = [this] { return number(4) == 0 ? QDate() : QDate(2023, 10, 20).addDays(number(10)); };
-        row.born = day().addYears(-50);
-        row.received = day();
-        row.deadline = QDate(2023, 10, 25);
-        row.decided = day();
-        row.reason = row.decided.isValid() ? oneOf({u"late_form"_s, u"other"_s}) : QString();
-        row.officerKey = row.decided.isValid() ? u"ada test"_s : QString();
-        row.letterWords = number(3) == 0 ? -1 : 400 + number(300);
+        ListedPerson invented;
+        const QString name = oneOf({u"exemple awa"_s, u"muster clara"_s, u"primer ana"_s});
+        invented.key = PersonKey(name, name.left(3));
+        invented.gender = oneOf({u"F"_s, u"M"_s, u"X"_s, {}});
+        invented.nationality = oneOf({u"ML"_s, u"FR"_s, {}});
+        if (number(4) == 0)
+            invented.otherNationalities = QStringList{u"FR"_s};
+        invented.dateOfBirth = day().addYears(-50);
+        return invented;
+    }
+
+    QueryRow::Post post()
+    {
+        QueryRow::Post invented;
+        invented.titleKey = u"working group on samples"_s;
+        invented.seat = oneOf({u"AFRICAN"_s, {}});
+        invented.deadline = QDate(2023, 10, 25);
+        invented.conditional = number(4) == 0;
+        return invented;
+    }
+
+    QueryRow::Outcome outcome()
+    {
+        const QDate decided = day();
+        if (!decided.isValid())
+            return {};
+        return {decided, oneOf({u"late_form"_s, u"other"_s}), u"ada test"_s, {}};
     }
 
     QString condition()
@@ -132,7 +149,7 @@ private:
                       u"decided>2023-10-22"_s,
                       u"officer:ada"_s,
                       u"words<=600"_s,
-                      u"uid:uid7"_s,
+                      u"uid:01a00000-0000-7000-8000-000000000007"_s,
                       u"name:awa"_s,
                       u"letter:peace"_s,
                       u"exemple"_s,
@@ -160,7 +177,7 @@ QueryBackground background(const Query& query, Invention& invention, int applica
     for (qsizetype text = 0; text < query.texts().size(); ++text)
         known.found += some();
     if (invention.number(2) == 0) {
-        for (qsizetype words = 0; words < query.freeWords().size(); ++words)
+        for (qsizetype words = 0; words < query.nameWords().size(); ++words)
             known.named += some();
     }
     return known;

@@ -2,9 +2,11 @@
 #include "core/text/name_key.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/made_up_uid.h"
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
+using greffier::test::madeUpUid;
 
 namespace {
 
@@ -28,25 +30,30 @@ Query::Names names()
 QueryRow aRow()
 {
     QueryRow row;
-    row.application = {7};
-    row.applicant = {3};
-    row.uid = u"0b1c"_s;
+    row.application.id = {7};
+    row.application.uid = madeUpUid(7);
+    row.application.applicant = {3};
+    ListedPerson person;
+    person.id = {3};
+    person.uid = madeUpUid(3);
+    person.dateOfBirth = QDate(1971, 11, 3);
+    person.key = PersonKey(folder().searchKey(u"Traoré Mohamed"_s), {});
+    row.applicant = person;
     row.session = 55;
-    row.vacancy = 7;
-    row.mandate = u"WG_MERCENARIES"_s;
-    row.titleKey = folder().fold(u"Working Group on the use of mercenaries"_s);
-    row.groups = {u"AFRICAN"_s, u"FRIENDS_OF_TESTS"_s};
-    row.born = QDate(1971, 11, 3);
+    row.vacancyNumber = 7;
+    row.post = QueryRow::Post{u"WG_MERCENARIES"_s,
+                              folder().fold(u"Working Group on the use of mercenaries"_s),
+                              {},
+                              QDate(2023, 10, 25),
+                              false};
+    row.allGroups = QStringList{u"AFRICAN"_s, u"FRIENDS_OF_TESTS"_s};
     row.received = QDate(2023, 10, 24);
-    row.deadline = QDate(2023, 10, 25);
-    row.decided = QDate(2023, 11, 1);
-    row.reason = u"meets_requirements"_s;
-    row.officerKey = folder().fold(u"Ada Test"_s);
-    row.noteKey = folder().fold(u"Lettre relue"_s);
+    row.outcome
+        = QueryRow::Outcome{QDate(2023, 11, 1), u"meets_requirements"_s,
+                            folder().fold(u"Ada Test"_s), folder().fold(u"Lettre relue"_s)};
     row.letterWords = 540;
     row.languages = {u"en"_s, u"fr"_s};
     row.marks = {{u"SEAT-WG"_s, Finding::Verdict::NotMet, Finding::Weight::Exclusion, true}};
-    row.nameKey = folder().searchKey(u"Traoré Mohamed"_s);
     return row;
 }
 
@@ -120,7 +127,8 @@ TEST_CASE("decisions, lists, languages, mandates and added groups are asked for"
               u"is:added-by-group"_s, u"is:first-time"_s, u"language:french"_s,
               u"langue:anglais,russe"_s, u"mandate:WG_MERCENARIES"_s, u"mandat:mercenaries"_s,
               u"group:friends-of-tests"_s, u"groupe:amis-des-essais"_s, u"waived:seat-wg"_s,
-              u"uid:0b1c"_s},
+              u"uid:01a00000-0000-7000-8000-000000000007"_s,
+              u"uid:01A00000-0000-7000-8000-000000000003"_s},
              aRow(), true);
     checkAll({u"reason:tenure"_s, u"officer:nobody"_s, u"list:working"_s, u"list:none"_s,
               u"language:russian,none"_s, u"mandate:EMRIP"_s, u"is:conditional"_s,
@@ -132,7 +140,9 @@ TEST_CASE("names are found in any order, spelling and script", "[query]")
 {
     checkAll({u"mohamed traore"_s, u"TRAORÉ"_s, u"mohammed"_s, u"محمد"_s}, aRow(), true);
     QueryRow arabic = aRow();
-    arabic.nameKey = folder().searchKey(u"محمد الطيب"_s);
+    ListedPerson person = *arabic.applicant;
+    person.key = PersonKey(folder().searchKey(u"محمد الطيب"_s), {});
+    arabic.applicant = person;
     checkAll({u"mohamed"_s, u"Muhammad"_s, u"محمد"_s}, arabic, true);
     checkAll({u"ibrahim"_s}, arabic, false);
 }
@@ -185,7 +195,7 @@ TEST_CASE("what a query leaves out its negation finds", "[query]")
     QList<QueryRow> rows;
     for (const Status status : kAllStatuses) {
         QueryRow row = rows.size() % 2 == 0 ? aRow() : QueryRow();
-        row.status = status;
+        row.application.status = status;
         row.late = rows.size() % 3 == 0;
         rows += row;
     }
@@ -202,7 +212,7 @@ TEST_CASE("what a query leaves out its negation finds", "[query]")
     }
     // Every status can be asked for by itself.
     for (const QueryRow& row : rows) {
-        const QString code = toCode(row.status);
+        const QString code = toCode(row.application.status);
         CHECK(parsed(u"status:"_s + code).matches(row));
     }
 }

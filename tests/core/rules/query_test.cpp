@@ -30,22 +30,34 @@ Query::Names names()
             [](const QString& text) { return folder().fold(text); }};
 }
 
+/// The row of a person of that name.
+QueryRow called(QueryRow row, const QString& name)
+{
+    ListedPerson person = *row.applicant;
+    person.key = PersonKey(folder().searchText(name), {});
+    row.applicant = person;
+    return row;
+}
+
 QueryRow aRow()
 {
     QueryRow row;
-    row.status = Status::UnderScreening;
+    row.application.status = Status::UnderScreening;
     row.proposal = Proposal::Eligible;
     row.complete = true;
     row.session = 55;
-    row.vacancy = 7;
-    row.gender = u"F"_s;
-    row.nationality = u"ML"_s;
-    row.otherNationalities = {u"FR"_s};
-    row.groups = {u"AFRICAN"_s};
-    row.seat = u"AFRICAN"_s;
-    row.nameKey = folder().searchText(u"Traoré Aminata"_s);
-    row.titleKey = folder().fold(u"Working Group on samples"_s);
-    return row;
+    row.vacancyNumber = 7;
+    ListedPerson person;
+    person.gender = u"F"_s;
+    person.nationality = u"ML"_s;
+    person.otherNationalities = QStringList{u"FR"_s};
+    row.applicant = person;
+    row.allGroups = QStringList{u"AFRICAN"_s};
+    QueryRow::Post post;
+    post.seat = u"AFRICAN"_s;
+    post.titleKey = folder().fold(u"Working Group on samples"_s);
+    row.post = post;
+    return called(row, u"Traoré Aminata"_s);
 }
 
 bool matches(const QString& text, const QueryRow& row)
@@ -130,7 +142,7 @@ TEST_CASE("and binds closer than or and parentheses closest of all", "[query]")
 TEST_CASE("a hyphen within a name is no negation", "[query]")
 {
     QueryRow row = aRow();
-    row.nameKey = folder().searchText(u"Okafor-Eze Ngozi"_s);
+    row = called(row, u"Okafor-Eze Ngozi"_s);
     CHECK(matches(u"okafor-eze"_s, row));
     CHECK_FALSE(matches(u"-okafor-eze"_s, row));
 }
@@ -138,10 +150,10 @@ TEST_CASE("a hyphen within a name is no negation", "[query]")
 TEST_CASE("names are found across scripts and as typed", "[query]")
 {
     QueryRow row = aRow();
-    row.nameKey = folder().searchText(u"Щербакова Анна"_s);
+    row = called(row, u"Щербакова Анна"_s);
     CHECK(matches(u"shcherbakova"_s, row));
     CHECK(matches(u"name:Щербакова"_s, row));
-    row.nameKey = folder().searchText(u"王小明"_s);
+    row = called(row, u"王小明"_s);
     CHECK(matches(u"小明"_s, row));
 }
 

@@ -13,7 +13,7 @@ TextColumn columnOf(const QStringList& texts)
 {
     TextColumn column;
     for (const QString& text : texts)
-        column.append(text);
+        column.append(text.toUtf8());
     return column;
 }
 
@@ -34,30 +34,39 @@ TEST_CASE("a word is found in each text it stands in, once or several times", "[
     const TextColumn column = columnOf(
         {u"exemple awa"_s, u"test exemple exemple"_s, u""_s, u"modele"_s, u"petit exemple"_s});
     REQUIRE(column.size() == 5);
-    CHECK(placesOf(column.containing(u"exemple"_s)) == QList<qsizetype>{0, 1, 4});
-    CHECK(placesOf(column.containing(u"mod"_s)) == QList<qsizetype>{3});
-    CHECK(placesOf(column.containing(u"exemples"_s)).isEmpty());
+    CHECK(placesOf(column.containing(u"exemple"_s.toUtf8())) == QList<qsizetype>{0, 1, 4});
+    CHECK(placesOf(column.containing(u"mod"_s.toUtf8())) == QList<qsizetype>{3});
+    CHECK(placesOf(column.containing(u"exemples"_s.toUtf8())).isEmpty());
 }
 
 TEST_CASE("no word is found over the end of a text", "[text_column]")
 {
     const TextColumn column = columnOf({u"awa"_s, u"exemple"_s});
-    CHECK(placesOf(column.containing(u"awaexemple"_s)).isEmpty());
-    CHECK(placesOf(column.containing(u"waex"_s)).isEmpty());
+    CHECK(placesOf(column.containing(u"awaexemple"_s.toUtf8())).isEmpty());
+    CHECK(placesOf(column.containing(u"waex"_s.toUtf8())).isEmpty());
+}
+
+TEST_CASE("a word is looked for before a sign only, where one is given", "[text_column]")
+{
+    const TextColumn column
+        = columnOf({u"exemple awa\nawa@example.org"_s, u"muster clara\nawa"_s, u"awa"_s});
+    CHECK(placesOf(column.containing("awa")) == QList<qsizetype>{0, 1, 2});
+    CHECK(placesOf(column.containing("awa", '\n')) == QList<qsizetype>{0, 2});
+    CHECK(placesOf(column.containing("clara\na", '\n')).isEmpty());
 }
 
 TEST_CASE("letters of other scripts are found whole", "[text_column]")
 {
     const TextColumn column = columnOf({u"王伟"_s, u"玛丽"_s, u"Щербакова"_s});
-    CHECK(placesOf(column.containing(u"王"_s)) == QList<qsizetype>{0});
-    CHECK(placesOf(column.containing(u"丽"_s)) == QList<qsizetype>{1});
-    CHECK(placesOf(column.containing(u"баков"_s)) == QList<qsizetype>{2});
+    CHECK(placesOf(column.containing(u"王"_s.toUtf8())) == QList<qsizetype>{0});
+    CHECK(placesOf(column.containing(u"丽"_s.toUtf8())) == QList<qsizetype>{1});
+    CHECK(placesOf(column.containing(u"баков"_s.toUtf8())) == QList<qsizetype>{2});
 }
 
 TEST_CASE("an empty word stands in all texts", "[text_column]")
 {
     CHECK(columnOf({u"a"_s, {}}).containing({}).count(true) == 2);
-    CHECK(columnOf({}).containing(u"a"_s).isEmpty());
+    CHECK(columnOf({}).containing(u"a"_s.toUtf8()).isEmpty());
 }
 
 TEST_CASE("what is found is what a search text by text finds", "[text_column]")
@@ -74,6 +83,6 @@ TEST_CASE("what is found is what a search text by text finds", "[text_column]")
             if (texts.at(place).contains(word))
                 expected += place;
         }
-        CHECK(placesOf(column.containing(word)) == expected);
+        CHECK(placesOf(column.containing(word.toUtf8())) == expected);
     }
 }

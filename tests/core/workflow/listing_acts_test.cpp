@@ -1,5 +1,6 @@
 #include "core/workflow/application_query.h"
 #include "core/workflow/balance.h"
+#include "core/workflow/view_query.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
@@ -59,7 +60,7 @@ TEST_CASE("a view is saved under a name by an act and shows its rows in its orde
     const auto lists = temp.lists();
     REQUIRE(lists->views.size() == 1);
     CHECK(lists->views.first().name == u"Women of Africa"_s);
-    const SavedView* saved = viewNamed(*lists, u"women of africa"_s);
+    const SavedView* saved = viewNamed(*lists, ViewPlace::Sessions, u"women of africa"_s);
     REQUIRE(saved);
     CHECK(applicationsOfView(temp.reg(), *lists, *saved)->size() == 1);
 
@@ -76,11 +77,82 @@ TEST_CASE("a view is saved under a name by an act and shows its rows in its orde
 
     REQUIRE(await(temp.reg().undo(temp.latestAct())));
     CHECK(temp.lists()->views.first().query == u"gender:female group:african"_s);
-    REQUIRE(await(temp.reg().removeView(u"WOMEN OF AFRICA"_s)));
+    REQUIRE(await(temp.reg().removeView(ViewPlace::Sessions, u"WOMEN OF AFRICA"_s)));
     CHECK(temp.lists()->views.isEmpty());
-    CHECK_FALSE(await(temp.reg().removeView(u"Women of Africa"_s)));
+    CHECK_FALSE(await(temp.reg().removeView(ViewPlace::Sessions, u"Women of Africa"_s)));
     view.columns = {u"shoe_size"_s};
     CHECK_FALSE(await(temp.reg().saveView(view)));
+}
+
+TEST_CASE("a view of one place is none of another and comes back by undo", "[views]")
+{
+    TempRegister temp;
+    SavedView notes;
+    notes.place = ViewPlace::Notes;
+    notes.name = u"Replies due"_s;
+    notes.query = u"deadline:2024 -kind:call"_s;
+    notes.columns = {u"reference"_s, u"deadline"_s};
+    notes.sort = u"deadline"_s;
+    REQUIRE(await(temp.reg().saveView(notes)));
+    CHECK(viewNamed(*temp.lists(), ViewPlace::Notes, u"replies due"_s));
+    CHECK_FALSE(viewNamed(*temp.lists(), ViewPlace::Sessions, u"Replies due"_s));
+
+    const auto refused = await(temp.reg().removeView(ViewPlace::Mandates, u"Replies due"_s));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == u"There is no view “Replies due” in Mandates."_s);
+    REQUIRE(await(temp.reg().removeView(ViewPlace::Notes, u"Replies due"_s)));
+    CHECK(temp.lists()->views.isEmpty());
+    REQUIRE(await(temp.reg().undo(temp.latestAct())));
+    const auto lists = temp.lists();
+    REQUIRE(lists->views.size() == 1);
+    SavedView back = lists->views.first();
+    CHECK(back.place == ViewPlace::Notes);
+    CHECK(back.query == notes.query);
+    CHECK(back.columns == notes.columns);
+    CHECK(back.sort == u"deadline"_s);
+}
+
+TEST_CASE("a view has the columns and choices of its place only", "[views]")
+{
+    TempRegister temp;
+    const auto refusal = [&](ViewPlace place, const QString& column, const QString& choice) {
+        SavedView view;
+        view.place = place;
+        view.name = u"One"_s;
+        view.sort = column;
+        view.choice = choice;
+        const auto saved = await(temp.reg().saveView(view));
+        return saved ? QString() : saved.error().message;
+    };
+    CHECK(refusal(ViewPlace::Mandates, u"end"_s, {}).isEmpty());
+    CHECK(refusal(ViewPlace::Mandates, u"born"_s, {})
+          == u"There is no column “born”; there are mandate, holders, status, end."_s);
+    CHECK(refusal(ViewPlace::Reference, u"column4"_s, u"sessions"_s).isEmpty());
+    CHECK(refusal(ViewPlace::Reference, {}, u"states_of_matter"_s)
+              .contains(u"there are states, regions, titles, sessions, terms, formulae."_s));
+    CHECK(refusal(ViewPlace::Applicants, {}, u"duplicates"_s).isEmpty());
+    CHECK(refusal(ViewPlace::Sessions, {}, u"duplicates"_s)
+          == u"In Sessions there is nothing to choose beside the query."_s);
+}
+
+TEST_CASE("the query of a view is read as its place reads it", "[views]")
+{
+    TempRegister temp;
+    const auto reads = [&](ViewPlace place, const QString& query) {
+        SavedView view;
+        view.place = place;
+        view.query = query;
+        return understoodQuery(temp.reg(), *temp.lists(), view).ok();
+    };
+    CHECK(reads(ViewPlace::Sessions, u"group:african"_s));
+    CHECK(reads(ViewPlace::Applicants, u"group:african"_s));
+    CHECK_FALSE(reads(ViewPlace::Applicants, u"group:mars"_s));
+    CHECK(reads(ViewPlace::Notes, u"deadline:2024"_s));
+    CHECK_FALSE(reads(ViewPlace::Notes, u"holders:ada"_s));
+    CHECK(reads(ViewPlace::Mandates, u"holders:ada"_s));
+    CHECK(reads(ViewPlace::Today, u"-state:overdue"_s));
+    CHECK(reads(ViewPlace::History, u"undone:"_s));
+    CHECK(reads(ViewPlace::Reference, u"group:asian"_s));
 }
 
 TEST_CASE("the Group may add whom the rules exclude and the origin is kept", "[shortlist]")

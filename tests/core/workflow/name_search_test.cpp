@@ -31,7 +31,8 @@ TEST_CASE("names laid out for searching answer as the rows themselves do", "[wor
                 {aCandidate(u"Modèle"_s, u"Zoé"_s), 7}});
     const auto snapshot = temp.lists();
     for (const QString& text : {u"exemple"_s, u"SHCHERBAKOVA"_s, u"zoe -exemple"_s, u"peuples"_s,
-                                u"example.org"_s, u"awa or анна"_s, u"nobody"_s, u"not awa"_s}) {
+                                u"example.org"_s, u"awa or анна"_s, u"name:awa"_s, u"name:example"_s,
+                                u"name:peuples"_s, u"not name:zoe"_s, u"nobody"_s, u"not awa"_s}) {
         INFO(text.toStdString());
         const auto parsed = Query::parse(text, queryNames(temp.reg(), *snapshot));
         REQUIRE(std::holds_alternative<Query>(parsed));
@@ -40,7 +41,7 @@ TEST_CASE("names laid out for searching answer as the rows themselves do", "[wor
         QueryBackground rowByRow = laidOut;
         rowByRow.named.clear();
         for (const auto& row : snapshot->applications)
-            CHECK(query.matches(row->query, laidOut) == query.matches(row->query, rowByRow));
+            CHECK(query.matches(*row, laidOut) == query.matches(*row, rowByRow));
     }
 }
 

@@ -46,7 +46,7 @@ public:
         return std::any_of(
             lists->applications.begin(), lists->applications.end(), [&](const auto& row) {
                 return row->applicant->familyName == familyName
-                    && std::any_of(row->query.marks.begin(), row->query.marks.end(),
+                    && std::any_of(row->marks.begin(), row->marks.end(),
                                    [](const QueryRow::Mark& mark) {
                                        return mark.rule == u"FORM-MULTI"_s
                                            && mark.verdict == Finding::Verdict::CannotTell;

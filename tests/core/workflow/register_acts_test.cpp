@@ -297,7 +297,7 @@ TEST_CASE("the history names acts officers and what was undone", "[workflow][reg
     CHECK(history->at(4).undoes == decided);
     CHECK(history->last().officer.name == u"Ada Test"_s);
 
-    const auto ofApplication = await(temp.reg().history(rowOf(temp, id).application.uid));
+    const auto ofApplication = await(temp.reg().history(rowOf(temp, id).application.uid.text()));
     REQUIRE(ofApplication);
     CHECK(ofApplication->size() == 3);
     const auto act = await(temp.reg().act(decided));

@@ -33,7 +33,8 @@ void checkQueries(TempRegister& temp)
         u"exemple"_s,         u"-exemple or is:late"_s,
         u"status:received"_s, u"has:waiver not vacancy:6"_s,
         u"has:finding"_s,     u"proposal:eligible,to-be-judged group:african"_s,
-        u"list:working"_s,    u"decided>=2020 (muster or primer)"_s};
+        u"list:working"_s,    u"decided>=2020 (muster or primer)"_s,
+        u"name:exemple"_s,    u"-name:org"_s};
     const auto lists = temp.lists();
     const auto counts = countsOf(temp.reg(), *lists, queries);
     for (qsizetype at = 0; at < queries.size(); ++at) {
@@ -46,7 +47,7 @@ void checkQueries(TempRegister& temp)
         const QBitArray found = selected(query, lists->names->columns(), background);
         QBitArray expected(found.size());
         for (const auto& row : lists->applications) {
-            if (query.matches(row->query, background))
+            if (query.matches(*row, background))
                 expected.setBit(row->application.id.value);
         }
         CHECK(found == expected);
@@ -173,7 +174,7 @@ TEST_CASE("a recommendation shows at once at the person's other applications",
     const auto ids = temp.admit({{amara, 7}, {amara, 4}});
     const auto marked = [&] {
         const auto lists = temp.lists();
-        const auto& marks = lists->application(ids.at(1))->query.marks;
+        const auto& marks = lists->application(ids.at(1))->marks;
         return std::any_of(marks.begin(), marks.end(),
                            [](const auto& mark) { return mark.rule == u"FORM-MULTI"_s; });
     };

@@ -17,9 +17,11 @@ QList<std::shared_ptr<const ApplicationRow>> arriving(const QList<QDate>& days)
     QList<std::shared_ptr<const ApplicationRow>> rows;
     for (const QDate& day : days) {
         auto row = std::make_shared<ApplicationRow>(*test::madeUpSnapshot()->applications.first());
-        row->query.received = day;
-        row->query.deadline = QDate(2023, 10, 25);
-        row->late = day > row->query.deadline;
+        row->received = day;
+        QueryRow::Post post;
+        post.deadline = QDate(2023, 10, 25);
+        row->post = post;
+        row->late = day > post.deadline;
         rows += row;
     }
     return rows;

@@ -1,6 +1,7 @@
 #include "ui/intake/outcomes_model.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/made_up_uid.h"
 #include "tests/ui/made_up.h"
 #include "ui/intake/outcomes_dialog.h"
 
@@ -9,13 +10,14 @@
 using namespace Qt::StringLiterals;
 using namespace greffier;
 using namespace greffier::ui;
+using greffier::test::madeUpUid;
 
 namespace {
 
 IntakeReport aReport()
 {
     IntakeReport report;
-    report.files = {{u"a.docx"_s, u"filed"_s, u"applicant-1"_s, 1, u"named in the form"_s, false},
+    report.files = {{u"a.docx"_s, u"filed"_s, madeUpUid(1001).text(), 1, u"named in the form"_s, false},
                     {u"b.pdf"_s, u"unreadable"_s, {}, 0, u"it has a password"_s, false},
                     {u"c.docx"_s, u"unmatched"_s, {}, 0, {}, true}};
     report.surveyRows = {{u"17"_s, u"unfinished"_s, {}, {}}};

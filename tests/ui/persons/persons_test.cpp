@@ -53,7 +53,7 @@ TEST_CASE("persons are listed by name with their applications and doubts", "[ui]
     PersonsModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setPersons(personsOf(*madeUpSnapshot(), doubles(), &asWritten));
+    model.setPersons(personsOf(*madeUpSnapshot(), doubles()));
     model.show(query({}), {}, false);
     CHECK(model.rowCount() == 4);
     CHECK(model.rowOf(ApplicantId{99}) == -1);
@@ -68,11 +68,50 @@ TEST_CASE("persons are listed by name with their applications and doubts", "[ui]
     CHECK(model.personAt(0)->applicant->familyName == u"Ångström-Test"_s);
 }
 
+TEST_CASE("persons sort by any column, those it says nothing of last", "[ui][persons]")
+{
+    PersonsModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<PersonsModel::Entry> persons = personsOf(*madeUpSnapshot(), doubles());
+    REQUIRE(persons.size() == 4);
+    const QList<QDate> days{QDate(1980, 5, 1), {}, QDate(1955, 1, 1), QDate(1990, 12, 31)};
+    for (qsizetype i = 0; i < persons.size(); ++i) {
+        ListedPerson person = *persons.at(i).applicant;
+        person.dateOfBirth = days.at(i);
+        persons[i].applicant = std::make_shared<const ListedPerson>(person);
+    }
+    model.setPersons(persons);
+    model.show(query({}), {}, false);
+    const auto born = [&model] {
+        QList<QDate> shown;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown += model.personAt(row)->applicant->dateOfBirth;
+        return shown;
+    };
+    const QPersistentModelIndex oldest = model.index(2, PersonsModel::Name);
+    model.sort(PersonsModel::Born, Qt::AscendingOrder);
+    CHECK(born() == QList<QDate>{days[2], days[0], days[3], {}});
+    CHECK(oldest.row() == 0); // who was selected still is
+    model.sort(PersonsModel::Born, Qt::DescendingOrder);
+    CHECK(born() == QList<QDate>{days[3], days[0], days[2], {}});
+    CHECK(oldest.row() == 2);
+    model.show(query({}), {}, true);
+    CHECK(model.rowCount() == 2);
+    model.show(query({}), {}, false);
+    CHECK(born() == QList<QDate>{days[3], days[0], days[2], {}}); // other filters, the same order
+    model.sort(-1, Qt::AscendingOrder);
+    CHECK(born() == days); // by name again
+    model.sort(PersonsModel::Doubt, Qt::DescendingOrder);
+    CHECK(model.personAt(0)->doubles == 1);
+    CHECK(model.personAt(3)->doubles == 0);
+}
+
 TEST_CASE("the digest of a person says who may be the same and why", "[ui][persons]")
 {
     const auto snapshot = madeUpSnapshot();
     PersonRecord person;
-    person.applicant = *snapshot->applicants.first();
+    static_cast<Person&>(person.applicant) = *snapshot->applicants.first();
     person.applications = {snapshot->applications.first()->application};
     const QString html = personDigest(person, doubles(), *snapshot, &asWritten, QPalette());
     CHECK(html.contains(u"href='merge/3'"_s));

@@ -1,8 +1,12 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
 #include "tests/ui/main_window/open_window.h"
+#include "ui/common/settings.h"
+#include "ui/reference/reference_page.h"
 #include "ui/registers/mandates_page.h"
 
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -38,4 +42,36 @@ TEST_CASE("the query line of a place asks its columns and says what it does not 
     line->clear();
     CHECK(error->isHidden());
     CHECK(rows->rowCount() == all);
+}
+
+TEST_CASE("a list is sorted as it was left, by what its cells mean", "[ui][registers]")
+{
+    test::TempRegister temp;
+    Settings settings(temp.path(u"settings.ini"_s));
+    QStringList left;
+    {
+        ReferencePage page(temp.reg());
+        page.findChild<QComboBox*>(u"referenceTable"_s)->setCurrentIndex(3); // sessions
+        const QAbstractItemModel* rows = page.list()->model();
+        const auto first = [rows] { return rows->index(0, 0).data().toString(); };
+        const auto last = [rows] { return rows->index(rows->rowCount() - 1, 0).data().toString(); };
+        CHECK(first() == u"Session 62"_s);
+        page.list()->sortByColumn(0, Qt::AscendingOrder);
+        CHECK(last() == u"Session 62"_s);
+        page.list()->sortByColumn(1, Qt::DescendingOrder);
+        CHECK(first() == u"Session 61"_s);
+        CHECK(last() == u"Session 62"_s); // its days are not known yet
+        page.list()->sortByColumn(0, Qt::AscendingOrder);
+        for (int row = 0; row < rows->rowCount(); ++row)
+            left += rows->index(row, 0).data().toString();
+        page.saveLayout(settings);
+    }
+    ReferencePage page(temp.reg());
+    page.restoreLayout(settings);
+    page.findChild<QComboBox*>(u"referenceTable"_s)->setCurrentIndex(3);
+    const QAbstractItemModel* rows = page.list()->model();
+    REQUIRE(rows->rowCount() == left.size());
+    for (int row = 0; row < rows->rowCount(); ++row)
+        CHECK(rows->index(row, 0).data().toString() == left.at(row));
+    CHECK(page.list()->horizontalHeader()->isSortIndicatorClearable());
 }

@@ -1,7 +1,5 @@
 #include "tests/support/catch.h"
 #include "tests/ui/made_up.h"
-#include "ui/applications/applications_model.h"
-#include "ui/applications/saved_views_menu.h"
 #include "ui/shortlist/balance_chart.h"
 #include "ui/shortlist/compare_dialog.h"
 #include "ui/shortlist/group_addition_dialog.h"
@@ -108,12 +106,4 @@ TEST_CASE("the chart of the balance can be read as text", "[ui]")
     CHECK(chart.sizeHint().height() > 0);
     chart.resize(300, chart.sizeHint().height());
     CHECK_FALSE(chart.grab().isNull());
-}
-
-TEST_CASE("every column of the list of applications can be kept in a view", "[ui]")
-{
-    for (int column = 0; column < ApplicationsModel::ColumnCount; ++column)
-        CHECK(columnOfCode(codeOfColumn(column)) == column);
-    for (const QString& code : viewColumns())
-        CHECK(columnOfCode(code) >= 0);
 }
