@@ -10,6 +10,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,6 +32,37 @@ const QStringList& typedFields()
 bool isNameField(const QString& field)
 {
     return field == u"family_name"_s || field == u"given_names"_s;
+}
+
+QString nameOf(const Applicant& applicant)
+{
+    return isolated(applicant.familyName, applicant.givenNames);
+}
+
+/// Names that more than one person bears.
+QSet<QString> sharedNames(const Snapshot& snapshot)
+{
+    QSet<QString> seen;
+    QSet<QString> shared;
+    for (const auto& applicant : snapshot.applicants) {
+        const QString name = nameOf(*applicant);
+        if (seen.contains(name))
+            shared += name;
+        seen += name;
+    }
+    return shared;
+}
+
+/// A name, and where several persons bear it what tells them apart.
+QString choiceText(const Applicant& applicant, const QSet<QString>& shared)
+{
+    const QString name = nameOf(applicant);
+    if (!shared.contains(name))
+        return name;
+    QStringList parts{name, QLocale().toString(applicant.dateOfBirth, QLocale::ShortFormat),
+                      applicant.email};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -119,10 +152,10 @@ void FilingPanel::fillApplicants(const FilingProposal& proposal, const Snapshot&
     QHash<ApplicantId, const Applicant*> known;
     for (const auto& applicant : snapshot.applicants)
         known.insert(applicant->id, applicant.get());
+    const QSet<QString> shared = sharedNames(snapshot);
     for (const FilingCandidate& candidate : std::as_const(m_candidates)) {
         if (const Applicant* applicant = known.take(candidate.applicant))
-            m_applicant->addItem(isolated(applicant->familyName, applicant->givenNames),
-                                 applicant->id.value);
+            m_applicant->addItem(choiceText(*applicant, shared), applicant->id.value);
     }
     others = known.values();
     std::sort(others.begin(), others.end(), [](const Applicant* one, const Applicant* other) {
@@ -131,8 +164,7 @@ void FilingPanel::fillApplicants(const FilingProposal& proposal, const Snapshot&
             < 0;
     });
     for (const Applicant* applicant : std::as_const(others))
-        m_applicant->addItem(isolated(applicant->familyName, applicant->givenNames),
-                             applicant->id.value);
+        m_applicant->addItem(choiceText(*applicant, shared), applicant->id.value);
     m_applicant->setCurrentIndex(m_candidates.isEmpty() ? -1 : 0);
     explain();
 }
