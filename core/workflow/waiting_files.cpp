@@ -43,6 +43,15 @@ void readAsLetter(WaitingFileReading& reading, const LetterDraft& letter, Docume
     reading.email = letter.email.value.value_or(QString());
 }
 
+/// Whom a file names, as the intake looks for them: in its place, else anywhere in the text.
+QList<ApplicantId> namedIn(const WaitingFileReading& reading, const PersonIndex& persons)
+{
+    QList<ApplicantId> named;
+    for (const QString& name : reading.names)
+        named += persons.named(name);
+    return named.isEmpty() ? persons.namedIn(reading.text) : named;
+}
+
 void addCandidate(QList<FilingCandidate>& candidates, const FilingCandidate& candidate)
 {
     const bool there
@@ -77,6 +86,7 @@ WaitingFileReading readWaitingFile(ReaderProcess& reader, const DocumentFile& fi
     }
     const LetterDraft letter = readLetter(*text, file.name, reference);
     readAsLetter(reading, letter, kind);
+    reading.text = plainText(*text);
     reading.vacancies = vacanciesOf(letter, state, reference);
     return reading;
 }
@@ -95,10 +105,8 @@ FilingProposal proposalFor(const WaitingFileReading& reading, const WaitingFile&
         addCandidate(proposal.candidates, {match.applicant, match.score.points, reasons});
     }
     const QString named = QCoreApplication::translate("Intake", "The file names this applicant.");
-    for (const QString& name : reading.names) {
-        for (const ApplicantId id : persons.named(name))
-            addCandidate(proposal.candidates, {id, 0, {named}});
-    }
+    for (const ApplicantId id : namedIn(reading, persons))
+        addCandidate(proposal.candidates, {id, 0, {named}});
     addCandidate(proposal.candidates,
                  {persons.withEmail(reading.email),
                   0,

@@ -64,6 +64,7 @@ struct WaitingFileReading {
     Part part = Part::Form;
     Applicant person; ///< as far as a form states it
     QStringList names; ///< that a letter gives
+    QString text; ///< of a letter, which may name somebody in passing
     QString email; ///< in a letter
     QList<int> vacancies;
     QList<ApplicationValue> values;

@@ -59,7 +59,13 @@ void Hand::write(const QString& text)
 {
     require(front()->focusWidget() != nullptr, u"somewhere to write"_s);
     m_watch.nowDoing(u"writing"_s);
-    QTest::keyClicks(front()->focusWidget(), text);
+    for (const QChar letter : text) {
+        QWidget* target = front()->focusWidget();
+        if (letter.unicode() < 128)
+            QTest::keyClick(target, letter.toLatin1());
+        else // Qt's test library knows no key for it
+            QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, letter, Qt::NoModifier);
+    }
 }
 
 void Hand::click(QWidget* widget)
@@ -78,6 +84,7 @@ void Hand::clickRow(QAbstractItemView* view, const QModelIndex& index)
 
 void Hand::waitFor(const QString& what, const std::function<bool()>& holds)
 {
+    m_watch.nowDoing(u"until "_s + what);
     require(QTest::qWaitFor(holds, kPatience), what);
 }
 

@@ -1,28 +1,17 @@
 // The whole main job in the window, by keyboard and mouse: a call, the intake, the rules, the
 // officer's decision, the shortlist, Word, and taking it back.
 
-#include "app/sample/sample_files.h"
-#include "app/sample/sample_register.h"
-#include "core/base/clock.h"
 #include "core/documents/docx/text_reader.h"
 #include "tests/support/catch.h"
-#include "tests/window/hand.h"
+#include "tests/window/office.h"
 #include "ui/common/progress_place.h"
-#include "ui/intake/outcomes_dialog.h"
-#include "ui/main_window/main_window.h"
 
-#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QListWidget>
-#include <QPointer>
 #include <QProgressBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -32,116 +21,8 @@ using namespace greffier::test;
 
 namespace {
 
-/// The sample on disk, and the window that is to work on it.
-struct Desk {
-    QTemporaryDir folder;
-    ui::MainWindow window{{std::make_shared<SystemClock>(),
-                           {u"Officer of the test"_s, u"test"_s, u"test"_s},
-                           QCoreApplication::applicationDirPath() + u"/greffier-reader"_s},
-                          &sample::makeSampleRegister};
-
-    Desk()
-    {
-        const sample::SamplePeople people({24, 3});
-        const auto written = sample::writeSample(people, folder.filePath(u"sample"_s));
-        REQUIRE(written);
-    }
-
-    QString sampleFile(const QString& name) const { return folder.filePath(u"sample/"_s + name); }
-};
-
-QString cell(const QTableView* table, int row, const QString& heading)
-{
-    const QAbstractItemModel* model = table->model();
-    for (int column = 0; column < model->columnCount(); ++column) {
-        if (model->headerData(column, Qt::Horizontal).toString() == heading)
-            return model->index(row, column).data().toString();
-    }
-    FAIL("no column " << heading.toStdString());
-    return {};
-}
-
-QStringList column(const QTableView* table, const QString& heading)
-{
-    QStringList texts;
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        texts += cell(table, row, heading);
-    return texts;
-}
-
-QModelIndex vacancy(const QTreeView* tree, int number)
-{
-    const QModelIndex session = tree->model()->index(0, 0);
-    return tree->model()->index(number - 1, 0, session);
-}
-
 /// The part of a name that stands in a document: without the marks that isolate it on the screen.
-QString surname(QString shown)
-{
-    shown.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    return shown.section(u' ', 0, 0);
-}
-
-void fillIn(Hand& hand, QDialog& dialog, const Desk& desk)
-{
-    const QList<QLineEdit*> lines = dialog.findChildren<QLineEdit*>();
-    const QStringList paths{desk.sampleFile({}),
-                            desk.sampleFile(u"survey.csv"_s),
-                            {},
-                            desk.sampleFile(u"receipts.csv"_s)};
-    REQUIRE(lines.size() == paths.size());
-    for (qsizetype line = 0; line < lines.size(); ++line) {
-        lines.at(line)->setFocus();
-        lines.at(line)->selectAll();
-        hand.write(paths.at(line));
-    }
-    hand.press(Qt::Key_Return);
-}
-
-/// A new register with the call of the sample.
-void admitCall(Hand& hand, Desk& desk)
-{
-    hand.during([&] { hand.press(Qt::Key_N, Qt::ControlModifier); },
-                {hand.choosing(desk.folder.filePath(u"office.greffier"_s))});
-    hand.waitFor(u"the register"_s,
-                 [&] { return desk.window.findChild<QListView*>(u"places"_s) != nullptr; });
-
-    auto* tree = hand.find<QTreeView>(u"vacancies"_s);
-    hand.during([&] { hand.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); },
-                {hand.choosing(desk.sampleFile(u"call.docx"_s)), hand.agreeing()});
-    hand.waitFor(u"seven vacancies"_s, [&] { return vacancy(tree, 7).isValid(); });
-}
-
-/// Fills in what is to be taken in; how the survey is read is confirmed the first time only.
-void beginIntake(Hand& hand, Desk& desk, bool surveyIsKnown)
-{
-    QList<Hand::Answer> answers{[&](QDialog& dialog) { fillIn(hand, dialog, desk); }};
-    if (!surveyIsKnown)
-        answers += hand.agreeing();
-    hand.during([&] { hand.press(Qt::Key_I, Qt::ControlModifier); }, answers);
-}
-
-/// What became of the files, in a dialog that is closed again: its sentences, then each outcome.
-QStringList outcomesOf(Hand& hand, Desk& desk)
-{
-    hand.waitFor(u"the outcomes"_s,
-                 [&] { return desk.window.findChild<ui::OutcomesDialog*>() != nullptr; });
-    QPointer<ui::OutcomesDialog> dialog = desk.window.findChild<ui::OutcomesDialog*>();
-    QStringList said{dialog->findChild<QLabel*>()->text()};
-    said += column(dialog->findChild<QTableView*>(u"outcomes"_s), u"Outcome"_s);
-    dialog->close();
-    hand.waitFor(u"the outcomes are closed"_s, [&] { return dialog.isNull(); });
-    QApplication::setActiveWindow(&desk.window);
-    return said;
-}
-
-void takeEverythingIn(Hand& hand, Desk& desk)
-{
-    admitCall(hand, desk);
-    beginIntake(hand, desk, false);
-    const QStringList outcomes = outcomesOf(hand, desk);
-    CHECK(outcomes.size() > 20);
-}
+QString surname(const QString& shown) { return withoutMarks(shown).section(u' ', 0, 0); }
 
 void decideOnEligible(Hand& hand, QTableView* applications)
 {
@@ -169,15 +50,6 @@ void decideOnEligible(Hand& hand, QTableView* applications)
         const QStringList states = column(applications, u"Status"_s);
         return !states.isEmpty() && states.filter(u"Eligible"_s).size() == states.size();
     });
-}
-
-/// To a place by its number in the bar of places.
-void goTo(Hand& hand, const QString& place)
-{
-    auto* places = hand.find<QListWidget>(u"places"_s);
-    const auto found = places->findItems(place, Qt::MatchExactly);
-    REQUIRE(found.size() == 1);
-    hand.press(Qt::Key(Qt::Key_1 + places->row(found.first())), Qt::AltModifier);
 }
 
 } // namespace

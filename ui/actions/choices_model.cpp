@@ -6,6 +6,18 @@
 
 namespace greffier::ui {
 
+namespace {
+
+/// All that stands in the line, without pauses for what does not.
+QString readOut(const Choice& choice)
+{
+    QStringList parts{choice.text, choice.detail, choice.keys};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 void ChoicesModel::setChoices(const QList<Choice>& choices)
 {
     beginResetModel();
@@ -31,8 +43,7 @@ QVariant ChoicesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return choice.text;
     case Qt::DecorationRole: return choice.icon.isEmpty() ? QIcon() : icon(choice.icon);
-    case Qt::AccessibleTextRole:
-        return QStringList{choice.text, choice.detail, choice.keys}.join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole: return readOut(choice);
     case DetailRole: return choice.detail;
     case KeysRole: return choice.keys;
     }

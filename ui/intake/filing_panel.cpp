@@ -1,5 +1,6 @@
 #include "ui/intake/filing_panel.h"
 
+#include "core/domain/shown_day.h"
 #include "ui/common/names.h"
 #include "ui/common/words.h"
 #include "ui/vacancies/vacancies_model.h"
@@ -10,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,6 +32,36 @@ const QStringList& typedFields()
 bool isNameField(const QString& field)
 {
     return field == u"family_name"_s || field == u"given_names"_s;
+}
+
+QString nameOf(const Person& applicant)
+{
+    return isolated(applicant.familyName, applicant.givenNames);
+}
+
+/// Names that more than one person bears.
+QSet<QString> sharedNames(const Snapshot& snapshot)
+{
+    QSet<QString> seen;
+    QSet<QString> shared;
+    for (const auto& applicant : snapshot.applicants) {
+        const QString name = nameOf(*applicant);
+        if (seen.contains(name))
+            shared += name;
+        seen += name;
+    }
+    return shared;
+}
+
+/// A name, and where several persons bear it what tells them apart.
+QString choiceText(const Person& applicant, const QSet<QString>& shared)
+{
+    const QString name = nameOf(applicant);
+    if (!shared.contains(name))
+        return name;
+    QStringList parts{name, dayText(applicant.dateOfBirth), applicant.email};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -117,24 +149,21 @@ void FilingPanel::fillApplicants(const FilingProposal& proposal, const Snapshot&
 {
     const QSignalBlocker quiet(m_applicant);
     m_candidates = proposal.candidates;
-    QList<const Person*> others;
-    QHash<ApplicantId, const Person*> known;
+    QList<const ListedPerson*> others;
+    QHash<ApplicantId, const ListedPerson*> known;
     for (const auto& applicant : snapshot.applicants)
         known.insert(applicant->id, applicant.get());
+    const QSet<QString> shared = sharedNames(snapshot);
     for (const FilingCandidate& candidate : std::as_const(m_candidates)) {
-        if (const Person* applicant = known.take(candidate.applicant))
-            m_applicant->addItem(isolated(applicant->familyName, applicant->givenNames),
-                                 applicant->id.value);
+        if (const ListedPerson* applicant = known.take(candidate.applicant))
+            m_applicant->addItem(choiceText(*applicant, shared), applicant->id.value);
     }
     others = known.values();
-    std::sort(others.begin(), others.end(), [](const Person* one, const Person* other) {
-        return QString::localeAwareCompare(one->familyName + one->givenNames,
-                                           other->familyName + other->givenNames)
-            < 0;
+    std::sort(others.begin(), others.end(), [](const ListedPerson* one, const ListedPerson* other) {
+        return one->sortKey < other->sortKey;
     });
-    for (const Person* applicant : std::as_const(others))
-        m_applicant->addItem(isolated(applicant->familyName, applicant->givenNames),
-                             applicant->id.value);
+    for (const ListedPerson* applicant : std::as_const(others))
+        m_applicant->addItem(choiceText(*applicant, shared), applicant->id.value);
     m_applicant->setCurrentIndex(m_candidates.isEmpty() ? -1 : 0);
     explain();
 }

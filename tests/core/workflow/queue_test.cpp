@@ -2,6 +2,7 @@
 #include "core/store/file_store.h"
 #include "core/store/stores.h"
 #include "core/workflow/intake_acts.h"
+#include "core/workflow/person_index.h"
 #include "core/workflow/waiting_files.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
@@ -73,6 +74,34 @@ TEST_CASE("a file that could not be matched waits with its receipt and its sende
     REQUIRE(proposal->candidates.size() == 1);
     CHECK(proposal->candidates.first().applicant == waiting.awa());
     CHECK_FALSE(proposal->candidates.first().reasons.isEmpty());
+}
+
+TEST_CASE("everybody whom a letter names in passing is proposed", "[workflow][queue]")
+{
+    const NameFolder folder;
+    QList<Applicant> applicants;
+    for (const qint64 id : {1, 2, 3}) {
+        Applicant person;
+        person.id = ApplicantId{id};
+        person.familyName = id < 3 ? u"Sample"_s : u"Other"_s;
+        person.givenNames = u"Awa"_s;
+        applicants += person;
+    }
+    const PersonIndex persons(applicants, folder);
+    WaitingFileReading letter;
+    letter.part = Part::Reference;
+    letter.text = u"I have known Ms Awa Sample for nine years and recommend her."_s;
+    const FilingProposal both = proposalFor(letter, {}, persons);
+    REQUIRE(both.candidates.size() == 2);
+    CHECK(both.candidates.first().applicant == ApplicantId{1});
+    CHECK(both.candidates.last().applicant == ApplicantId{2});
+    CHECK_FALSE(both.candidates.first().reasons.isEmpty());
+
+    // Where the letter says whom it is about, nobody else is.
+    letter.names = {u"Awa Other"_s};
+    const FilingProposal one = proposalFor(letter, {}, persons);
+    REQUIRE(one.candidates.size() == 1);
+    CHECK(one.candidates.first().applicant == ApplicantId{3});
 }
 
 TEST_CASE("an officer files a scan under a person and vacancy and takes it back",

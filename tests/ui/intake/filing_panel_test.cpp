@@ -6,8 +6,10 @@
 #include "ui/intake/waiting_files_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTest>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,45 @@ TEST_CASE("nobody is chosen where the file names nobody", "[ui][queue]")
     CHECK(panel.hasApplicant());
     applicant->setEditText(u"somebody half typed"_s);
     CHECK_FALSE(panel.hasApplicant());
+}
+
+TEST_CASE("two persons of one name are told apart where one of them is chosen", "[ui][queue]")
+{
+    Snapshot snapshot = *madeUpSnapshot();
+    auto namesake = std::make_shared<Applicant>(*snapshot.applicants.first());
+    namesake->id = ApplicantId{90};
+    namesake->email = u"adaeze.the.other@example.org"_s;
+    namesake->dateOfBirth = QDate(1971, 3, 2);
+    snapshot.applicants += namesake;
+    FilingPanel panel;
+    FilingProposal proposal;
+    proposal.candidates = {{ApplicantId{1}, 0, {u"The file names this applicant."_s}},
+                           {ApplicantId{90}, 0, {u"The file names this applicant."_s}}};
+    panel.propose(waitingFile(snapshot, u"unmatched"_s), proposal, snapshot);
+    const auto* applicant = panel.findChild<QComboBox*>(u"applicant"_s);
+    CHECK(applicant->itemText(1).contains(u"OKAFOR-EZE Adaeze"_s));
+    CHECK(applicant->itemText(1).contains(namesake->email));
+    CHECK(applicant->itemText(1).contains(u"1971"_s));
+    CHECK(applicant->itemText(0) != applicant->itemText(1));
+    // Whoever bears a name alone needs nothing else.
+    CHECK(applicant->itemText(2).endsWith(QChar(0x2069)));
+}
+
+TEST_CASE("an applicant who is not proposed is found by a part of the name", "[ui][queue]")
+{
+    const auto snapshot = madeUpSnapshot();
+    FilingPanel panel;
+    panel.propose(waitingFile(*snapshot, u"unmatched"_s), {}, *snapshot);
+    auto* applicant = panel.findChild<QComboBox*>(u"applicant"_s);
+    panel.show();
+    applicant->setFocus();
+    QTest::keyClicks(applicant->lineEdit(), u"rnek"_s);
+    QWidget* found = QApplication::activePopupWidget();
+    REQUIRE(found);
+    QTest::keyClick(found, Qt::Key_Down);
+    QTest::keyClick(found, Qt::Key_Return);
+    REQUIRE(panel.hasApplicant());
+    CHECK(panel.filing().applicant == ApplicantId{4});
 }
 
 TEST_CASE("what an officer reads from a picture goes with the filing", "[ui][queue]")
