@@ -2474,6 +2474,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Mandate</source>
         <translation>Mandat</translation>
     </message>
+    <message>
+        <source>Chosen beside the query</source>
+        <translation>Choisi en plus de la requête</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
