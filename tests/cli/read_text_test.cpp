@@ -8,26 +8,29 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QMultiMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace greffier::test;
 
 namespace {
 
-/// A line of the table: file, exit code, what is shown or said.
 struct Outcome {
-    QString file;
     int exitCode = 0;
-    QString words;
+    QString words; ///< shown or said
 };
 
-QList<Outcome> outcomesIn(const QString& table)
+/// A line of the table: file, exit code, words. Of two lines for one file either may come true:
+/// whether its pictures fit into the time of the reader is a matter of the machine.
+QMultiMap<QString, Outcome> outcomesIn(const QString& table)
 {
-    QList<Outcome> outcomes;
+    QMultiMap<QString, Outcome> outcomes;
     for (const QString& line : QString::fromUtf8(fixture(u"expected/"_s + table)).split(u'\n')) {
         const QStringList columns = line.split(u'\t');
         if (columns.size() == 3)
-            outcomes += Outcome{columns.at(0), columns.at(1).toInt(), columns.at(2)};
+            outcomes.insert(columns.at(0), {columns.at(1).toInt(), columns.at(2)});
     }
     return outcomes;
 }
@@ -43,16 +46,18 @@ qsizetype filesBelow(const QString& folder)
 
 void checkOutcomes(const QString& folder, const QString& table)
 {
-    const QList<Outcome> outcomes = outcomesIn(table);
-    CHECK(outcomes.size() == filesBelow(folder));
-    for (const Outcome& expected : outcomes) {
-        INFO(expected.file.toStdString());
-        const ProgramRun run
-            = cliWithoutNetwork({u"read"_s, u"text"_s, folder + u'/' + expected.file});
-        CHECK(run.exitCode == expected.exitCode);
+    const auto outcomes = outcomesIn(table);
+    const QStringList files = outcomes.uniqueKeys();
+    CHECK(files.size() == filesBelow(folder));
+    for (const QString& file : files) {
+        INFO(file.toStdString());
+        const ProgramRun run = cliWithoutNetwork({u"read"_s, u"text"_s, folder + u'/' + file});
         const QString said = QString::fromUtf8(run.exitCode == 0 ? run.out : run.err).simplified();
-        INFO(said.left(200).toStdString());
-        CHECK(said.contains(expected.words));
+        INFO("exit code " << run.exitCode << ": " << said.left(200).toStdString());
+        const QList<Outcome> expected = outcomes.values(file);
+        CHECK(std::any_of(expected.begin(), expected.end(), [&](const Outcome& one) {
+            return run.exitCode == one.exitCode && said.contains(one.words);
+        }));
         if (run.exitCode == 0) {
             CHECK(run.err.isEmpty());
         } else {
