@@ -277,7 +277,7 @@ TEST_CASE("the check finds a row that was changed behind the journal's back", "[
     const Journal::Check check = temp.stores().journal.check();
     CHECK(check.misfits.isEmpty());
     CHECK(check.unaccounted
-          == QStringList{u"applicant "_s + temp.stores().applicants.find(session.bela)->uid});
+          == QStringList{u"applicant "_s + temp.stores().applicants.find(session.bela)->uid.text()});
 }
 
 TEST_CASE("the check finds a row that was removed behind the journal's back", "[store][journal]")
@@ -296,7 +296,7 @@ TEST_CASE("an erasure takes every image and word of a person and the seals hold"
     TempDatabase temp;
     ApplicantId id;
     addApplicant(temp, &id);
-    const QString uid = temp.stores().applicants.find(id)->uid;
+    const QString uid = temp.stores().applicants.find(id)->uid.text();
     const ActId corrected = correct(temp, id, u"Unvergesslich"_s);
     const ActId erased = temp.perform({kErasePerson.toString(), {}, {}, true}, [&](Change& change) {
         temp.stores().applicants.remove(change, id);
@@ -333,7 +333,7 @@ TEST_CASE("the history of one row tells the acts that touched it and no other", 
     const ActId corrected = correct(temp, session.amara, u"Okafor-Eze"_s);
     correct(temp, session.bela, u"Minta-Kovács"_s);
     const QList<AuditEntry> history
-        = temp.stores().journal.history({temp.stores().applicants.find(session.amara)->uid});
+        = temp.stores().journal.history({temp.stores().applicants.find(session.amara)->uid.text()});
     REQUIRE(history.size() == 2);
     CHECK(history.last().act == corrected);
     const AuditEntry entry = *temp.stores().journal.entry(corrected);

@@ -116,7 +116,8 @@ TEST_CASE("the Group names a person of the register once for a vacancy and with 
 {
     TempRegister temp;
     const auto ids = temp.admit({{aCandidate(u"Exemple"_s, u"Amara"_s), 4}});
-    const Applicant amara = *temp.lists()->application(ids.first())->applicant;
+    Applicant amara;
+    static_cast<Person&>(amara) = *temp.lists()->application(ids.first())->applicant;
     const qsizetype persons = temp.lists()->applicants.size();
     const ApplicationId id = named(temp, amara);
     CHECK(temp.lists()->applicants.size() == persons);

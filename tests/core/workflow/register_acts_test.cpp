@@ -52,8 +52,12 @@ QStringList cacheOf(TempRegister& temp)
 {
     QStringList lines;
     temp.look([&](store::Database& database) {
-        for (const auto& entry : store::ScreeningCache(database).all())
-            lines += u"%1 %2"_s.arg(entry.application.value).arg(entry.summary);
+        constexpr qint64 kMany = 1000; // also of applications that are gone
+        auto entries = store::ScreeningCache(database).all();
+        for (qint64 id = 1; id < kMany; ++id) {
+            if (const auto entry = entries.of({id}))
+                lines += u"%1 %2"_s.arg(id).arg(entry->summary);
+        }
     });
     lines.sort();
     return lines;

@@ -72,7 +72,7 @@ TEST_CASE("nobody is chosen where the file names nobody", "[ui][queue]")
 TEST_CASE("two persons of one name are told apart where one of them is chosen", "[ui][queue]")
 {
     Snapshot snapshot = *madeUpSnapshot();
-    auto namesake = std::make_shared<Applicant>(*snapshot.applicants.first());
+    auto namesake = std::make_shared<ListedPerson>(*snapshot.applicants.first());
     namesake->id = ApplicantId{90};
     namesake->email = u"adaeze.the.other@example.org"_s;
     namesake->dateOfBirth = QDate(1971, 3, 2);
