@@ -1,6 +1,7 @@
 // Saved views as an officer uses them: from the menu of each place, and back after other work.
 #include "ui/views/saved_views.h"
 
+#include "core/domain/shown_day.h"
 #include "core/workflow/application_query.h"
 #include "tests/support/catch.h"
 #include "tests/ui/main_window/open_window.h"
@@ -112,6 +113,15 @@ void waitForRows(const Page& page, int least)
     REQUIRE(QTest::qWaitFor([&] { return page.list()->model()->rowCount() >= least; }, kPatience));
 }
 
+/// The first days that the texts of a column can mean.
+QList<QDate> daysOf(const QStringList& texts)
+{
+    QList<QDate> days;
+    for (const QString& text : texts)
+        days += writtenDay(text).value_or(PartialDate()).earliest();
+    return days;
+}
+
 } // namespace
 
 TEST_CASE("every column of the list of applications can be kept in a view", "[ui][views]")
@@ -183,7 +193,7 @@ TEST_CASE("a view of mandates comes back with its query, order and columns", "[u
     choose(page, u"Ends ahead"_s);
     CHECK(texts(*table, 0) == rows);
     CHECK(columnsOf(*table, ViewPlace::Mandates) == saved.columns);
-    QStringList ends = texts(*table, 3);
+    const QList<QDate> ends = daysOf(texts(*table, 3));
     CHECK(std::is_sorted(ends.rbegin(), ends.rend()));
 
     line->clear();
@@ -234,7 +244,7 @@ TEST_CASE("what is not known stands last in a list, however it is sorted", "[ui]
         const auto known = ends.indexOf(u"Not known"_s);
         REQUIRE(known > 0);
         CHECK(ends.count(u"Not known"_s) == ends.size() - known);
-        QStringList days = ends.mid(0, known);
+        QList<QDate> days = daysOf(ends.mid(0, known));
         if (order == Qt::DescendingOrder)
             std::reverse(days.begin(), days.end());
         CHECK(std::is_sorted(days.begin(), days.end()));
