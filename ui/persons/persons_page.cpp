@@ -180,9 +180,12 @@ void PersonsPage::reload()
 
 void PersonsPage::showPersons()
 {
+    const ApplicantId chosen = current(); // the model forgets it
     const auto folded = [this](const QString& text) { return m_register.names().searchText(text); };
     m_model->setPersons(personsOf(*m_snapshot, m_doubles, folded));
     applyFilter();
+    if (const int row = m_model->rowOf(chosen); row >= 0)
+        selectOnly(m_table, row);
 }
 
 void PersonsPage::applyFilter()
