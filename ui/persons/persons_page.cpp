@@ -226,8 +226,11 @@ void PersonsPage::reload()
 
 void PersonsPage::showPersons()
 {
+    const ApplicantId chosen = current(); // the model forgets it
     m_model->setPersons(personsOf(*m_snapshot, m_doubles));
     applyFilter();
+    if (const int row = m_model->rowOf(chosen); row >= 0)
+        selectOnly(m_table, row);
 }
 
 void PersonsPage::applyFilter()

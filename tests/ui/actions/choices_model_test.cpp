@@ -57,7 +57,6 @@ TEST_CASE("a choice says what it is, what it does and its keys, to eyes and ears
     const QModelIndex second = model.index(1);
     CHECK(second.data(Qt::DecorationRole).value<QIcon>().isNull());
     CHECK(second.data(Qt::AccessibleTextRole).toString() == u"Decide…"_s);
-    CHECK_FALSE(model.data({}, Qt::DisplayRole).isValid());
 }
 
 TEST_CASE("a row gives the choice it shows and none outside of the list", "[ui][actions][model]")

@@ -1,0 +1,119 @@
+#include "ui/persons/persons_page.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/temp_register.h"
+#include "tests/ui/act_on.h"
+#include "ui/common/list_look.h"
+#include "ui/common/reason_dialog.h"
+#include "ui/persons/merge_dialog.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::test;
+using namespace greffier::ui;
+
+namespace {
+
+/// Two applicants who may be one under two spellings, and somebody else.
+struct Doubles {
+    TempRegister temp;
+    std::unique_ptr<PersonsPage> page;
+
+    Doubles()
+    {
+        const Applicant one = aCandidate(u"Okafor-Sample"_s, u"Ada"_s);
+        Applicant other = aCandidate(u"Okafor Sample"_s, u"Ada Ngozi"_s);
+        other.dateOfBirth = one.dateOfBirth;
+        temp.admit({{one, 7}, {other, 6}, {aCandidate(u"Exemple"_s, u"Bea"_s), 7}});
+        page = std::make_unique<PersonsPage>(temp.reg());
+        page->show(); // the list is made when it is looked at
+        waitUntil([this] { return rowOf(u"OKAFOR-SAMPLE"_s) >= 0; });
+        selectOnly(page->list(), rowOf(u"OKAFOR-SAMPLE"_s));
+    }
+
+    QString selected() const
+    {
+        return page->list()->currentIndex().siblingAtColumn(0).data().toString();
+    }
+    int rowOf(const QString& name) const
+    {
+        const QAbstractItemModel* model = page->list()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString().contains(name))
+                return row;
+        }
+        return -1;
+    }
+    qsizetype persons() const { return temp.lists()->applicants.size(); }
+};
+
+} // namespace
+
+TEST_CASE("two applicants who are one are merged and parted again", "[ui][persons][pages]")
+{
+    Doubles doubles;
+    const ActOn acts(*doubles.page);
+    REQUIRE(doubles.persons() == 3);
+    acts.take(u"mergePersons"_s, [](QDialog& dialog) {
+        auto* merge = qobject_cast<MergeDialog*>(&dialog);
+        REQUIRE(merge);
+        merge->takeFromMerged(u"email"_s);
+        merge->accept();
+    });
+    acts.waitForNews(u"The two are one applicant now"_s);
+    CHECK(doubles.persons() == 2);
+    waitUntil([&] { return doubles.page->list()->model()->rowCount() == 2; });
+
+    REQUIRE(await(doubles.temp.reg().undo(doubles.temp.latestAct())));
+    CHECK(doubles.persons() == 3);
+    waitUntil([&] { return doubles.page->list()->model()->rowCount() == 3; });
+}
+
+TEST_CASE("two persons of one name are kept apart and not proposed again", "[ui][persons][pages]")
+{
+    Doubles doubles;
+    const ActOn acts(*doubles.page);
+    acts.take(u"keepApart"_s, [](QDialog& dialog) {
+        auto* reason = qobject_cast<ReasonDialog*>(&dialog);
+        REQUIRE(reason);
+        reason->setReason(u"Born in different years."_s);
+        reason->accept();
+    });
+    acts.waitForNews(u"these are two persons"_s);
+    const auto* apart = doubles.page->findChild<QAction*>(u"keepApart"_s);
+    waitUntil([apart] { return !apart->isEnabled(); });
+    CHECK(doubles.persons() == 3);
+}
+
+TEST_CASE("whoever is selected stays so when something is done or found out elsewhere",
+          "[ui][persons][pages]")
+{
+    Doubles doubles;
+    const auto* merge = doubles.page->findChild<QAction*>(u"mergePersons"_s);
+    waitUntil([merge] { return merge->isEnabled(); }); // who may be whom is known
+    CHECK(doubles.selected().contains(u"OKAFOR-SAMPLE"_s));
+    const auto* model = doubles.page->list()->model();
+    REQUIRE(await(
+        doubles.temp.reg().addPersonByGroup(doubles.temp.vacancy(7), Shortlist::Kind::Working,
+                                            aCandidate(u"Another"_s, u"Cora"_s), u"invented"_s)));
+    waitUntil([model] { return model->rowCount() == 4; });
+    CHECK(doubles.selected().contains(u"OKAFOR-SAMPLE"_s));
+}
+
+TEST_CASE("the legal tradition of a person is entered in free words", "[ui][persons][pages]")
+{
+    Doubles doubles;
+    const ActOn acts(*doubles.page);
+    acts.take(u"legalSystem"_s, [](QDialog& dialog) {
+        auto* words = qobject_cast<QInputDialog*>(&dialog);
+        REQUIRE(words);
+        words->setTextValue(u"Civil law"_s);
+        words->accept();
+    });
+    waitUntil(
+        [&] { return doubles.temp.lists()->legalSystems.values() == QStringList{u"Civil law"_s}; });
+}
