@@ -50,10 +50,11 @@ void DossierActs::waive()
 {
     if (!m_dossier)
         return;
+    const ApplicationId subject = m_dossier->row.application.id;
     const auto waived = WaiveDialog::ask(waivableFindings(*m_dossier), m_page);
     if (!waived)
         return;
-    report(m_register.waive(m_dossier->row.application.id, waived->rule, waived->ground),
+    report(m_register.waive(subject, waived->rule, waived->ground),
            //: the id of a rule
            tr("The finding %1 is waived.").arg(waived->rule));
 }
@@ -78,12 +79,13 @@ void DossierActs::correct(DocumentId open, const Evidence& place)
         if (document.id == open)
             part = document.part;
     }
+    const ApplicationId subject = m_dossier->row.application.id;
     const auto correction = CorrectDialog::ask(*m_dossier, part, place, m_page);
     if (!correction)
         return;
     const ApplicationValue value{correction->field, part, correction->value, place,
                                  Certainty::Read,   open};
-    report(m_register.correctValues(m_dossier->row.application.id, {value}, correction->reason),
+    report(m_register.correctValues(subject, {value}, correction->reason),
            tr("The value is corrected; what was read before is kept."));
 }
 
@@ -91,12 +93,13 @@ void DossierActs::chooseVersion(qsizetype index)
 {
     if (!m_dossier || index < 0 || index >= m_dossier->documents.size() || m_register.isReadOnly())
         return;
+    const ApplicationId subject = m_dossier->row.application.id;
     const Dossier::Document document = m_dossier->documents.at(index);
     const auto reason = ReasonDialog::ask(
         tr("Which version counts"),
         tr("%1 is to count as the form, whatever the receipts say.").arg(document.name), m_page);
     if (reason)
-        report(m_register.chooseVersion(m_dossier->row.application.id, document.id, *reason),
+        report(m_register.chooseVersion(subject, document.id, *reason),
                tr("This version counts now; the findings follow."));
 }
 

@@ -14,7 +14,8 @@ class Page;
 
 /// What an officer does with what was read of one application: waives a finding, settles a
 /// difference, corrects a value, says which version counts. Asks, acts, and lets the page say what
-/// came of it.
+/// came of it. An act is on the dossier it was asked about: another can come to the front while a
+/// dialog waits for its answer.
 class DossierActs final : public QObject {
     Q_OBJECT
 

@@ -346,7 +346,7 @@ void PersonsPage::keepApartFrom(ApplicantId other)
         if (applicant->id == other)
             name = isolated(applicant->familyName, applicant->givenNames);
     }
-    const Applicant& person = m_record->applicant;
+    const Applicant person = m_record->applicant; // another may be selected meanwhile
     const auto reason
         = ReasonDialog::ask(tr("Not the same person"),
                             tr("%1 and %2 are two persons; they will not be proposed as one again.")

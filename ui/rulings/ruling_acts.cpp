@@ -64,10 +64,11 @@ void RulingActs::ruleOnConflict()
 {
     if (!m_dossier)
         return;
+    const ApplicationId subject = m_dossier->row.application.id; // another may come meanwhile
     auto ruled = ConflictDialog::ask(m_dossier->conflicts, m_page);
     if (!ruled)
         return;
-    ruled->application = m_dossier->row.application.id;
+    ruled->application = subject;
     report(m_register.ruleOnConflict(*ruled), tr("The ruling on the conflict is recorded."));
 }
 
@@ -75,7 +76,7 @@ void RulingActs::lookAgain()
 {
     if (!m_dossier || m_dossier->decisions.isEmpty())
         return;
-    const Decision& decision = m_dossier->decisions.last();
+    const Decision decision = m_dossier->decisions.last(); // the dossier may go meanwhile
     //: a status, who decided it, and when
     auto look = SecondLookDialog::ask(
         tr("%1, decided by %2 on %3")

@@ -144,6 +144,7 @@ void CandidateActs::addByGroup()
         if (row->application.vacancy == m_list.vacancy && !listed)
             candidates += {row->application.id, nameOf(*row)};
     }
+    const Shortlist list = m_list; // another may be in front when the dialog is answered
     const auto wanted
         = GroupAdditionDialog::ask(candidates, statesByName(m_register.reference()), m_page);
     if (!wanted)
@@ -156,10 +157,10 @@ void CandidateActs::addByGroup()
             Q_EMIT failed(done.error());
     };
     if (wanted->application.isValid())
-        whenAnswered(m_register.addByGroup(wanted->application, m_list.kind, wanted->reason), this,
+        whenAnswered(m_register.addByGroup(wanted->application, list.kind, wanted->reason), this,
                      tell);
     else
-        whenAnswered(m_register.addPersonByGroup(m_list.vacancy, m_list.kind,
+        whenAnswered(m_register.addPersonByGroup(list.vacancy, list.kind,
                                                  knownPerson(*lists, wanted->person),
                                                  wanted->reason),
                      this, tell);

@@ -1,0 +1,76 @@
+#include "ui/rulings/group_dialog.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/temp_register.h"
+#include "tests/ui/act_on.h"
+#include "ui/common/list_look.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::test;
+using namespace greffier::ui;
+
+namespace {
+
+QPushButton* buttonNamed(const QDialog& dialog, const QString& text)
+{
+    for (auto* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    FAIL("no button " << text.toStdString());
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a member of the Group is added corrected and named chair", "[ui][rulings][dialog]")
+{
+    TempRegister temp;
+    GroupDialog dialog(temp.reg(), 55);
+    const auto before = temp.lists()->groupMembers.size();
+    auto* name = dialog.findChildren<QLineEdit*>().first();
+    auto* state = dialog.findChildren<QComboBox*>().first();
+    name->setText(u"Ada Invented"_s);
+    state->setCurrentIndex(state->findData(u"NO"_s));
+    CHECK(dialog.member().group == unGroup(u"WEOG"_s)); // proposed for the State
+    buttonNamed(dialog, u"&Add"_s)->click();
+    auto* table = dialog.findChild<QTableWidget*>();
+    waitUntil([&] { return table->rowCount() == before + 1; });
+
+    selectOnly(table, table->rowCount() - 1);
+    name->setText(u"Ada Corrected"_s);
+    buttonNamed(dialog, u"&Correct"_s)->click();
+    waitUntil([&] { return temp.lists()->groupMembers.last().name == u"Ada Corrected"_s; });
+    CHECK(temp.lists()->groupMembers.size() == before + 1);
+
+    selectOnly(table, table->rowCount() - 1);
+    buttonNamed(dialog, u"C&hairs this session"_s)->click();
+    waitUntil([&] { return !temp.lists()->groupChairs.isEmpty(); });
+    CHECK(temp.lists()->groupChairs.last().memberUid == temp.lists()->groupMembers.last().uid);
+    waitUntil([&] { return table->item(table->rowCount() - 1, 4)->text().contains(u"55"_s); });
+}
+
+TEST_CASE("a member without a name is refused in words", "[ui][rulings][dialog]")
+{
+    TempRegister temp;
+    GroupDialog dialog(temp.reg(), 55);
+    const auto before = temp.lists()->groupMembers.size();
+    const auto said = [&] {
+        QStringList texts;
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            texts += label->text();
+        return texts.join(u'\n');
+    };
+    const QString shown = said();
+    buttonNamed(dialog, u"&Add"_s)->click();
+    waitUntil([&] { return said() != shown; });
+    CHECK_FALSE(said().contains(u"The member is recorded"_s));
+    CHECK(temp.lists()->groupMembers.size() == before);
+}

@@ -1,0 +1,128 @@
+#include "ui/shortlist/shortlist_page.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/temp_register.h"
+#include "tests/ui/act_on.h"
+#include "ui/common/list_look.h"
+#include "ui/shortlist/compare_dialog.h"
+#include "ui/shortlist/group_addition_dialog.h"
+#include "ui/shortlist/interview_dialog.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace greffier;
+using namespace greffier::test;
+using namespace greffier::ui;
+
+namespace {
+
+/// A list of three candidates, and one who is not on it.
+struct Listed {
+    TempRegister temp;
+    QList<ApplicationId> ids;
+    std::unique_ptr<ShortlistPage> page;
+
+    Listed()
+    {
+        ids = temp.admit({{aCandidate(u"First"_s, u"Awa"_s)},
+                          {aCandidate(u"Second"_s, u"Bea"_s)},
+                          {aCandidate(u"Third"_s, u"Cora"_s)},
+                          {aCandidate(u"Outside"_s, u"Dara"_s)}});
+        REQUIRE(await(temp.reg().arrange(
+            temp.vacancy(7), Shortlist::Kind::Working,
+            {{ids.at(0), 1, {}, {}}, {ids.at(1), 2, {}, {}}, {ids.at(2), 3, {}, {}}})));
+        page = std::make_unique<ShortlistPage>(temp.reg());
+        REQUIRE(page->list()->model()->rowCount() == 3);
+        choose(1);
+    }
+
+    void choose(int row) const { selectOnly(page->list(), row); }
+    QList<ShortlistEntry> entries() const
+    {
+        return temp.lists()->shortlist(temp.vacancy(7), Shortlist::Kind::Working)->entries;
+    }
+    /// Until the register has the candidates in this order, by their places in `ids`.
+    void waitForOrder(const QList<int>& places) const
+    {
+        waitUntil([&] {
+            QList<int> order;
+            for (const ShortlistEntry& entry : entries())
+                order += static_cast<int>(ids.indexOf(entry.application));
+            return order == places;
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE("candidates are raised lowered tied and taken off on the page", "[ui][shortlist][pages]")
+{
+    Listed listed;
+    const ActOn acts(*listed.page);
+    acts.take(u"raise"_s);
+    listed.waitForOrder({1, 0, 2});
+    CHECK(listed.page->list()->currentIndex().row() == 0); // stays with the candidate
+    acts.take(u"lower"_s);
+    listed.waitForOrder({0, 1, 2});
+    acts.take(u"tie"_s);
+    waitUntil([&] { return listed.entries().at(1).rank == 1; });
+    acts.take(u"remove"_s);
+    listed.waitForOrder({0, 2});
+    CHECK(listed.temp.lists()->applications.size() == 4); // the application stays
+}
+
+TEST_CASE("an interview is arranged from the list", "[ui][shortlist][pages]")
+{
+    Listed listed;
+    const ActOn acts(*listed.page);
+    acts.take(u"interview"_s, [](QDialog& dialog) {
+        auto* interview = qobject_cast<InterviewDialog*>(&dialog);
+        REQUIRE(interview);
+        interview->findChild<QSpinBox*>()->setValue(45);
+        interview->accept();
+    });
+    acts.waitForNews(u"SECOND Bea"_s);
+    REQUIRE(listed.temp.lists()->interviews.size() == 1);
+    CHECK(listed.temp.lists()->interviews.first().application == listed.ids.at(1));
+    CHECK(listed.temp.lists()->interviews.first().minutes == 45);
+}
+
+TEST_CASE("the Group adds a candidate from outside of the list with its reason",
+          "[ui][shortlist][pages]")
+{
+    Listed listed;
+    const ActOn acts(*listed.page);
+    acts.take(u"addByGroup"_s, [](QDialog& dialog) {
+        auto* addition = qobject_cast<GroupAdditionDialog*>(&dialog);
+        REQUIRE(addition);
+        CHECK(addition->findChild<QComboBox*>(u"candidate"_s)->itemText(0).contains(u"OUTSIDE"_s));
+        CHECK_FALSE(addition->canBeAccepted());
+        addition->findChild<QPlainTextEdit*>(u"reason"_s)->setPlainText(u"Knows the region."_s);
+        addition->accept();
+    });
+    acts.waitForNews(u"addition of the Consultative Group"_s);
+    listed.waitForOrder({0, 1, 2, 3});
+    CHECK(listed.entries().last().publicReason.contains(u"Knows the region."_s));
+}
+
+TEST_CASE("candidates of the list are compared side by side", "[ui][shortlist][pages]")
+{
+    Listed listed;
+    const ActOn acts(*listed.page);
+    acts.take(u"compare"_s, [](QDialog& dialog) {
+        REQUIRE(qobject_cast<CompareDialog*>(&dialog));
+        const auto* table = dialog.findChild<QTableWidget*>();
+        waitUntil([table] { return table->columnCount() >= 2 && table->rowCount() > 3; });
+        QStringList heads;
+        for (int column = 0; column < table->columnCount(); ++column)
+            heads += table->horizontalHeaderItem(column)->text();
+        CHECK(heads.join(u' ').contains(u"FIRST Awa"_s));
+        CHECK(heads.join(u' ').contains(u"SECOND Bea"_s));
+        dialog.reject();
+    });
+}
