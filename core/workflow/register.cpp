@@ -53,13 +53,27 @@ void Register::Private::publish(std::shared_ptr<const Snapshot> next)
     snapshot = std::move(next);
 }
 
+/// One announcement stands for all acts until it is heard: they can come faster than lists are made.
+void Register::Private::announce()
+{
+    if (announced.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        reg,
+        [this] {
+            announced = false;
+            Q_EMIT reg->changed();
+        },
+        Qt::QueuedConnection);
+}
+
 void Register::Private::finish(store::Change& change, store::Database& database)
 {
     keeper->examineTouched(change, database);
     searches->keep(change, database);
     change.commit();
     publish(keeper->update(database));
-    QMetaObject::invokeMethod(reg, &Register::changed, Qt::QueuedConnection);
+    announce();
 }
 
 Register::Register(std::unique_ptr<Private> shared)

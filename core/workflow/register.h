@@ -327,7 +327,8 @@ public:
     Pending<void> setGroupChair(const GroupChair& chair);
 
 Q_SIGNALS:
-    /// After each act, once the new snapshot stands. Emitted on the thread of this object.
+    /// After each act, or several that follow closely, once the new snapshot stands. Emitted on the
+    /// thread of this object.
     void changed();
 
 public:

@@ -35,6 +35,7 @@ struct Register::Private {
     std::shared_ptr<const Snapshot> snapshot;
     std::unique_ptr<store::Worker> worker;
     std::atomic<bool> closing = false;
+    std::atomic<bool> announced = false; ///< an announcement that nobody has heard yet
     QThreadPool readers; ///< long work on values: intakes, reading of documents
 
     void publish(std::shared_ptr<const Snapshot> next);
@@ -80,6 +81,7 @@ struct Register::Private {
     }
 
     void finish(store::Change& change, store::Database& database);
+    void announce();
 
     /// A document as Word, mail or list, with the template it names or the one kept for it.
     Result<ExportedDocument> write(const ExportRequest& request);

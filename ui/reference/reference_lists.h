@@ -29,6 +29,8 @@ struct ReferenceFact {
     QString source = {};
     QString linkText = {};
     QString link = {};
+
+    bool operator==(const ReferenceFact&) const = default;
 };
 
 /// One entry of a table: a text for each of the four columns, and what is known besides.
@@ -37,6 +39,8 @@ struct ReferenceRow {
     QString subject; ///< code of the State or mandate, "scheme/code" of a region, uid of a session
     QList<ReferenceFact> facts;
     QVariantList order = {}; ///< of cells that do not sort by their text
+
+    bool operator==(const ReferenceRow&) const = default;
 };
 
 QString toCode(ReferenceTable table); ///< "states": one of viewChoices()

@@ -72,14 +72,17 @@ void ReferencePage::showTable()
 
 void ReferencePage::reload()
 {
-    m_rows = referenceRows(current(), *m_register.snapshot(), m_register.reference(),
-                           m_register.today());
+    const auto known = referenceRows(current(), *m_register.snapshot(), m_register.reference(),
+                                     m_register.today());
+    if (known == m_rows)
+        return;
+    m_rows = known;
     QList<Row> rows;
     for (const ReferenceRow& row : std::as_const(m_rows)) {
-        QString known = row.subject;
+        QString sought = row.subject;
         for (const ReferenceFact& fact : row.facts)
-            known += u' ' + fact.value;
-        rows += Row{row.cells, known, {}, row.order};
+            sought += u' ' + fact.value;
+        rows += Row{row.cells, sought, {}, row.order};
     }
     setRows(rows);
     updateActions();

@@ -63,6 +63,20 @@ public:
         invalidateFilter();
     }
 
+    /// Where an entry is after the list was made anew: in its place if that still says the same,
+    /// else where the same is said; its place if nowhere.
+    int rowThatSays(const QVariant& hidden, int place) const
+    {
+        const auto saysIt = [&](int row) { return index(row, 0).data(kHiddenRole) == hidden; };
+        if (saysIt(place))
+            return place;
+        for (int row = 0; row < rowCount(); ++row) {
+            if (saysIt(row))
+                return row;
+        }
+        return std::clamp(place, 0, std::max(0, rowCount() - 1));
+    }
+
     int countOf(const ListQuery& query) const
     {
         int count = 0;
@@ -245,6 +259,7 @@ int ListPage::currentRow() const { return m_found->mapToSource(m_table->currentI
 void ListPage::setRows(const QList<Row>& rows)
 {
     const int current = m_table->currentIndex().row();
+    const QVariant chosen = m_table->currentIndex().siblingAtColumn(0).data(kHiddenRole);
     m_model->setRowCount(0);
     for (const Row& row : rows) {
         QList<QStandardItem*> items;
@@ -260,7 +275,7 @@ void ListPage::setRows(const QList<Row>& rows)
         items.first()->setData(folded(row.hidden), kHiddenRole);
         m_model->appendRow(items);
     }
-    selectOnly(m_table, std::clamp(current, 0, std::max(0, m_found->rowCount() - 1)));
+    selectOnly(m_table, m_found->rowThatSays(chosen, current));
     showSelected(true);
     Q_EMIT countChanged();
 }

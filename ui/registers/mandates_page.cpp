@@ -127,11 +127,16 @@ void MandatesPage::reload()
                          Q_EMIT failed(entries.error());
                          return;
                      }
-                     m_forecast = *entries;
+                     m_recordOf.clear();
                      const auto lists = m_register.snapshot();
+                     if (m_forecast == *entries && m_mandates == lists->mandates
+                         && m_holders == lists->holders) {
+                         showSelected(true);
+                         return;
+                     }
+                     m_forecast = *entries;
                      m_mandates = lists->mandates;
                      m_holders = lists->holders;
-                     m_recordOf.clear();
                      showRows();
                  });
 }

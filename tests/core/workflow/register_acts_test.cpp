@@ -356,6 +356,28 @@ TEST_CASE("each act says once that the lists changed", "[workflow][register]")
     CHECK(times == 2);
 }
 
+TEST_CASE("acts that nobody has heard of yet are announced together", "[workflow][register]")
+{
+    TempRegister temp;
+    const auto ids = temp.admit({suitable(), ofOtherGroup()});
+    QCoreApplication::sendPostedEvents();
+    int times = 0;
+    QStringList seen;
+    QObject::connect(&temp.reg(), &Register::changed, &temp.reg(), [&] {
+        ++times;
+        for (const ApplicationId id : ids)
+            seen += toCode(rowOf(temp, id).application.status);
+    });
+    REQUIRE(decide(temp, ids.first(), Status::Eligible).ok());
+    REQUIRE(decide(temp, ids.last(), Status::NotEligible).ok());
+    QCoreApplication::sendPostedEvents();
+    CHECK(times == 1);
+    CHECK(seen == QStringList{u"eligible"_s, u"not_eligible"_s});
+    REQUIRE(await(temp.reg().undo(temp.latestAct())).ok());
+    QCoreApplication::sendPostedEvents();
+    CHECK(times == 2);
+}
+
 TEST_CASE("a register opened for reading refuses every act", "[workflow][register]")
 {
     TempRegister temp;

@@ -1,3 +1,4 @@
+#include "core/domain/shown_day.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
 #include "tests/ui/main_window/open_window.h"
@@ -42,6 +43,25 @@ TEST_CASE("the query line of a place asks its columns and says what it does not 
     line->clear();
     CHECK(error->isHidden());
     CHECK(rows->rowCount() == all);
+}
+
+TEST_CASE("a day is found as it is shown and as query lines write days", "[ui][registers]")
+{
+    test::TempRegister temp;
+    MandatesPage page(temp.reg());
+    auto* line = page.findChild<QLineEdit*>();
+    const QAbstractItemModel* rows = page.list()->model();
+    REQUIRE(QTest::qWaitFor([rows] { return rows->rowCount() > 40; }, test::kPatience));
+    page.list()->sortByColumn(3, Qt::AscendingOrder);
+    const QString shown = rows->index(0, 3).data().toString();
+    const QDate day = writtenDay(shown).value_or(PartialDate()).earliest();
+    REQUIRE(day.isValid());
+    for (const QString& written : {shown, day.toString(Qt::ISODate)}) {
+        line->setText(u"nextend:\"%1\""_s.arg(written));
+        REQUIRE(rows->rowCount() > 0);
+        for (int row = 0; row < rows->rowCount(); ++row)
+            CHECK(rows->index(row, 3).data().toString() == shown);
+    }
 }
 
 TEST_CASE("a list is sorted as it was left, by what its cells mean", "[ui][registers]")
