@@ -38,6 +38,9 @@ ApplicationsList::ApplicationsList(Register& reg, QWidget* parent)
     connect(m_filter, &FilterRow::changed, this, &ApplicationsList::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ApplicationsList::currentChanged);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            &ApplicationsList::rememberSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ApplicationsList::selectAgain);
     connect(m_table, &QTableView::activated, this, &ApplicationsList::opened);
     connect(m_showGrid, &QAction::toggled, this, &ApplicationsList::showGrid);
     connect(m_grid, &FindingsGrid::failed, this, &ApplicationsList::failed);
@@ -82,7 +85,6 @@ void ApplicationsList::showApplications(int session, VacancyId vacancy)
             rows += row;
     }
     m_table->setColumnHidden(ApplicationsModel::VacancyNumber, vacancy.isValid());
-    m_kept = current() ? current()->application.id : m_kept;
     m_model->setRows(rows);
     applyFilter();
 }
@@ -127,13 +129,41 @@ void ApplicationsList::applyFilter()
 
 void ApplicationsList::showFiltered(const ApplicationFilter& filter, const Snapshot& lists)
 {
-    if (const Row row = current())
-        m_kept = row->application.id;
     m_model->setSieve(filter.sieve(lists.names->columns()));
     m_filter->showCounts(m_model->rowCount(), m_model->allRowCount());
-    selectOnly(m_table, qMax(0, m_model->rowOf(m_kept)));
+    if (!m_table->selectionModel()->hasSelection())
+        selectOnly(m_table, qMax(0, m_model->rowOf(m_kept)));
     Q_EMIT currentChanged();
     showGrid();
+}
+
+void ApplicationsList::rememberSelection()
+{
+    constexpr qsizetype kMost = 5000; // more are not looked for again at each letter of a query
+    if (const Row row = current())
+        m_kept = row->application.id;
+    m_selected.clear();
+    const QList<Row> rows = selectedRows();
+    for (qsizetype at = 0; at < rows.size() && rows.size() <= kMost; ++at)
+        m_selected += rows.at(at)->application.id;
+}
+
+/// The same applications, in whatever rows they are now: in another order, after an act, among
+/// those that are left by the filters.
+void ApplicationsList::selectAgain()
+{
+    QItemSelection selection;
+    for (int row = 0; row < m_model->rowCount() && !m_selected.isEmpty(); ++row) {
+        if (m_selected.contains(m_model->rowAt(row)->application.id))
+            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    const int kept = m_model->rowOf(m_kept);
+    if (selection.isEmpty() || kept < 0)
+        return;
+    QItemSelectionModel* chosen = m_table->selectionModel();
+    chosen->setCurrentIndex(m_model->index(kept, 0), QItemSelectionModel::NoUpdate);
+    chosen->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(m_model->index(kept, 0));
 }
 
 /// The grid has what the list has, filters and order included.

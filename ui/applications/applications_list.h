@@ -3,6 +3,7 @@
 #include "core/workflow/register.h"
 #include "ui/applications/applications_model.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -60,6 +61,8 @@ private:
     void applyFilter();
     void showFiltered(const ApplicationFilter& filter, const Snapshot& lists);
     void showGrid();
+    void rememberSelection();
+    void selectAgain();
     void offerGroups(const Snapshot& lists);
 
     Register& m_register;
@@ -71,7 +74,8 @@ private:
     QAction* m_showGrid;
     int m_session = 0;
     int m_filterNumber = 0; ///< of the latest filter; an answer for an earlier one is passed over
-    ApplicationId m_kept; ///< stays selected while filters change
+    ApplicationId m_kept; ///< the current one, which stays so while filters and order change
+    QSet<ApplicationId> m_selected; ///< likewise all that are selected
 };
 
 } // namespace greffier::ui

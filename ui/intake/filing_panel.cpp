@@ -92,7 +92,7 @@ FilingPanel::FilingPanel(QWidget* parent)
     m_reason->setEditable(true);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (QComboBox* box : {m_applicant, m_vacancy, m_reason})
+    for (QComboBox* box : {m_applicant, m_vacancy, m_part, m_reason})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->addRow(new QLabel(this), m_applicant);
     m_form->addRow(QString(), m_explanation);

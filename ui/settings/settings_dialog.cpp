@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ namespace greffier::ui {
 namespace {
 constexpr int kLettersWide = 96;
 constexpr int kLinesHigh = 34;
+constexpr double kPartOfScreen = 0.9; ///< at most, however large the letters are
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, const Shortcuts& shortcuts,
@@ -41,7 +43,9 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const Shortcuts& 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * kLettersWide, fontMetrics().height() * kLinesHigh);
+    const QSize wanted(fontMetrics().averageCharWidth() * kLettersWide,
+                       fontMetrics().height() * kLinesHigh);
+    resize(wanted.boundedTo(screen()->availableSize() * kPartOfScreen));
 }
 
 QWidget* SettingsDialog::makePersonalPage()

@@ -90,6 +90,44 @@ void decideEligible(const ActOn& acts)
 
 } // namespace
 
+TEST_CASE("who is selected stays so in another order and after a decision on all of them",
+          "[ui][applications][pages]")
+{
+    TempRegister temp;
+    Candidacy other{aCandidate(u"Modele"_s, u"Zoe"_s), 7};
+    other.person.gender = u"M"_s;
+    temp.admit({suitable(), other, {aCandidate(u"Exemple"_s, u"Bela"_s), 7}});
+    SessionsPage page(temp.reg());
+    QTableView* list = page.list();
+    const auto selected = [list] {
+        QStringList names;
+        for (const QModelIndex& row : list->selectionModel()->selectedRows())
+            names += row.data().toString();
+        names.sort();
+        return names;
+    };
+    REQUIRE(list->model()->rowCount() == 3);
+    CHECK(selected().size() == 1); // there is a digest from the beginning
+    list->selectionModel()->select(list->model()->index(2, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QStringList before = selected();
+    REQUIRE(before.size() == 2);
+    const QString current = list->currentIndex().siblingAtColumn(0).data().toString();
+
+    list->sortByColumn(3, Qt::DescendingOrder); // gender
+    CHECK(selected() == before);
+    CHECK(list->currentIndex().siblingAtColumn(0).data().toString() == current);
+
+    const ActOn acts(page);
+    acts.take(u"decide"_s, [](QDialog& dialog) {
+        as<DecideDialog>(dialog).findChild<QComboBox*>(u"reason"_s)->setCurrentIndex(1);
+        dialog.accept();
+    });
+    acts.waitForNews(u"2 applications"_s);
+    waitUntil([&] { return list->model()->rowCount() == 3; });
+    CHECK(selected() == before);
+}
+
 TEST_CASE("an application is decided, looked at again and shortlisted on its page",
           "[ui][applications][pages]")
 {
