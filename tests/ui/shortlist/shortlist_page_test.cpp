@@ -46,15 +46,31 @@ struct Listed {
     {
         return temp.lists()->shortlist(temp.vacancy(7), Shortlist::Kind::Working)->entries;
     }
-    /// Until the register has the candidates in this order, by their places in `ids`.
+    /// Until the register has the candidates in this order, by their places in `ids`, and the page
+    /// has heard of it.
     void waitForOrder(const QList<int>& places) const
     {
+        const QStringList names{u"FIRST"_s, u"SECOND"_s, u"THIRD"_s, u"OUTSIDE"_s};
         waitUntil([&] {
             QList<int> order;
             for (const ShortlistEntry& entry : entries())
                 order += static_cast<int>(ids.indexOf(entry.application));
-            return order == places;
+            if (order != places || page->list()->model()->rowCount() != places.size())
+                return false;
+            for (int row = 0; row < places.size(); ++row) {
+                if (!rowText(row).contains(names.at(places.at(row))))
+                    return false;
+            }
+            return true;
         });
+    }
+    QString rowText(int row) const
+    {
+        const QAbstractItemModel* model = page->list()->model();
+        QString text;
+        for (int column = 0; column < model->columnCount(); ++column)
+            text += model->index(row, column).data().toString() + u' ';
+        return text;
     }
 };
 
