@@ -27,6 +27,7 @@ FileLine::FileLine(Kind kind, const QString& filter, QWidget* parent)
     layout->addWidget(m_line, 1);
     layout->addWidget(m_button);
     setFocusProxy(m_line);
+    setFocusPolicy(Qt::StrongFocus); // else the mnemonic of its label goes nowhere
     connect(m_line, &QLineEdit::textChanged, this, &FileLine::changed);
     connect(m_button, &QToolButton::clicked, this, &FileLine::choose);
 }

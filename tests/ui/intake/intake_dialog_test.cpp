@@ -2,7 +2,11 @@
 
 #include "tests/support/catch.h"
 
+#include <QApplication>
+#include <QKeySequence>
+#include <QLabel>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -41,4 +45,26 @@ TEST_CASE("an intake needs a session and something to take in", "[ui][dialog]")
     CHECK(dialog.canBeAccepted());
     CHECK(dialog.request().session == 55);
     CHECK(dialog.request().folder == u"/x"_s);
+}
+
+TEST_CASE("the letter underlined in a label leads to its field", "[ui][dialog]")
+{
+    IntakeRequest request;
+    request.session = 55;
+    IntakeDialog dialog(request, {55});
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    int fields = 0;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        const QKeySequence letter = QKeySequence::mnemonic(label->text());
+        if (letter.isEmpty() || !label->buddy())
+            continue;
+        INFO(label->text().toStdString());
+        QTest::keySequence(&dialog, letter);
+        const QWidget* focused = dialog.focusWidget();
+        CHECK((focused == label->buddy() || label->buddy()->isAncestorOf(focused)));
+        ++fields;
+    }
+    CHECK(fields >= 4);
 }
