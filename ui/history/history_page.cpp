@@ -155,7 +155,6 @@ QMenu* HistoryPage::makeViewsMenu()
     ViewedList list;
     list.place = ViewPlace::History;
     list.table = m_table;
-    list.columns = viewColumns(ViewPlace::History);
     list.asked = [this] {
         SavedView view;
         view.query = m_find->text();

@@ -125,7 +125,6 @@ QMenu* PersonsPage::makeViewsMenu()
     ViewedList list;
     list.place = ViewPlace::Applicants;
     list.table = m_table;
-    list.columns = viewColumns(ViewPlace::Applicants);
     list.asked = [this] {
         SavedView view;
         view.query = m_query->text();

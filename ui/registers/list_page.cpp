@@ -193,7 +193,6 @@ void ListPage::offerViews(Register& reg, ViewPlace place)
     ViewedList list;
     list.place = place;
     list.table = m_table;
-    list.columns = viewColumns(place);
     list.asked = [this] {
         SavedView view;
         view.query = inOtherKeywords(m_find->text(), m_keywords, m_columns);

@@ -15,6 +15,8 @@ SavedViews::SavedViews(Register& reg, ViewedList list, QWidget* page)
     , m_page(page)
     , m_menu(new SavedViewsMenu(reg, m_list.place, m_list.counting, page))
 {
+    if (m_list.columns.isEmpty())
+        m_list.columns = viewColumns(m_list.place);
     connect(m_menu, &SavedViewsMenu::chosen, this, &SavedViews::show);
     connect(m_menu, &SavedViewsMenu::saveWanted, this, &SavedViews::save);
     connect(m_menu, &SavedViewsMenu::removeWanted, this, &SavedViews::remove);

@@ -12,7 +12,8 @@ namespace greffier::ui {
 struct ViewedList {
     ViewPlace place = ViewPlace::Sessions;
     QTableView* table = nullptr;
-    QStringList columns; ///< codes of the columns of the table's model, in their order there
+    /// Codes of the columns in the order of the table's model; empty: that of viewColumns().
+    QStringList columns = {};
     std::function<SavedView()> asked; ///< a view with the query and the choice of the moment
     std::function<void(const SavedView&)> ask; ///< asks what a view asks, with its choice
     ViewCounting counting;
