@@ -11,6 +11,9 @@
 #include <QSysInfo>
 #include <QTimer>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::app {
@@ -27,9 +30,18 @@ QString readerProgram()
     return QFileInfo::exists(beside) ? beside : here + u"/../libexec/greffier/greffier-reader"_s;
 }
 
+/// As the operating system has it; empty: it has none. The officer may write another.
+QString nameOfUser()
+{
+    const passwd* user = getpwuid(getuid());
+    const QString name = user ? QString::fromLocal8Bit(user->pw_gecos).section(u',', 0, 0) : u""_s;
+    return name.simplified();
+}
+
 Workplace workplace()
 {
     Officer officer;
+    officer.name = nameOfUser();
     officer.systemUser = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
     officer.machine = QSysInfo::machineHostName();
     return {std::make_shared<SystemClock>(), officer, readerProgram()};

@@ -4,17 +4,20 @@
 <context>
     <name>ActDigest</name>
     <message numerus="yes">
-        <source>%Ln entry(ies) touched</source>
-        <translation>
-            <numerusform>%Ln entry touched</numerusform>
-            <numerusform>%Ln entries touched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
 </context>
@@ -92,16 +95,6 @@
         <translation>
             <numerusform>Day not known: %Ln application</numerusform>
             <numerusform>Day not known: %Ln applications</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Balance</name>
-    <message numerus="yes">
-        <source>All %Ln candidate(s) — %1</source>
-        <translation>
-            <numerusform>All %Ln candidate — %1</numerusform>
-            <numerusform>All %Ln candidates — %1</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +424,14 @@
         <translation>
             <numerusform>Decide on %Ln application</numerusform>
             <numerusform>Decide on %Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An exclusion stands against %Ln application(s):</source>
+        <extracomment>the applications and the rules follow, a line each</extracomment>
+        <translation>
+            <numerusform>An exclusion stands against %Ln application:</numerusform>
+            <numerusform>Exclusions stand against %Ln applications:</numerusform>
         </translation>
     </message>
 </context>

@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>Poste</translation>
+        <translation>Poste de travail</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -57,18 +57,19 @@
         <translation>Motif</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(ies) touched</source>
-        <translation>
-            <numerusform>%Ln entrée touchée</numerusform>
-            <numerusform>%Ln entrées touchées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln de plus</numerusform>
             <numerusform>et %Ln de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Time zone in the source</source>
+        <translation>Fuseau horaire de la source</translation>
+    </message>
+    <message>
+        <source>not in the register any more</source>
+        <translation>ne figure plus dans le registre</translation>
     </message>
 </context>
 <context>
@@ -79,7 +80,7 @@
     </message>
     <message>
         <source>Makes an empty register in a file of its own</source>
-        <translation>Crée un registre vide dans un fichier à lui</translation>
+        <translation>Crée un registre vide dans un fichier à part</translation>
     </message>
     <message>
         <source>&amp;Open a register…</source>
@@ -119,7 +120,7 @@
     </message>
     <message>
         <source>Whether acts, seals, rows and stored files hold together</source>
-        <translation>Si les actes, les sceaux, les lignes et les fichiers gardés s’accordent</translation>
+        <translation>Si les actes, les sceaux, les lignes et les fichiers gardés concordent</translation>
     </message>
     <message>
         <source>&amp;Wordings of forms…</source>
@@ -203,7 +204,7 @@
     </message>
     <message>
         <source>Files forms, letters, survey and receipts of a session</source>
-        <translation>Classe formulaires, lettres, enquête et accusés de réception d’une session</translation>
+        <translation>Classe formulaires, lettres, questionnaire et accusés de réception d’une session</translation>
     </message>
     <message>
         <source>Apply the &amp;rules</source>
@@ -211,7 +212,7 @@
     </message>
     <message>
         <source>Says what the rules propose for the session; decides nothing</source>
-        <translation>Dit ce que les règles proposent pour la session ; ne décide rien</translation>
+        <translation>Indique ce que les règles proposent pour la session&#xa0;; rien n’est décidé</translation>
     </message>
     <message>
         <source>Rule &amp;book…</source>
@@ -219,7 +220,7 @@
     </message>
     <message>
         <source>The rules with their sources and numbers, and the editions of them</source>
-        <translation>Les règles avec leurs sources et leurs chiffres, et leurs éditions</translation>
+        <translation>Les règles avec leurs sources, leurs chiffres et leurs éditions</translation>
     </message>
     <message>
         <source>&amp;Consultative Group…</source>
@@ -251,7 +252,7 @@
     </message>
     <message>
         <source>Rule which is right where survey, form and letter differ</source>
-        <translation>Trancher là où enquête, formulaire et lettre divergent</translation>
+        <translation>Trancher là où questionnaire, formulaire et lettre divergent</translation>
     </message>
     <message>
         <source>&amp;Shortlist</source>
@@ -267,7 +268,7 @@
     </message>
     <message>
         <source>Show the findings of every rule as a grid</source>
-        <translation>Montrer les constats de chaque règle en grille</translation>
+        <translation>Montrer en grille les constatations de chaque règle</translation>
     </message>
     <message>
         <source>&amp;Conflict…</source>
@@ -283,7 +284,7 @@
     </message>
     <message>
         <source>Confirm a colleague’s decision, or differ from it</source>
-        <translation>Confirmer la décision d’un collègue, ou s’en écarter</translation>
+        <translation>Confirmer la décision d’un collègue, ou marquer son désaccord</translation>
     </message>
     <message>
         <source>&amp;Extension of the mandate…</source>
@@ -291,7 +292,7 @@
     </message>
     <message>
         <source>Enter whether the mandate of a conditional vacancy is extended</source>
-        <translation>Saisir si le mandat d’un poste conditionnel est prorogé</translation>
+        <translation>Saisir si un mandat à pourvoir sous condition est prorogé</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -299,7 +300,7 @@
     </message>
     <message>
         <source>Merge with the other applicant selected, or with the likeliest double</source>
-        <translation>Fusionner avec l’autre personne choisie, ou avec le double le plus probable</translation>
+        <translation>Fusionner avec l’autre personne choisie, ou avec le doublon le plus probable</translation>
     </message>
     <message>
         <source>&amp;Not the same person…</source>
@@ -307,7 +308,7 @@
     </message>
     <message>
         <source>Two applicants are two persons and are not proposed as one again</source>
-        <translation>Ce sont deux personnes ; elles ne seront plus proposées comme une seule</translation>
+        <translation>Ce sont deux personnes&#xa0;; elles ne seront plus proposées comme une seule</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -315,7 +316,7 @@
     </message>
     <message>
         <source>File it under the applicant and vacancy chosen</source>
-        <translation>Classer sous la personne et le mandat choisis</translation>
+        <translation>Classer au nom de la personne et du mandat choisis</translation>
     </message>
     <message>
         <source>N&amp;ew applicant</source>
@@ -323,7 +324,7 @@
     </message>
     <message>
         <source>File it under a new applicant of the names given</source>
-        <translation>Classer sous une nouvelle personne aux noms donnés</translation>
+        <translation>Classer au nom d’une nouvelle personne, telle qu’indiquée</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -355,7 +356,7 @@
     </message>
     <message>
         <source>Same rank as the candidate above, or no longer</source>
-        <translation>Même rang que le candidat au-dessus, ou plus</translation>
+        <translation>Donner ou retirer le même rang que le candidat au-dessus</translation>
     </message>
     <message>
         <source>Ta&amp;ke off</source>
@@ -363,7 +364,7 @@
     </message>
     <message>
         <source>Take the candidate off the list; the application stays</source>
-        <translation>Retirer la personne de la liste ; la candidature reste</translation>
+        <translation>Retirer la personne de la liste&#xa0;; la candidature est conservée</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -415,7 +416,7 @@
     </message>
     <message>
         <source>Files that wait for an officer to say whose they are</source>
-        <translation>Les fichiers dont il faut encore dire de qui ils sont</translation>
+        <translation>Les fichiers dont il reste à dire qui les a envoyés</translation>
     </message>
     <message>
         <source>&amp;Mandates</source>
@@ -431,7 +432,7 @@
     </message>
     <message>
         <source>All persons, across mandates and sessions</source>
-        <translation>Toutes les personnes, à travers mandats et sessions</translation>
+        <translation>Toutes les personnes, tous mandats et toutes sessions confondus</translation>
     </message>
     <message>
         <source>Short&amp;lists</source>
@@ -455,7 +456,7 @@
     </message>
     <message>
         <source>Every act with who, when and what</source>
-        <translation>Chaque acte : qui, quand et quoi</translation>
+        <translation>Chaque acte&#xa0;: qui, quand et quoi</translation>
     </message>
     <message>
         <source>&amp;English</source>
@@ -531,7 +532,7 @@
     </message>
     <message>
         <source>Arrivals by day before the deadline, and how the session is composed</source>
-        <translation>Les arrivées par jour avant l’échéance, et la composition de la session</translation>
+        <translation>Les arrivées par jour avant la date limite, et la composition de la session</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -563,7 +564,7 @@
     </message>
     <message>
         <source>Writes deadlines and dates to a file that calendars read</source>
-        <translation>Écrit les délais et les dates dans un fichier que lisent les agendas</translation>
+        <translation>Écrit les échéances et les dates dans un fichier que lisent les agendas</translation>
     </message>
     <message>
         <source>Go to what is &amp;selected</source>
@@ -571,7 +572,7 @@
     </message>
     <message>
         <source>Shows the entry of Today in its place</source>
-        <translation>Montre à sa place la ligne choisie sous Aujourd’hui</translation>
+        <translation>Ouvre à sa page la ligne choisie dans Aujourd’hui</translation>
     </message>
     <message>
         <source>Call from the &amp;forecast…</source>
@@ -631,7 +632,7 @@
     </message>
     <message>
         <source>What Word documents are made from, for each document and language</source>
-        <translation>Ce dont les documents Word sont faits, pour chaque document et langue</translation>
+        <translation>Les fichiers à partir desquels chaque document est produit, dans chaque langue</translation>
     </message>
     <message>
         <source>E&amp;xport a document…</source>
@@ -651,7 +652,7 @@
     </message>
     <message>
         <source>Goes to the query line of the list in front, or of the document read</source>
-        <translation>Va à la ligne de requête de la liste affichée, ou du document où l’on lit</translation>
+        <translation>Mène à la ligne de requête de la liste affichée, ou à la recherche dans le document ouvert</translation>
     </message>
     <message>
         <source>&amp;Legal system…</source>
@@ -663,11 +664,11 @@
     </message>
     <message>
         <source>Correct the entr&amp;y…</source>
-        <translation>Corriger l’&amp;entrée…</translation>
+        <translation>Corriger l’&amp;inscription…</translation>
     </message>
     <message>
         <source>Corrects the entry of a table, with the reason</source>
-        <translation>Corrige l’entrée d’une table, avec la raison</translation>
+        <translation>Corrige l’inscription d’une table, avec le motif</translation>
     </message>
     <message>
         <source>Add to the &amp;table…</source>
@@ -675,7 +676,7 @@
     </message>
     <message>
         <source>A State to a group, a region to a scheme, or a session</source>
-        <translation>Un État à un groupe, une région à un système, ou une session</translation>
+        <translation>Un État à un groupe, une région à un découpage, ou une session</translation>
     </message>
     <message>
         <source>&amp;Seats of a mandate…</source>
@@ -683,7 +684,7 @@
     </message>
     <message>
         <source>Binds the seats of a mandate to a scheme of regions</source>
-        <translation>Lie les sièges d’un mandat à un système de régions</translation>
+        <translation>Rattache les sièges d’un mandat à un découpage régional</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
@@ -751,7 +752,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was done, and about what</extracomment>
+        <extracomment>whom an act was about, and what it said of them
+----------
+what was done, and about what</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -772,7 +775,7 @@
     </message>
     <message>
         <source>Deadline moved</source>
-        <translation>Délai déplacé</translation>
+        <translation>Date limite reportée</translation>
     </message>
     <message>
         <source>View saved</source>
@@ -800,7 +803,7 @@
     </message>
     <message>
         <source>Timetable kept</source>
-        <translation>Calendrier tenu</translation>
+        <translation>Calendrier tenu à jour</translation>
     </message>
     <message>
         <source>Legal system noted</source>
@@ -868,7 +871,7 @@
     </message>
     <message>
         <source>File skipped</source>
-        <translation>Fichier écarté</translation>
+        <translation>Fichier ignoré</translation>
     </message>
     <message>
         <source>Applicants merged</source>
@@ -923,6 +926,22 @@
         <extracomment>of whom or what a record was corrected, and which part of it</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln candidature</numerusform>
+            <numerusform>%Ln candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (session %2, vacancy %3)</source>
+        <extracomment>what an act was about, and the vacancy by its number</extracomment>
+        <translation>%1 (session&#xa0;%2, mandat à pourvoir nº&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>Act done again</source>
+        <translation>Acte rétabli</translation>
+    </message>
 </context>
 <context>
     <name>AddressesReader</name>
@@ -948,18 +967,18 @@
     </message>
     <message>
         <source>Session %1: %2</source>
-        <translation>Session %1 : %2</translation>
+        <translation>Session %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Session %1: deadline for applications to %Ln vacancy(ies)</source>
         <translation>
-            <numerusform>Session %1 : délai de candidature pour %Ln poste</numerusform>
-            <numerusform>Session %1 : délai de candidature pour %Ln postes</numerusform>
+            <numerusform>Session %1&#xa0;: date limite de candidature pour %Ln mandat à pourvoir</numerusform>
+            <numerusform>Session %1&#xa0;: date limite de candidature pour %Ln mandats à pourvoir</numerusform>
         </translation>
     </message>
     <message>
         <source>Session %1: interview of %2 %3</source>
-        <translation>Session %1 : entretien avec %2 %3</translation>
+        <translation>Session %1&#xa0;: entretien avec %2 %3</translation>
     </message>
     <message>
         <source>An answer to %1 is due</source>
@@ -968,44 +987,44 @@
     <message numerus="yes">
         <source>Replies to %1 are due; %Ln State(s) did not answer yet</source>
         <translation>
-            <numerusform>Les réponses à %1 arrivent à échéance ; %Ln État n’a pas encore répondu</numerusform>
-            <numerusform>Les réponses à %1 arrivent à échéance ; %Ln États n’ont pas encore répondu</numerusform>
+            <numerusform>Les réponses à %1 arrivent à échéance&#xa0;; %Ln État n’a pas encore répondu</numerusform>
+            <numerusform>Les réponses à %1 arrivent à échéance&#xa0;; %Ln États n’ont pas encore répondu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln State(s) did not answer</source>
         <translation>
-            <numerusform>%1 : %Ln État n’a pas répondu</numerusform>
-            <numerusform>%1 : %Ln États n’ont pas répondu</numerusform>
+            <numerusform>%1&#xa0;: %Ln État n’a pas répondu</numerusform>
+            <numerusform>%1&#xa0;: %Ln États n’ont pas répondu</numerusform>
         </translation>
     </message>
     <message>
         <source>The mandate expires unless it is extended: %1</source>
-        <translation>Le mandat expire s’il n’est pas prorogé : %1</translation>
+        <translation>Le mandat prend fin s’il n’est pas prorogé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The time of %1 in office ends: %2</source>
-        <translation>Fin des fonctions de %1 : %2</translation>
+        <translation>Fin des fonctions de %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be filed and wait for an officer</source>
         <translation>
-            <numerusform>%Ln fichier n’a pu être classé et attend une décision</numerusform>
-            <numerusform>%Ln fichiers n’ont pu être classés et attendent une décision</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être classé et attend une décision</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être classés et attendent une décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Session %1: %Ln application(s) with findings wait for a decision</source>
         <translation>
-            <numerusform>Session %1 : %Ln candidature avec constats attend une décision</numerusform>
-            <numerusform>Session %1 : %Ln candidatures avec constats attendent une décision</numerusform>
+            <numerusform>Session %1&#xa0;: %Ln candidature avec constatations attend une décision</numerusform>
+            <numerusform>Session %1&#xa0;: %Ln candidatures avec constatations attendent une décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Session %1: %Ln application(s) with a value read as a guess</source>
         <translation>
-            <numerusform>Session %1 : %Ln candidature avec une lecture incertaine</numerusform>
-            <numerusform>Session %1 : %Ln candidatures avec une lecture incertaine</numerusform>
+            <numerusform>Session %1&#xa0;: %Ln candidature avec une lecture incertaine</numerusform>
+            <numerusform>Session %1&#xa0;: %Ln candidatures avec une lecture incertaine</numerusform>
         </translation>
     </message>
     <message>
@@ -1022,7 +1041,7 @@
     </message>
     <message>
         <source>Deadline, session %1, vacancy %2: %3</source>
-        <translation>Délai, session %1, poste %2 : %3</translation>
+        <translation>Date limite, session %1, mandat à pourvoir nº&#xa0;%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Replies due to %1</source>
@@ -1096,7 +1115,7 @@
     </message>
     <message>
         <source>an officer has to confirm this rule</source>
-        <translation>règle à confirmer par un fonctionnaire</translation>
+        <translation>règle à confirmer par un agent</translation>
     </message>
     <message>
         <source>Remedy: %1</source>
@@ -1157,7 +1176,7 @@
     </message>
     <message>
         <source>For the officer to judge</source>
-        <translation>À apprécier par le fonctionnaire</translation>
+        <translation>À apprécier par l’agent</translation>
     </message>
     <message>
         <source>A colleague confirms</source>
@@ -1165,7 +1184,7 @@
     </message>
     <message>
         <source>A colleague differs</source>
-        <translation>Un collègue est d’un autre avis</translation>
+        <translation>Un collègue n’est pas du même avis</translation>
     </message>
     <message>
         <source>Conflicts of interest</source>
@@ -1186,7 +1205,7 @@
     </message>
     <message>
         <source>Named by the Consultative Group; did not apply. Not on the public list.</source>
-        <translation>Désignée par le Groupe consultatif ; n’a pas présenté de candidature. Pas sur la liste publique.</translation>
+        <translation>Désignée par le Groupe consultatif&#xa0;; n’a pas présenté de candidature. Pas sur la liste publique.</translation>
     </message>
 </context>
 <context>
@@ -1194,34 +1213,34 @@
     <message numerus="yes">
         <source>Earlier: %Ln application(s)</source>
         <translation>
-            <numerusform>Auparavant : %Ln candidature</numerusform>
-            <numerusform>Auparavant : %Ln candidatures</numerusform>
+            <numerusform>Auparavant&#xa0;: %Ln candidature</numerusform>
+            <numerusform>Auparavant&#xa0;: %Ln candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln application(s)</source>
         <extracomment>a day, and how many applications arrived on it</extracomment>
         <translation>
-            <numerusform>%1 : %Ln candidature</numerusform>
-            <numerusform>%1 : %Ln candidatures</numerusform>
+            <numerusform>%1&#xa0;: %Ln candidature</numerusform>
+            <numerusform>%1&#xa0;: %Ln candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln of them late</source>
         <translation>
-            <numerusform>%1 : %Ln tardive parmi elles</numerusform>
-            <numerusform>%1 : %Ln tardives parmi elles</numerusform>
+            <numerusform>%1&#xa0;: %Ln tardive parmi elles</numerusform>
+            <numerusform>%1&#xa0;: %Ln tardives parmi elles</numerusform>
         </translation>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Date limite&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Day not known: %Ln application(s)</source>
         <translation>
-            <numerusform>Jour inconnu : %Ln candidature</numerusform>
-            <numerusform>Jour inconnu : %Ln candidatures</numerusform>
+            <numerusform>Jour inconnu&#xa0;: %Ln candidature</numerusform>
+            <numerusform>Jour inconnu&#xa0;: %Ln candidatures</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,33 +1263,12 @@
     <name>Balance</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>what is counted, and the counts: &quot;Gender: women 3, men 2&quot;
-----------
-a gender or regional group, and how many candidates are of it</extracomment>
+        <extracomment>a gender or a regional group, and how many candidates are of it: &quot;Women: 3&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln candidate(s) — %1</source>
-        <translation>
-            <numerusform>%Ln candidat en tout — %1</numerusform>
-            <numerusform>%Ln candidats en tout — %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>The first three — %1</source>
         <translation>Les trois premiers — %1</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>femmes</translation>
-    </message>
-    <message>
-        <source>men</source>
-        <translation>hommes</translation>
-    </message>
-    <message>
-        <source>other gender</source>
-        <translation>autre genre</translation>
     </message>
     <message>
         <source>African States</source>
@@ -1294,43 +1292,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Government</source>
-        <translation>gouvernement</translation>
-    </message>
-    <message>
-        <source>international organization</source>
-        <translation>organisation internationale</translation>
-    </message>
-    <message>
-        <source>national human rights institution</source>
-        <translation>institution nationale des droits de l’homme</translation>
-    </message>
-    <message>
-        <source>non-governmental organization</source>
-        <translation>organisation non gouvernementale</translation>
-    </message>
-    <message>
-        <source>university</source>
-        <translation>université</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>autre</translation>
-    </message>
-    <message>
-        <source>own initiative</source>
-        <translation>de sa propre initiative</translation>
-    </message>
-    <message>
-        <source>first application</source>
-        <translation>première candidature</translation>
-    </message>
-    <message>
-        <source>applied for an earlier session</source>
-        <translation>déjà candidat à une session antérieure</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non indiqué</translation>
+        <translation>Gouvernement</translation>
     </message>
     <message>
         <source>Regional group</source>
@@ -1353,9 +1315,61 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Candidatures antérieures</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>a gender or a regional group, and how many candidates are of it</extracomment>
-        <translation>%1 %2</translation>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>Autre genre</translation>
+    </message>
+    <message>
+        <source>International organization</source>
+        <translation>Organisation internationale</translation>
+    </message>
+    <message>
+        <source>National human rights institution</source>
+        <translation>Institution nationale des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>Non-governmental organization</source>
+        <translation>Organisation non gouvernementale</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Own initiative</source>
+        <translation>Initiative personnelle</translation>
+    </message>
+    <message>
+        <source>First application</source>
+        <translation>Première candidature</translation>
+    </message>
+    <message>
+        <source>Applied for an earlier session</source>
+        <translation>Candidature à une session antérieure</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>what is counted, and the counts: &quot;Gender — Women: 3 · Men: 2&quot;</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 — %2</source>
+        <translation>Candidats&#xa0;: %1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1563,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Give the new deadline with --to YYYY-MM-DDThh:mm.</source>
-        <translation>Indiquez le nouveau délai avec --to AAAA-MM-JJThh:mm.</translation>
+        <translation>Indiquez la nouvelle date limite avec --to AAAA-MM-JJThh:mm.</translation>
     </message>
     <message>
         <source>The note verbale %1 was taken in.</source>
@@ -1561,7 +1575,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>term ends</source>
-        <translation>fin du mandat de la personne</translation>
+        <translation>fin de la période de fonction</translation>
     </message>
     <message>
         <source>mandate expires unless extended</source>
@@ -1629,7 +1643,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>No ranking was opened for this vacancy.</source>
-        <translation>Aucun classement n’a été ouvert pour ce poste.</translation>
+        <translation>Aucun classement n’a été ouvert pour ce mandat à pourvoir.</translation>
     </message>
     <message>
         <source>There is no session %1 in the register.</source>
@@ -1638,10 +1652,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>A view is saved or removed, not “%1”: write save or remove.</source>
         <translation>Une vue est enregistrée ou supprimée, et non «&#xa0;%1&#xa0;»&#xa0;: écrivez save ou remove.</translation>
-    </message>
-    <message>
-        <source>%1 applications of %2 persons</source>
-        <translation>%1 candidatures de %2 personnes</translation>
     </message>
     <message>
         <source>Write the day after --on as 2024-01-26, or none.</source>
@@ -1665,7 +1675,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Say whether the colleague confirms or differs from the decision.</source>
-        <translation>Dites si le collègue confirme la décision (confirms) ou s’en écarte (differs).</translation>
+        <translation>Dites si le collègue confirme la décision (confirms) ou ne la partage pas (differs).</translation>
     </message>
     <message>
         <source>Nothing has been decided on this application yet.</source>
@@ -1761,19 +1771,19 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no list “%1”; there are applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, unanswered, shortlists, interviews, views, queue, duplicates, differences and form-labels.</source>
-        <translation>Il n’y a pas de liste « %1 » ; il y a applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, unanswered, shortlists, interviews, views, queue, duplicates, differences et form-labels.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;»&#xa0;; il y a applications, applicants, vacancies, mandates, seats, holders, states, sessions, notes, replies, unanswered, shortlists, interviews, views, queue, duplicates, differences et form-labels.</translation>
     </message>
     <message>
         <source>After --type comes one of %1.</source>
-        <translation>Après --type vient l’un de : %1.</translation>
+        <translation>Après --type vient l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no State, or several.</source>
-        <translation>« %1 » n’est aucun État, ou plusieurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun État, ou en désigne plusieurs.</translation>
     </message>
     <message>
         <source>The reminder was recorded: %1</source>
-        <translation>Le rappel est enregistré : %1</translation>
+        <translation>Le rappel est enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1781,11 +1791,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no entry “%1”.</source>
-        <translation>Il n’y a pas d’inscription « %1 ».</translation>
+        <translation>Il n’y a pas d’inscription «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Several entries hold “%1”; give the uid of one.</source>
-        <translation>Plusieurs inscriptions portent « %1 » ; donnez l’uid de l’une d’elles.</translation>
+        <translation>Plusieurs inscriptions portent «&#xa0;%1&#xa0;»&#xa0;; donnez l’uid de l’une d’elles.</translation>
     </message>
     <message>
         <source>Give each field as FIELD=VALUE.</source>
@@ -1801,11 +1811,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no format “%1”; there are %2.</source>
-        <translation>Il n&apos;existe pas de format «&#xa0;%1&#xa0;»&#xa0;; il existe %2.</translation>
+        <translation>Il n’existe pas de format «&#xa0;%1&#xa0;»&#xa0;; il existe %2.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation>Le dossier %1 n&apos;a pas pu être créé.</translation>
+        <translation>Le dossier %1 n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>Say list, copy, remove, add FILE or check FILE after the register.</source>
@@ -1817,7 +1827,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>More notes verbales hold these words than the %1 shown; add a word.</source>
-        <translation>D’autres notes verbales que les %1 affichées contiennent ces mots ; veuillez ajouter un mot.</translation>
+        <translation>D’autres notes verbales que les %1 affichées contiennent ces mots&#xa0;; veuillez ajouter un mot.</translation>
     </message>
     <message>
         <source>“%1” is a view of %2; the list of applications takes views of Sessions only.</source>
@@ -1835,6 +1845,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>There is no place “%1”; there are %2.</source>
         <translation>Il n’y a pas de lieu «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
+    </message>
+    <message>
+        <source>Applications: %1. Persons: %2.</source>
+        <translation>Candidatures&#xa0;: %1. Personnes&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1907,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Skipped by an officer</source>
-        <translation>Écarté par un agent</translation>
+        <translation>Ignoré par un agent</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2028,6 +2042,90 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <extracomment>a document that the program writes, and its language</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Only suspected duplicates</source>
+        <translation>Doublons possibles seulement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -2048,15 +2146,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Deadline, day</source>
-        <translation>Délai, jour</translation>
+        <translation>Date limite, jour</translation>
     </message>
     <message>
         <source>Deadline, time</source>
-        <translation>Délai, heure</translation>
+        <translation>Date limite, heure</translation>
     </message>
     <message>
         <source>Deadline, time zone</source>
-        <translation>Délai, fuseau horaire</translation>
+        <translation>Date limite, fuseau horaire</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2088,7 +2186,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Officer</source>
-        <translation>Fonctionnaire</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2192,7 +2290,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Clos</translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2220,11 +2318,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Deadline at the end of the day</source>
-        <translation>Échéance à la fin du jour</translation>
+        <translation>Date limite, fin de journée</translation>
     </message>
     <message>
         <source>Deadline, before or by</source>
-        <translation>Échéance, avant ou au plus tard</translation>
+        <translation>Date limite, avant ou au plus tard</translation>
     </message>
     <message>
         <source>Descending</source>
@@ -2252,11 +2350,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Extended by months</source>
-        <translation>Prolongé de mois</translation>
+        <translation>Prolongé de (mois)</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation>Constats</translation>
+        <translation>Constatations</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2356,7 +2454,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Scheme</source>
-        <translation>Schéma</translation>
+        <translation>Découpage</translation>
     </message>
     <message>
         <source>Section</source>
@@ -2420,7 +2518,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Years of a term</source>
-        <translation>Années d’un mandat</translation>
+        <translation>Durée d’une période, en années</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2444,7 +2542,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Scheme of regions</source>
-        <translation>Schéma de régions</translation>
+        <translation>Découpage régional</translation>
     </message>
     <message>
         <source>Edition of the rule book</source>
@@ -2482,6 +2580,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Rang dans l’ordre de la liste</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2492,6 +2594,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>A few letters of what you want to do</source>
         <translation>Quelques lettres de ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>“%1” is done with what is selected here. See what is selected, then ask for it again.</source>
+        <translation>«&#xa0;%1&#xa0;» porte sur ce qui est sélectionné ici. Voyez ce qui est sélectionné, puis demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible as things are: select first what it is to be done with, in a register that can be written to.</source>
+        <translation>« %1 » n’est pas possible en l’état : choisissez d’abord sur quoi cela porte, dans un registre ouvert en écriture.</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2653,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Findings</source>
-        <translation>Constats</translation>
+        <translation>Constatations</translation>
     </message>
     <message>
         <source>Public reason</source>
@@ -2650,10 +2760,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Ce registre a été écrit par une version antérieure du programme et doit être ouvert une fois en écriture avant de pouvoir être lu.</translation>
     </message>
     <message>
-        <source>There is no register of this name. Check the name.</source>
-        <translation>Il n’y a pas de registre de ce nom. Veuillez vérifier le nom.</translation>
-    </message>
-    <message>
         <source>The register could not be read. Check your rights on it.</source>
         <translation>Le registre n’a pas pu être lu. Veuillez vérifier vos droits d’accès.</translation>
     </message>
@@ -2664,6 +2770,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Beside this register lies a journal that was not written by this program; it was not opened. Choose another file.</source>
         <translation>À côté de ce registre se trouve un journal que ce programme n’a pas écrit&#xa0;; le registre n’a pas été ouvert. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no register %1. Check the name, or where it was moved to.</source>
+        <translation>Il n’y a pas de registre %1. Vérifiez le nom, ou l’endroit où il a été déplacé.</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2851,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Reminder of a request for input</source>
-        <translation>Rappel d&apos;une demande de contributions</translation>
+        <translation>Rappel d’une demande de contributions</translation>
     </message>
     <message>
         <source>Letter: acknowledgement</source>
@@ -2799,11 +2909,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>LibreOffice is not installed on this computer, so no PDF was made; please export to Word.</source>
-        <translation>LibreOffice n&apos;est pas installé sur cet ordinateur, aucun PDF n&apos;a donc été produit&#xa0;; veuillez exporter vers Word.</translation>
+        <translation>LibreOffice n’est pas installé sur cet ordinateur, aucun PDF n’a donc été produit&#xa0;; veuillez exporter vers Word.</translation>
     </message>
     <message>
         <source>The workbook could not be made: there is no room for temporary files.</source>
-        <translation>Le classeur n&apos;a pas pu être créé&#xa0;: il n&apos;y a pas de place pour les fichiers temporaires.</translation>
+        <translation>Le classeur n’a pas pu être créé&#xa0;: il n’y a pas de place pour les fichiers temporaires.</translation>
     </message>
 </context>
 <context>
@@ -2890,7 +3000,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>No vacancy has a later deadline than its call.</source>
-        <translation>Aucun mandat à pourvoir n’a un délai postérieur à celui de son appel.</translation>
+        <translation>Aucun mandat à pourvoir n’a de date limite postérieure à celle de son appel.</translation>
     </message>
     <message>
         <source>There is no document “%1”; there are %2.</source>
@@ -2906,19 +3016,19 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>%1 has no e-mail address; please enter one in the draft.</source>
-        <translation>%1 n&apos;a pas d&apos;adresse électronique&#xa0;; veuillez en saisir une dans le brouillon.</translation>
+        <translation>%1 n’a pas d’adresse électronique&#xa0;; veuillez en saisir une dans le brouillon.</translation>
     </message>
     <message>
         <source>The register holds no request for input; please take its note verbale in first.</source>
-        <translation>Le registre ne contient aucune demande de contributions&#xa0;; veuillez d&apos;abord y verser la note verbale correspondante.</translation>
+        <translation>Le registre ne contient aucune demande de contributions&#xa0;; veuillez d’abord y verser la note verbale correspondante.</translation>
     </message>
     <message>
         <source>This document is no list; please export it to Word.</source>
-        <translation>Ce document n&apos;est pas une liste&#xa0;; veuillez l&apos;exporter vers Word.</translation>
+        <translation>Ce document n’est pas une liste&#xa0;; veuillez l’exporter vers Word.</translation>
     </message>
     <message>
         <source>There is nobody in that session or vacancy for whom this letter is.</source>
-        <translation>Personne, à cette session ou pour ce mandat, n&apos;est concerné par cette lettre.</translation>
+        <translation>Personne, à cette session ou pour ce mandat, n’est concerné par cette lettre.</translation>
     </message>
     <message>
         <source>A draft of a mail is for one candidate; please name a folder, or the candidate.</source>
@@ -2935,6 +3045,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Added by the Consultative Group.</source>
         <translation>Ajout du Groupe consultatif.</translation>
+    </message>
+    <message>
+        <source>Council resolution 5/1, para. 50</source>
+        <translation>Résolution 5/1 du Conseil, par. 50</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3171,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Tracked changes</source>
-        <translation>Suivi des modifications</translation>
+        <translation>Modifications suivies</translation>
     </message>
     <message>
         <source>Education</source>
@@ -3141,7 +3255,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation>Indécidable</translation>
+        <translation>Indéterminée</translation>
     </message>
     <message>
         <source>Exclusion</source>
@@ -3149,7 +3263,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Warning</source>
-        <translation>Alerte</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -3420,6 +3534,13 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
 </context>
 <context>
+    <name>ListLook</name>
+    <message>
+        <source>The list still shows what the last query that was understood found.</source>
+        <translation>La liste montre encore le résultat de la dernière requête comprise.</translation>
+    </message>
+</context>
+<context>
     <name>ListPrinting</name>
     <message>
         <source>The first %1 of %2 rows. Narrow the list by a query to print others.</source>
@@ -3435,11 +3556,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>MandatePageReader</name>
     <message>
         <source>The page names no extension between %1 and %2; its chain of extensions has gaps.</source>
-        <translation>La page ne cite aucune prorogation entre %1 et %2 ; sa suite de prorogations est incomplète.</translation>
+        <translation>La page ne cite aucune prorogation entre %1 et %2&#xa0;; sa suite de prorogations est incomplète.</translation>
     </message>
     <message>
         <source>The former mandate holders on the page were not understood; please enter them.</source>
-        <translation>Les précédents titulaires que cite la page n’ont pas été compris ; veuillez les saisir.</translation>
+        <translation>Les précédents titulaires que cite la page n’ont pas été compris&#xa0;; veuillez les saisir.</translation>
     </message>
 </context>
 <context>
@@ -3454,11 +3575,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Late</source>
-        <translation>Tardif</translation>
+        <translation>Tardive</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation>Complet</translation>
+        <translation>Complète</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exclusion(s)</source>
@@ -3470,8 +3591,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%Ln alerte</numerusform>
-            <numerusform>%Ln alertes</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3491,7 +3612,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>None against</source>
-        <translation>Rien à opposer</translation>
+        <translation>Aucune objection</translation>
     </message>
 </context>
 <context>
@@ -3540,11 +3661,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>NoteFormulae</name>
     <message>
         <source>The closing formula names the sender “%1”, the opening “%2”.</source>
-        <translation>La formule finale nomme l’expéditeur « %1 », la formule initiale « %2 ».</translation>
+        <translation>La formule finale nomme l’expéditeur «&#xa0;%1&#xa0;», la formule initiale «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The closing formula names the addressees “%1”, the opening “%2”.</source>
-        <translation>La formule finale nomme les destinataires « %1 », la formule initiale « %2 ».</translation>
+        <translation>La formule finale nomme les destinataires «&#xa0;%1&#xa0;», la formule initiale «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3716,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Not stated</source>
-        <translation>Non précisé</translation>
+        <translation>Non indiqué</translation>
     </message>
 </context>
 <context>
@@ -3613,13 +3734,13 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Nothing asks for a look.</source>
-        <translation>Rien ne demande d’attention.</translation>
+        <translation>Rien n’est à vérifier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) ask for a look.</source>
         <translation>
-            <numerusform>%Ln ligne demande votre attention.</numerusform>
-            <numerusform>%Ln lignes demandent votre attention.</numerusform>
+            <numerusform>%Ln ligne est à vérifier.</numerusform>
+            <numerusform>%Ln lignes sont à vérifier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3712,7 +3833,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>PersonDigest</name>
     <message>
         <source>May be the same person</source>
-        <translation>Peut être la même personne</translation>
+        <translation>Peut-être la même personne</translation>
     </message>
     <message>
         <source>%1 points of 100</source>
@@ -3786,13 +3907,13 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>ProgressPlace</name>
     <message>
         <source>less than a minute left</source>
-        <translation>encore moins d’une minute</translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>encore environ %Ln minute</numerusform>
-            <numerusform>encore environ %Ln minutes</numerusform>
+            <numerusform>environ %Ln minute restante</numerusform>
+            <numerusform>environ %Ln minutes restantes</numerusform>
         </translation>
     </message>
 </context>
@@ -3884,7 +4005,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>findings of a kind, a waiver, a decision</source>
-        <translation>des constats d’une sorte, une dérogation, une décision</translation>
+        <translation>des constatations d’un type, une dérogation, une décision</translation>
     </message>
     <message>
         <source>what the application or the applicant is</source>
@@ -3904,7 +4025,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>a rule whose finding an officer has waived</source>
-        <translation>une règle à laquelle un agent a dérogé</translation>
+        <translation>une règle dont un agent a écarté la constatation</translation>
     </message>
     <message>
         <source>day of the latest decision</source>
@@ -3972,7 +4093,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>number of the vacancy in the call</source>
-        <translation>numéro du poste dans l’appel</translation>
+        <translation>numéro du mandat à pourvoir dans l’appel</translation>
     </message>
     <message>
         <source>code of the mandate, or words of its title</source>
@@ -3984,7 +4105,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>day of the deadline</source>
-        <translation>jour de l’échéance</translation>
+        <translation>jour de la date limite</translation>
     </message>
     <message>
         <source>uid of the application or the applicant</source>
@@ -3992,7 +4113,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>words anywhere in the form, the survey and the letter</source>
-        <translation>mots n’importe où dans le formulaire, l’enquête et la lettre</translation>
+        <translation>mots n’importe où dans le formulaire, le questionnaire et la lettre</translation>
     </message>
     <message>
         <source>words of the motivation letter</source>
@@ -4028,7 +4149,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>words of the other answers of the survey</source>
-        <translation>mots des autres réponses de l’enquête</translation>
+        <translation>mots des autres réponses du questionnaire</translation>
     </message>
     <message>
         <source>words of one field by its key, as field.place_of_birth, education.place or ethics.3.answer</source>
@@ -4366,7 +4487,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1: %2 Nothing was changed.</source>
         <extracomment>1 is the name of a field, 2 what it takes</extracomment>
-        <translation>%1 : %2 Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: %2 Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>this cannot be left out.</source>
@@ -4390,7 +4511,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>give one of ar, en, es, fr, ru, zh.</source>
-        <translation>donnez l’une de : ar, en, es, fr, ru, zh.</translation>
+        <translation>donnez l’une de&#xa0;: ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -4437,16 +4558,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Merged into</source>
         <translation>Fusionné avec</translation>
     </message>
     <message>
         <source>Years of an extension</source>
-        <translation>Années d’une prorogation</translation>
+        <translation>Durée d’une prorogation, en années</translation>
     </message>
     <message>
         <source>Appointed by</source>
@@ -4662,35 +4779,39 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>There is no region “%1”. Nothing was changed.</source>
-        <translation>Il n’y a pas de région « %1 ». Rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de région «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is no State, or could be several. Give its code. Nothing was changed.</source>
-        <translation>« %1 » n’est aucun État, ou pourrait en désigner plusieurs. Donnez son code. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun État, ou pourrait en désigner plusieurs. Donnez son code. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no mandate “%1”. Nothing was changed.</source>
-        <translation>Il n’y a pas de mandat « %1 ». Rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de mandat «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no field “%1”; there are %2. Nothing was changed.</source>
-        <translation>Il n’y a pas de champ « %1 » ; il y a %2. Rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;; il y a %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There are no entries “%1”.</source>
-        <translation>Il n’y a pas d’inscriptions « %1 ».</translation>
+        <translation>Il n’y a pas d’inscriptions «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Please say where this stands. Nothing was changed.</source>
         <translation>Indiquez où cela figure. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A new entry “%1” needs the field “%2”. Nothing was changed.</source>
-        <translation>Une nouvelle inscription « %1 » demande le champ « %2 ». Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The last day would come before the first. Nothing was changed.</source>
         <translation>Le dernier jour précéderait le premier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1” in the new entry. Nothing was changed.</source>
+        <translation>Veuillez remplir «&#xa0;%1&#xa0;» dans la nouvelle inscription. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +4846,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>as far back as known</source>
-        <translation>aussi loin que l’on sache</translation>
+        <translation>depuis aussi loin que l’on sache</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -4746,7 +4867,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Put into a group…</source>
-        <translation>Mettre dans un groupe…</translation>
+        <translation>Inscrire dans un groupe…</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4758,11 +4879,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A region of peoples: it is chosen, and no State is a member of it.</source>
-        <translation>Une région de peuples : elle est choisie, et aucun État n’en est membre.</translation>
+        <translation>Une région de peuples&#xa0;: elle est choisie, et aucun État n’en est membre.</translation>
     </message>
     <message>
         <source>States counted for elections: %1</source>
-        <translation>États comptés pour les élections : %1</translation>
+        <translation>États comptés pour les élections&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take part besides, counted elsewhere</source>
@@ -4774,7 +4895,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Bind the seats of a mandate to this scheme…</source>
-        <translation>Lier les sièges d’un mandat à ce système…</translation>
+        <translation>Rattacher les sièges d’un mandat à ce découpage…</translation>
     </message>
     <message>
         <source>%1, feminine</source>
@@ -4790,7 +4911,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Extended by months</source>
-        <translation>Prolongée de (mois)</translation>
+        <translation>Prolongé de (mois)</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -4839,7 +4960,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Not read in an original; to be revised</source>
-        <translation>Pas lue dans un original ; à réviser</translation>
+        <translation>Pas lue dans un original&#xa0;; à réviser</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4888,7 +5009,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Scheme</source>
-        <translation>Système</translation>
+        <translation>Découpage</translation>
     </message>
     <message>
         <source>Seats of</source>
@@ -4928,11 +5049,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Wording</source>
-        <translation>Texte</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation>Valeur</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Regional groups of the United Nations</source>
@@ -4970,7 +5091,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>RegionDialogs</name>
     <message>
         <source>Reason and &amp;source</source>
-        <translation>Raison et &amp;source</translation>
+        <translation>Motif et &amp;source</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -5006,11 +5127,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The findings on all who apply follow at once. Without days it holds as far back as known and still.</source>
-        <translation>Les constatations sur toutes les candidatures suivent aussitôt. Sans dates, l’indication vaut aussi loin que l’on sache et encore.</translation>
+        <translation>Les constatations sur toutes les candidatures sont aussitôt mises à jour. Sans dates, l’indication vaut d’aussi loin que l’on sache jusqu’à ce jour.</translation>
     </message>
     <message>
         <source>S&amp;cheme, or a new one</source>
-        <translation>S&amp;ystème, ou un nouveau</translation>
+        <translation>Déc&amp;oupage, ou un nouveau</translation>
     </message>
     <message>
         <source>C&amp;ode, such as NORTH</source>
@@ -5030,7 +5151,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Seats can be bound to it, and States be put into it, once it is there.</source>
-        <translation>Une fois ajoutée, on peut y lier des sièges et y mettre des États.</translation>
+        <translation>Une fois la région ajoutée, on peut y rattacher des sièges et y inscrire des États.</translation>
     </message>
     <message>
         <source>&amp;Mandate</source>
@@ -5038,7 +5159,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>S&amp;cheme</source>
-        <translation>S&amp;ystème</translation>
+        <translation>Déc&amp;oupage</translation>
     </message>
     <message>
         <source>Seats of a mandate</source>
@@ -5046,7 +5167,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Terms of another time keep the scheme they were filled under.</source>
-        <translation>Les périodes d’un autre temps gardent le système sous lequel elles ont été pourvues.</translation>
+        <translation>Les périodes d’une autre époque gardent le découpage selon lequel elles ont été attribuées.</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5183,22 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Open a register</source>
         <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Making the register</source>
+        <translation>Création du registre</translation>
+    </message>
+    <message>
+        <source>Making the sample session</source>
+        <translation>Création de la session d’exemple</translation>
+    </message>
+    <message>
+        <source>Opening the register</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <source>Please write your name first, on the first page or in the settings: every act in a register is signed with it.</source>
+        <translation>Veuillez d’abord écrire votre nom, sur la première page ou dans les réglages&#xa0;: chaque acte d’un registre est signé de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -5421,10 +5558,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>La personne candidate confirme quelle valeur est exacte.</translation>
     </message>
     <message>
-        <source>Not both parts state it.</source>
-        <translation>L’indication ne figure pas dans les deux parties.</translation>
-    </message>
-    <message>
         <source>Survey and form differ. Survey: “%1”. Form: “%2”.</source>
         <translation>Le questionnaire et le formulaire diffèrent. Questionnaire&#xa0;: «&#xa0;%1&#xa0;». Formulaire&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -5459,10 +5592,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The form filed for this vacancy names another mandate: %1.</source>
         <translation>Le formulaire déposé pour ce mandat à pourvoir désigne un autre mandat&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Not both parts name a mandate.</source>
-        <translation>Les deux parties ne désignent pas toutes deux un mandat.</translation>
     </message>
     <message>
         <source>Survey and form name this mandate.</source>
@@ -5769,10 +5898,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The deadline of this vacancy is not known.</source>
         <translation>La date limite pour ce mandat à pourvoir n’est pas connue.</translation>
-    </message>
-    <message>
-        <source>It is not known when this part was received: %1.</source>
-        <translation>On ne sait pas quand cette partie a été reçue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: received %2, too late for the deadline %3.</source>
@@ -6165,10 +6290,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Veuillez apprécier la compétence et l’expérience en matière de droits de l’homme, la moralité, l’indépendance et l’impartialité.</translation>
     </message>
     <message>
-        <source>not stated %1</source>
-        <translation>non indiqué %1</translation>
-    </message>
-    <message>
         <source>Nobody is on the list.</source>
         <translation>La liste est vide.</translation>
     </message>
@@ -6367,19 +6488,19 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>A word of the officer why the nationality does not stand in the way.</source>
-        <translation>Un mot du fonctionnaire sur ce qui fait que la nationalité n’est pas un obstacle.</translation>
+        <translation>Une explication de l’agent&#xa0;: pourquoi la nationalité n’est pas un obstacle.</translation>
     </message>
     <message>
         <source>The group in which the State is counted, confirmed by an officer.</source>
-        <translation>Le groupe dans lequel l’État est compté, confirmé par un fonctionnaire.</translation>
+        <translation>Le groupe dans lequel l’État est compté, confirmé par un agent.</translation>
     </message>
     <message>
         <source>An officer’s ruling on the group in which the person is counted.</source>
-        <translation>La décision d’un fonctionnaire sur le groupe dans lequel la personne est comptée.</translation>
+        <translation>La décision d’un agent sur le groupe dans lequel la personne est comptée.</translation>
     </message>
     <message>
         <source>The Consultative Group named this person, who did not apply: there is nothing to look at.</source>
-        <translation>Le Groupe consultatif a désigné cette personne, qui n’a pas présenté de candidature : il n’y a rien à examiner.</translation>
+        <translation>Le Groupe consultatif a désigné cette personne, qui n’a pas présenté de candidature&#xa0;: il n’y a rien à examiner.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6390,6 +6511,40 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>%1 (%2)</source>
         <extracomment>what a rule is called, and its id</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count</comment>
+        <extracomment>a gender, a regional group or a legal system, and how many candidates are of it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not stated (%1)</source>
+        <translation>non indiqué (%1)</translation>
+    </message>
+    <message>
+        <source>Only the survey states a value: “%1”.</source>
+        <translation>Seul le questionnaire indique une valeur&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the form states a value: “%1”.</source>
+        <translation>Seul le formulaire indique une valeur&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Neither survey nor form states a value.</source>
+        <translation>Ni le questionnaire ni le formulaire n’indiquent de valeur.</translation>
+    </message>
+    <message>
+        <source>The form names no mandate.</source>
+        <translation>Le formulaire ne nomme aucun mandat.</translation>
+    </message>
+    <message>
+        <source>There is no survey to compare the form with.</source>
+        <translation>Il n’y a pas de questionnaire auquel comparer le formulaire.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known when it was received.</source>
+        <translation>%1&#xa0;: on ignore quand cette partie a été reçue.</translation>
     </message>
 </context>
 <context>
@@ -6444,8 +6599,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
         </translation>
     </message>
     <message>
-        <source>Proposed as eligible: %1; as not eligible: %2; to be judged: %3. Nothing is decided yet.</source>
-        <translation>Propositions — éligibles&#xa0;: %1&#xa0;; non éligibles&#xa0;: %2&#xa0;; à apprécier&#xa0;: %3. Rien n’est encore décidé.</translation>
+        <source>Proposed as eligible: %1; as not eligible: %2; to be judged: %3. The rules only propose: no decision was taken or changed.</source>
+        <translation>Propositions — éligibles&#xa0;: %1&#xa0;; non éligibles&#xa0;: %2&#xa0;; à apprécier&#xa0;: %3. Les règles ne font que proposer&#xa0;: aucune décision n’a été prise ni modifiée.</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6641,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Greffier ended the last time without closing “%1”. Every act that was confirmed is in the register; what was being typed is not.</source>
-        <translation>Greffier s’est arrêté la dernière fois sans fermer « %1 ». Chaque acte confirmé est au registre ; ce qui était en cours de saisie n’y est pas.</translation>
+        <translation>Greffier s’est arrêté la dernière fois sans fermer «&#xa0;%1&#xa0;». Chaque acte confirmé est au registre&#xa0;; ce qui était en cours de saisie n’y est pas.</translation>
     </message>
     <message>
         <source>Open it to &amp;read only</source>
@@ -6624,11 +6779,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The register has no note verbale “%1”.</source>
-        <translation>Le registre n’a pas de note verbale « %1 ».</translation>
+        <translation>Le registre n’a pas de note verbale «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Several notes verbales bear the reference “%1”; give the uid of one.</source>
-        <translation>Plusieurs notes verbales portent la référence « %1 » ; indiquez l’identifiant de l’une d’elles.</translation>
+        <translation>Plusieurs notes verbales portent la référence «&#xa0;%1&#xa0;»&#xa0;; indiquez l’identifiant de l’une d’elles.</translation>
     </message>
     <message>
         <source>The decision is not in the register any more.</source>
@@ -6636,7 +6791,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The register has no such entry; nothing was changed.</source>
-        <translation>Le registre n’a pas cette inscription ; rien n’a été modifié.</translation>
+        <translation>Le registre n’a pas cette inscription&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A change of this register was broken off and has to be taken back before it can be read. Open it once where it can be written to.</source>
@@ -6662,8 +6817,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>%Ln row(s) name no person or no vacancy of the session.</source>
         <translation>
-            <numerusform>%Ln ligne n’indique ni personne ni poste vacant de la session.</numerusform>
-            <numerusform>%Ln lignes n’indiquent ni personne ni poste vacant de la session.</numerusform>
+            <numerusform>%Ln ligne n’indique aucune personne ou aucun mandat à pourvoir de la session.</numerusform>
+            <numerusform>%Ln lignes n’indiquent aucune personne ou aucun mandat à pourvoir de la session.</numerusform>
         </translation>
     </message>
     <message>
@@ -6758,7 +6913,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Officer</source>
-        <translation>Fonctionnaire</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7204,62 +7359,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>Pacifique</translation>
     </message>
     <message>
-        <source>Meets the requirements</source>
-        <translation>Remplit les conditions</translation>
-    </message>
-    <message>
-        <source>The survey came late</source>
-        <translation>Le questionnaire est arrivé en retard</translation>
-    </message>
-    <message>
-        <source>The form came late</source>
-        <translation>Le formulaire est arrivé en retard</translation>
-    </message>
-    <message>
-        <source>The survey is missing</source>
-        <translation>Le questionnaire manque</translation>
-    </message>
-    <message>
-        <source>The form is missing</source>
-        <translation>Le formulaire manque</translation>
-    </message>
-    <message>
-        <source>The application is not complete</source>
-        <translation>La candidature est incomplète</translation>
-    </message>
-    <message>
-        <source>Not of the region of the seat</source>
-        <translation>N’est pas de la région du siège</translation>
-    </message>
-    <message>
-        <source>Conflict of interest</source>
-        <translation>Conflit d’intérêts</translation>
-    </message>
-    <message>
-        <source>Accumulation of functions</source>
-        <translation>Cumul de fonctions</translation>
-    </message>
-    <message>
-        <source>Longest time in office reached</source>
-        <translation>Durée maximale des fonctions atteinte</translation>
-    </message>
-    <message>
-        <source>Withdrawn by the applicant</source>
-        <translation>Retirée par le candidat</translation>
-    </message>
-    <message>
-        <source>Entered twice</source>
-        <translation>Entrée deux fois</translation>
-    </message>
-    <message>
-        <source>Outside the call</source>
-        <translation>Hors de l’appel</translation>
-    </message>
-    <message>
-        <source>Judgement of the officer</source>
-        <translation>Appréciation du fonctionnaire</translation>
-    </message>
-    <message>
         <source>Arabic</source>
         <translation>Arabe</translation>
     </message>
@@ -7334,7 +7433,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Extension of a call</source>
-        <translation>Prorogation d’un appel</translation>
+        <translation>Prolongation d’un appel</translation>
     </message>
     <message>
         <source>Request for input</source>
@@ -7373,19 +7472,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Please write the ground on which the finding is set aside.</source>
-        <translation>Veuillez indiquer par écrit le motif pour lequel le constat est écarté.</translation>
+        <translation>Veuillez indiquer par écrit le motif pour lequel la constatation est écartée.</translation>
     </message>
     <message>
         <source>The rule %1 finds nothing against this application; there is nothing to waive.</source>
-        <translation>La règle %1 ne fait aucun constat à l’encontre de cette candidature&#xa0;; il n’y a pas lieu d’y déroger.</translation>
+        <translation>La règle %1 n’oppose aucune constatation à cette candidature&#xa0;; il n’y a rien à écarter.</translation>
     </message>
     <message>
         <source>Only applications for this vacancy can stand on its list.</source>
         <translation>Seules des candidatures à ce mandat à pourvoir peuvent figurer sur sa liste.</translation>
-    </message>
-    <message>
-        <source>%1 %2 cannot stand on the list while %3 excludes the application. Waive the finding on a written ground first.</source>
-        <translation>%1 %2 ne peut pas figurer sur la liste tant que %3 exclut la candidature. Veuillez d’abord déroger au constat pour un motif écrit.</translation>
     </message>
     <message>
         <source>There is no call for session %1 in the register. Take the call in first.</source>
@@ -7417,7 +7512,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The file is no note verbale; nothing was taken in.</source>
-        <translation>Le fichier n’est pas une note verbale ; rien n’a été enregistré.</translation>
+        <translation>Le fichier n’est pas une note verbale&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This note is in the register already.</source>
@@ -7429,15 +7524,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Please write why the deadline is changed.</source>
-        <translation>Veuillez écrire pourquoi le délai est modifié.</translation>
+        <translation>Veuillez écrire pourquoi la date limite est modifiée.</translation>
     </message>
     <message>
         <source>The new deadline needs a day and a time zone.</source>
-        <translation>Le nouveau délai doit comporter un jour et un fuseau horaire.</translation>
+        <translation>La nouvelle date limite doit comporter un jour et un fuseau horaire.</translation>
     </message>
     <message>
         <source>No ranking is open for this vacancy; nothing was changed.</source>
-        <translation>Aucun classement n’est ouvert pour ce poste&#xa0;; rien n’a été modifié.</translation>
+        <translation>Aucun classement n’est ouvert pour ce mandat à pourvoir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Please give the view a name.</source>
@@ -7457,11 +7552,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Only applications for this vacancy can be ranked for it.</source>
-        <translation>Seules les candidatures à ce poste peuvent être classées pour lui.</translation>
+        <translation>Seules les candidatures à ce mandat à pourvoir peuvent y être classées.</translation>
     </message>
     <message>
         <source>A ranking is open for this vacancy already. Close it first.</source>
-        <translation>Un classement est déjà ouvert pour ce poste. Fermez-le d’abord.</translation>
+        <translation>Un classement est déjà ouvert pour ce mandat à pourvoir. Fermez-le d’abord.</translation>
     </message>
     <message>
         <source>Nobody can be ranked twice.</source>
@@ -7509,7 +7604,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Please write in what you differ from the decision.</source>
-        <translation>Veuillez écrire en quoi vous vous écartez de la décision.</translation>
+        <translation>Veuillez écrire en quoi vous ne partagez pas la décision.</translation>
     </message>
     <message>
         <source>Please write why the conflict of interest is dismissed.</source>
@@ -7649,11 +7744,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Say for which vacancy the file is.</source>
-        <translation>Dites pour quel poste est le fichier.</translation>
+        <translation>Veuillez indiquer quel mandat à pourvoir le fichier concerne.</translation>
     </message>
     <message>
         <source>Please write the reason why the file is skipped.</source>
-        <translation>Écrivez pourquoi le fichier est écarté.</translation>
+        <translation>Écrivez pourquoi le fichier est ignoré.</translation>
     </message>
     <message>
         <source>Please write why this value is right.</source>
@@ -7669,35 +7764,35 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The register has this entry already; correct it instead.</source>
-        <translation>Le registre a déjà cette inscription ; corrigez-la plutôt.</translation>
+        <translation>Le registre a déjà cette inscription&#xa0;; corrigez-la plutôt.</translation>
     </message>
     <message>
         <source>There is no mandate “%1”.</source>
-        <translation>Il n’y a pas de mandat « %1 ».</translation>
+        <translation>Il n’y a pas de mandat «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This entry cannot be removed; undo the act that added it, or mark it as ended.</source>
-        <translation>Cette inscription ne peut être retirée ; annulez l’acte qui l’a ajoutée ou marquez-la comme terminée.</translation>
+        <translation>Cette inscription ne peut être retirée&#xa0;; annulez l’acte qui l’a ajoutée ou marquez-la comme terminée.</translation>
     </message>
     <message>
         <source>The register has no such entry; nothing was changed.</source>
-        <translation>Le registre n’a pas cette inscription ; rien n’a été modifié.</translation>
+        <translation>Le registre n’a pas cette inscription&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” has answered, or was not asked; no reminder was recorded.</source>
-        <translation>« %1 » a répondu ou n’a pas été sollicité ; aucun rappel n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a répondu ou n’a pas été sollicité&#xa0;; aucun rappel n’a été enregistré.</translation>
     </message>
     <message>
         <source>Every State has answered; no reminder was recorded.</source>
-        <translation>Tous les États ont répondu ; aucun rappel n’a été enregistré.</translation>
+        <translation>Tous les États ont répondu&#xa0;; aucun rappel n’a été enregistré.</translation>
     </message>
     <message>
         <source>A reminder is written in one of ar, en, es, fr, ru, zh.</source>
-        <translation>Un rappel s’écrit dans l’une de ces langues : ar, en, es, fr, ru, zh.</translation>
+        <translation>Un rappel s’écrit dans l’une de ces langues&#xa0;: ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
         <source>Only of a request for input that was sent can anybody be reminded.</source>
-        <translation>On ne peut rappeler qu’une demande de contribution qui a été envoyée.</translation>
+        <translation>Un rappel ne peut porter que sur une demande de contributions qui a été envoyée.</translation>
     </message>
     <message>
         <source>Please give at least the family name.</source>
@@ -7705,11 +7800,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The vacancy is not in the register any more.</source>
-        <translation>Le poste n’est plus dans le registre.</translation>
+        <translation>Le mandat à pourvoir ne figure plus au registre.</translation>
     </message>
     <message>
         <source>This person stands for the vacancy already; add the application.</source>
-        <translation>Cette personne est déjà candidate au poste ; ajoutez la candidature.</translation>
+        <translation>Cette personne est déjà candidate à ce mandat&#xa0;; ajoutez la candidature.</translation>
     </message>
     <message>
         <source>In %1 there is nothing to choose beside the query.</source>
@@ -7723,6 +7818,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>There is no view “%1” in %2.</source>
         <extracomment>%2 is a place of the window</extracomment>
         <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot stand on the list. Not met: %3. Waive the finding on a written ground first.</source>
+        <translation>%1 %2 ne peut pas figurer sur la liste. Règle non respectée&#xa0;: %3. Veuillez d’abord écarter la constatation, avec un motif écrit.</translation>
     </message>
 </context>
 <context>
@@ -7756,7 +7855,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation>Mandat</translation>
+        <translation>Mandat à pourvoir</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -7787,7 +7886,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Deadline</source>
-        <translation>Échéance</translation>
+        <translation>Date limite</translation>
     </message>
 </context>
 <context>
@@ -7795,11 +7894,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Balance of the list</source>
         <translation>Équilibre de la liste</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number, and whose it is</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7846,11 +7940,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation>D&amp;élai</translation>
+        <translation>Date &amp;limite</translation>
     </message>
     <message>
         <source>&amp;Time of the deadline</source>
-        <translation>&amp;Heure du délai</translation>
+        <translation>He&amp;ure limite</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -7920,7 +8014,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Arrivals by day in Geneva; late ones are hatched</source>
-        <translation>Arrivées par jour à Genève ; les tardives sont hachurées</translation>
+        <translation>Arrivées par jour à Genève&#xa0;; les tardives sont hachurées</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -8071,8 +8165,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>Decide on %Ln application(s)</source>
         <translation>
-            <numerusform>Décider de %Ln candidature</numerusform>
-            <numerusform>Décider de %Ln candidatures</numerusform>
+            <numerusform>Décision sur %Ln candidature</numerusform>
+            <numerusform>Décision sur %Ln candidatures</numerusform>
         </translation>
     </message>
     <message>
@@ -8109,7 +8203,20 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>“%1” does not usually follow “%2”.</source>
-        <translation>« %1 » ne suit pas d’habitude « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne suit pas d’habitude «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>An exclusion stands against %Ln application(s):</source>
+        <extracomment>the applications and the rules follow, a line each</extracomment>
+        <translation>
+            <numerusform>Une exclusion vise %Ln candidature&#xa0;:</numerusform>
+            <numerusform>Des exclusions visent %Ln candidatures&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a usual reason for “%2”.</source>
+        <extracomment>a reason and a status</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif habituel pour «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8131,7 +8238,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::DifferenceDialog</name>
     <message>
         <source>Which is right?</source>
-        <translation>Laquelle est exacte&#xa0;?</translation>
+        <translation>Laquelle des données est exacte&#xa0;?</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -8143,7 +8250,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Right is</source>
-        <translation>Est exact</translation>
+        <translation>La donnée exacte est</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -8224,30 +8331,30 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The difference is settled; the findings follow.</source>
-        <translation>La divergence est tranchée ; les constatations suivent.</translation>
+        <translation>La divergence est tranchée&#xa0;; les constatations suivent.</translation>
     </message>
     <message>
         <source>The value is corrected; what was read before is kept.</source>
-        <translation>La valeur est corrigée ; ce qui avait été lu est conservé.</translation>
+        <translation>La valeur est corrigée&#xa0;; ce qui avait été lu est conservé.</translation>
     </message>
     <message>
         <source>Which version counts</source>
-        <translation>Quelle version compte</translation>
+        <translation>Quelle version fait foi</translation>
     </message>
     <message>
         <source>%1 is to count as the form, whatever the receipts say.</source>
-        <translation>%1 doit compter comme formulaire, quoi que disent les accusés de réception.</translation>
+        <translation>%1 doit faire foi comme formulaire, quoi que disent les accusés de réception.</translation>
     </message>
     <message>
         <source>This version counts now; the findings follow.</source>
-        <translation>Cette version compte désormais ; les constatations suivent.</translation>
+        <translation>Cette version fait désormais foi&#xa0;; les constatations suivent.</translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::DraftReviewDialog</name>
     <message>
         <source>not stated</source>
-        <translation>non précisé</translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -8496,7 +8603,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>&amp;Vacancy</source>
-        <translation>&amp;Poste</translation>
+        <translation>&amp;Mandat à pourvoir</translation>
     </message>
     <message>
         <source>&amp;Part</source>
@@ -8504,7 +8611,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>S&amp;kip because</source>
-        <translation>É&amp;carter parce que</translation>
+        <translation>I&amp;gnorer parce que</translation>
     </message>
     <message>
         <source>What the picture of the file shows:</source>
@@ -8571,7 +8678,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::FindingsGrid</name>
     <message>
         <source>Grid of findings</source>
-        <translation>Grille des constats</translation>
+        <translation>Grille des constatations</translation>
     </message>
 </context>
 <context>
@@ -8587,7 +8694,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Waived by %1 on %2: %3</source>
-        <translation>Levé par %1 le %2&#xa0;: %3</translation>
+        <translation>Écartée par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8665,7 +8772,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>In exceptional circumstances the Group may consider a candidate from outside the public list, if the post justifies it (resolution 5/1, annex, paragraph 50). Somebody who did not apply is marked as such and never stands on the public list.</source>
-        <translation>Dans des circonstances exceptionnelles, le Groupe peut considérer une personne hors de la liste publique, si le poste le justifie (résolution 5/1, annexe, paragraphe 50). Qui n’a pas présenté de candidature est marqué comme tel et ne figure jamais sur la liste publique.</translation>
+        <translation>Dans des circonstances exceptionnelles, le Groupe peut prendre en considération une personne qui ne figure pas sur la liste publique, si le poste le justifie (résolution 5/1, annexe, paragraphe 50). Quiconque n’a pas présenté de candidature est signalé comme tel et ne figure jamais sur la liste publique.</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
@@ -8857,7 +8964,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1 The act in the way is “%2”; it is selected in the history.</source>
         <extracomment>%1 is a whole sentence, %2 an act as the list shows it</extracomment>
-        <translation>%1 L’acte qui s’y oppose est « %2 » ; il est sélectionné dans l’historique.</translation>
+        <translation>%1 L’acte qui s’y oppose est «&#xa0;%2&#xa0;»&#xa0;; il est sélectionné dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Done again. The history keeps each of these acts.</source>
+        <translation>Rétabli. L’historique garde chacun de ces actes.</translation>
     </message>
 </context>
 <context>
@@ -8942,10 +9053,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <translation>&amp;Par</translation>
     </message>
     <message>
-        <source>&amp;State</source>
-        <translation>É&amp;tat</translation>
-    </message>
-    <message>
         <source>&amp;Internal note</source>
         <translation>Note &amp;interne</translation>
     </message>
@@ -8960,6 +9067,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>At the same time there is the interview of %1.</source>
         <translation>L’entretien de %1 a lieu au même moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
     </message>
 </context>
 <context>
@@ -8981,7 +9092,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::KeysPanel</name>
     <message>
         <source>New &amp;keys:</source>
-        <translation>No&amp;uvelles touches :</translation>
+        <translation>No&amp;uvelles touches&#xa0;:</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -9005,31 +9116,31 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>%1 belongs to “%2”. Give that one other keys first.</source>
-        <translation>%1 appartient à « %2 ». Donnez d’abord d’autres touches à celle-ci.</translation>
+        <translation>%1 sert déjà à «&#xa0;%2&#xa0;». Donnez d’abord d’autres touches à cette action.</translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::ListBalance</name>
     <message>
         <source>Terms: %1. Persons: %2.</source>
-        <translation>Périodes : %1. Personnes : %2.</translation>
+        <translation>Périodes&#xa0;: %1. Personnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Applications: %1. Persons: %2.</source>
-        <translation>Candidatures : %1. Personnes : %2.</translation>
+        <translation>Candidatures&#xa0;: %1. Personnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nobody is on this list yet. Select applications in Sessions and choose “Shortlist”.</source>
-        <translation>Personne n’est encore sur cette liste. Choisissez des candidatures dans Sessions, puis « Liste restreinte ».</translation>
+        <translation>Personne n’est encore sur cette liste. Choisissez des candidatures dans Sessions, puis «&#xa0;Liste restreinte&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>the title of a rule, its verdict, what it found</extracomment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation>Remède : %1</translation>
+        <translation>Remède&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9041,7 +9152,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Balance of who applied for the vacancy</source>
-        <translation>Équilibre des candidatures au poste</translation>
+        <translation>Équilibre des candidatures au mandat à pourvoir</translation>
     </message>
     <message>
         <source>Balance of who applied for the session</source>
@@ -9057,11 +9168,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Of whom the balance is shown</source>
-        <translation>De qui l’équilibre est montré</translation>
+        <translation>Personnes dont l’équilibre est montré</translation>
     </message>
     <message>
         <source>What the rules say of the list</source>
         <translation>Ce que les règles disent de la liste</translation>
+    </message>
+    <message>
+        <source>There are no applications yet. Take them in from the menu “Session”.</source>
+        <translation>Il n’y a encore aucune candidature. Recevez-les depuis le menu «&#xa0;Session&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9070,17 +9185,13 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Character %1: %2</source>
         <translation>Caractère %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Nothing in the list fits what is asked above.</source>
+        <translation>Rien dans la liste ne répond à ce qui est demandé ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::MainWindow</name>
-    <message>
-        <source>Opening the register</source>
-        <translation>Ouverture du registre</translation>
-    </message>
-    <message>
-        <source>Making the register</source>
-        <translation>Création du registre</translation>
-    </message>
     <message>
         <source>%1 — Greffier</source>
         <translation>%1 — Greffier</translation>
@@ -9089,14 +9200,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>Greffier</source>
         <extracomment>the name of a register, and of the program</extracomment>
         <translation>Greffier</translation>
-    </message>
-    <message>
-        <source>Making the sample session</source>
-        <translation>Création de la session d’exemple</translation>
-    </message>
-    <message>
-        <source>“%1” is not possible as things are: select first what it is to be done with, in a register that can be written to.</source>
-        <translation>« %1 » n’est pas possible en l’état : choisissez d’abord sur quoi cela porte, dans un registre ouvert en écriture.</translation>
     </message>
     <message>
         <source>%1 (read only) — Greffier</source>
@@ -9139,7 +9242,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>over; nothing later is known</source>
-        <translation>échu ; rien de postérieur n’est connu</translation>
+        <translation>échu&#xa0;; rien de postérieur n’est connu</translation>
     </message>
     <message>
         <source>Holders</source>
@@ -9151,7 +9254,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Next end</source>
@@ -9171,7 +9274,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation>Inconnu : %1</translation>
+        <translation>Inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -9193,6 +9296,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>%1: %2</source>
         <extracomment>name of a field and its value</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -9260,7 +9367,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Day on which it was done</source>
-        <translation>Jour où c’était fait</translation>
+        <translation>Jour où l’étape a été accomplie</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -9360,15 +9467,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Select the request for input that was replied to.</source>
-        <translation>Choisissez la demande de contribution à laquelle on a répondu.</translation>
+        <translation>Choisissez la demande de contributions à laquelle on a répondu.</translation>
     </message>
     <message>
         <source>Select the request for input that was not answered.</source>
-        <translation>Choisissez la demande de contribution restée sans réponse.</translation>
+        <translation>Choisissez la demande de contributions restée sans réponse.</translation>
     </message>
     <message>
         <source>A reminder to all States that did not answer is among the notes; undo takes it back.</source>
-        <translation>Un rappel à tous les États sans réponse figure parmi les notes ; l’annulation le retire.</translation>
+        <translation>Un rappel à tous les États sans réponse figure parmi les notes&#xa0;; annuler l’acte le retire.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -9381,6 +9488,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>Select the request for input that a document is to be written about.</source>
         <translation>Choisissez la demande de contributions sur laquelle un document doit être écrit.</translation>
+    </message>
+    <message>
+        <source>There are no notes verbales in this register yet. Drop a note on this window, or choose its file with “Admit a call” in the menu “Session”.</source>
+        <translation>Ce registre ne contient encore aucune note verbale. Déposez une note sur cette fenêtre, ou choisissez son fichier par «&#xa0;Enregistrer un appel&#xa0;» dans le menu «&#xa0;Session&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9411,7 +9522,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation>&amp;Délai</translation>
+        <translation>Date &amp;limite</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
@@ -9434,7 +9545,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Show only what asks for a &amp;look</source>
-        <translation>Ne montrer que ce qui demande &amp;attention</translation>
+        <translation>Ne montrer que ce qui est à &amp;vérifier</translation>
     </message>
 </context>
 <context>
@@ -9457,7 +9568,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Not finished</source>
-        <translation>Inachevée</translation>
+        <translation>Inachevé</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -9508,8 +9619,8 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message numerus="yes">
         <source>%Ln other(s) may be this person</source>
         <translation>
-            <numerusform>%Ln autre peut être cette personne</numerusform>
-            <numerusform>%Ln autres peuvent être cette personne</numerusform>
+            <numerusform>%Ln autre est peut-être cette personne</numerusform>
+            <numerusform>%Ln autres sont peut-être cette personne</numerusform>
         </translation>
     </message>
     <message>
@@ -9545,7 +9656,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The two are one applicant now. Undo parts them again.</source>
-        <translation>Les deux ne font plus qu’un candidat. L’annulation les sépare de nouveau.</translation>
+        <translation>Les deux ne font plus qu’un candidat. Annuler l’acte les sépare de nouveau.</translation>
     </message>
     <message>
         <source>Not the same person</source>
@@ -9589,7 +9700,19 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Legal tradition, in a few words; empty: not known</source>
-        <translation>Tradition juridique, en quelques mots ; vide : inconnue</translation>
+        <translation>Tradition juridique, en quelques mots&#xa0;; vide&#xa0;: inconnue</translation>
+    </message>
+    <message>
+        <source>There are no applicants in this register yet. Begin with “Admit a call” in the menu “Session”, then take in the applications it brings.</source>
+        <translation>Ce registre ne contient encore aucun candidat. Commencez par «&#xa0;Enregistrer un appel&#xa0;» dans le menu «&#xa0;Session&#xa0;», puis recevez les candidatures qu’il suscite.</translation>
+    </message>
+    <message>
+        <source>There are no applicants in this register yet. Take in applications from the menu “Session”, or drop their folder on this window.</source>
+        <translation>Ce registre ne contient encore aucun candidat. Recevez des candidatures depuis le menu «&#xa0;Session&#xa0;», ou déposez leur dossier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>No applicant fits what is asked above.</source>
+        <translation>Aucun candidat ne répond à ce qui est demandé ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -9615,11 +9738,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The file is filed. Undo takes it back into the queue.</source>
-        <translation>Le fichier est classé. L’annulation le remet en attente.</translation>
+        <translation>Le fichier est classé. Annuler l’acte le remet en attente.</translation>
     </message>
     <message>
         <source>The file is skipped. Undo takes it back into the queue.</source>
-        <translation>Le fichier est écarté. L’annulation le remet en attente.</translation>
+        <translation>Le fichier est ignoré. Annuler l’acte le remet en attente.</translation>
     </message>
     <message>
         <source>Files that wait</source>
@@ -9628,6 +9751,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>No file waits. What an intake cannot place by itself appears here.</source>
         <translation>Aucun fichier n’attend. Ce qu’une réception ne peut pas classer seule apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Begin with “Admit a call” in the menu “Session”.</source>
+        <translation>Commencez par «&#xa0;Enregistrer un appel&#xa0;» dans le menu «&#xa0;Session&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take in applications from the menu “Session”, or drop their folder on this window.</source>
+        <translation>Recevez des candidatures depuis le menu «&#xa0;Session&#xa0;», ou déposez leur dossier sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -9650,7 +9781,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Candidates, the best first</source>
-        <translation>Candidats, le meilleur d’abord</translation>
+        <translation>Candidats, par ordre de préférence</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -9698,7 +9829,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Choose who you are, put the best first, and hand in. What was handed in can be replaced until the ranking is closed.</source>
-        <translation>Choisissez qui vous êtes, placez le meilleur d’abord, et remettez. Ce qui est remis peut être remplacé jusqu’à la fermeture du classement.</translation>
+        <translation>Choisissez qui vous êtes, placez en tête la personne que vous préférez, puis remettez votre classement. Il peut être remplacé jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>All readers have handed in.</source>
@@ -9776,7 +9907,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>“%1” can be chosen in decisions now.</source>
-        <translation>« %1 » peut désormais être choisi dans les décisions.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désormais être choisi dans les décisions.</translation>
     </message>
 </context>
 <context>
@@ -9799,7 +9930,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Where this stands: resolution, letter, page</source>
-        <translation>Où cela figure : résolution, lettre, page</translation>
+        <translation>Où cela figure&#xa0;: résolution, lettre, page</translation>
     </message>
     <message>
         <source>Source of the correction</source>
@@ -9823,7 +9954,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The entry selected</source>
-        <translation>L’entrée choisie</translation>
+        <translation>L’inscription choisie</translation>
     </message>
     <message>
         <source>The region is added.</source>
@@ -9831,15 +9962,15 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The State is out of the group; the findings follow.</source>
-        <translation>L’État n’est plus dans le groupe ; les constatations suivent.</translation>
+        <translation>L’État n’est plus dans le groupe&#xa0;; les constatations suivent.</translation>
     </message>
     <message>
         <source>The group of the State is corrected; the findings follow.</source>
-        <translation>Le groupe de l’État est corrigé ; les constatations suivent.</translation>
+        <translation>Le groupe de l’État est corrigé&#xa0;; les constatations suivent.</translation>
     </message>
     <message>
         <source>The seats are bound to the scheme.</source>
-        <translation>Les sièges sont liés au système.</translation>
+        <translation>Les sièges sont rattachés au découpage.</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -9855,7 +9986,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Which table</source>
-        <translation>Quelle table</translation>
+        <translation>Table affichée</translation>
     </message>
 </context>
 <context>
@@ -9886,7 +10017,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Everything holds together: %1 acts and %2 stored files were checked.</source>
-        <translation>Tout se tient&#xa0;: %1 actes et %2 fichiers conservés ont été vérifiés.</translation>
+        <translation>Tout concorde&#xa0;: %1 actes et %2 fichiers conservés ont été vérifiés.</translation>
     </message>
     <message>
         <source>A call, a note verbale or the page of a mandate as it was received</source>
@@ -10011,7 +10142,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Time &amp;zone of findings</source>
-        <translation>&amp;Fuseau horaire des constats</translation>
+        <translation>&amp;Fuseau horaire des constatations</translation>
     </message>
     <message>
         <source>Gr&amp;ound</source>
@@ -10182,7 +10313,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>I differ from the decision</source>
-        <translation>Je m’écarte de la décision</translation>
+        <translation>Je ne partage pas la décision</translation>
     </message>
     <message>
         <source>&amp;Opinion</source>
@@ -10263,7 +10394,12 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Query: %1</source>
-        <translation>Requête : %1</translation>
+        <translation>Requête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an applicant and the rules that exclude the application</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10294,7 +10430,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>As the desktop has them</source>
-        <translation>Comme sur le bureau</translation>
+        <translation>Celles du système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10392,11 +10528,19 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Which list</source>
-        <translation>Quelle liste</translation>
+        <translation>Liste affichée</translation>
     </message>
     <message>
         <source>Candidates in their order</source>
         <translation>Candidats dans leur ordre</translation>
+    </message>
+    <message>
+        <source>There is no call in this register yet. Begin with “Admit a call” in the menu “Session”.</source>
+        <translation>Ce registre ne contient encore aucun appel. Commencez par «&#xa0;Enregistrer un appel&#xa0;» dans le menu «&#xa0;Session&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No vacancy yet</source>
+        <translation>Aucun mandat à pourvoir pour le moment</translation>
     </message>
 </context>
 <context>
@@ -10427,7 +10571,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <name>greffier::ui::SurveyColumnsDialog</name>
     <message>
         <source>How the survey is read</source>
-        <translation>Lecture de l’enquête</translation>
+        <translation>Lecture du questionnaire</translation>
     </message>
     <message>
         <source>This is what the columns of the export seem to ask for. What you confirm is remembered for this session.</source>
@@ -10521,7 +10665,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Place</source>
-        <translation>Place</translation>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10588,7 +10732,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Documents and what they are made from</source>
-        <translation>Les documents et ce dont ils sont faits</translation>
+        <translation>Les documents et leurs modèles</translation>
     </message>
     <message>
         <source>A Word file instead of the template in use; it is checked first</source>
@@ -10646,7 +10790,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>%1 is made from the shipped template again; undo brings the other back.</source>
         <extracomment>a document and its language</extracomment>
-        <translation>%1&#xa0;: ce document est de nouveau fait du modèle livré&#xa0;; annuler rend l’autre.</translation>
+        <translation>%1&#xa0;: ce document est de nouveau fait du modèle livré&#xa0;; annuler l’acte rétablit l’autre.</translation>
     </message>
 </context>
 <context>
@@ -10670,7 +10814,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The one shipped</source>
-        <translation>Celui livré</translation>
+        <translation>Le modèle livré</translation>
     </message>
     <message>
         <source>Of this office</source>
@@ -10682,7 +10826,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Not yet revised by a native officer</source>
-        <translation>Pas encore révisé par un fonctionnaire de cette langue</translation>
+        <translation>Pas encore révisé par un agent dont c’est la langue</translation>
     </message>
     <message>
         <source>Document</source>
@@ -10698,11 +10842,11 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Made from</source>
-        <translation>Fait de</translation>
+        <translation>Produit à partir de</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation>Rédaction</translation>
+        <translation>Libellé</translation>
     </message>
 </context>
 <context>
@@ -10717,14 +10861,14 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>The timetable is kept: %1.</source>
-        <translation>Le calendrier est tenu&#xa0;: %1.</translation>
+        <translation>Le calendrier est tenu à jour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>greffier::ui::TodayPage</name>
     <message>
         <source>The calendar could not be written to %1: %2.</source>
-        <translation>L’agenda n’a pu être écrit dans %1 : %2.</translation>
+        <translation>L’agenda n’a pas pu être écrit dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>today</source>
@@ -10758,7 +10902,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Shown by the query</source>
-        <translation>Montré par la requête</translation>
+        <translation>Ce que montre la requête</translation>
     </message>
     <message>
         <source>Enter, or a double click on the row, goes there.</source>
@@ -10775,10 +10919,6 @@ a gender or regional group, and how many candidates are of it</extracomment>
     <message>
         <source>The calendar was written to %1.</source>
         <translation>L’agenda a été écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>What</source>
@@ -10800,6 +10940,10 @@ a gender or regional group, and how many candidates are of it</extracomment>
         <source>The entry selected</source>
         <translation>La ligne choisie</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::VacanciesModel</name>
@@ -10819,7 +10963,7 @@ a gender or regional group, and how many candidates are of it</extracomment>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation>Délai&#xa0;: %1</translation>
+        <translation>Date limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>

@@ -41,7 +41,7 @@ QString recordFieldName(const QString& field)
     static const Names names{
         {u"type"_s, QT_TRANSLATE_NOOP("Record", "Type")},
         {u"category"_s, QT_TRANSLATE_NOOP("Record", "Category")},
-        {u"status"_s, QT_TRANSLATE_NOOP("Record", "State")},
+        {u"status"_s, QT_TRANSLATE_NOOP("Record", "Status")},
         {u"merged_into"_s, QT_TRANSLATE_NOOP("Record", "Merged into")},
         {u"term_years"_s, QT_TRANSLATE_NOOP("Record", "Years of an extension")},
         {u"appointing_authority"_s, QT_TRANSLATE_NOOP("Record", "Appointed by")},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/decision.h"
+#include "core/domain/office_tables.h"
 
 #include <QList>
 
@@ -12,5 +13,8 @@ QList<Status> usualNext(Status status);
 
 /// Whether one may follow the other without a word; staying where it is counts as usual.
 bool isUsual(Status from, Status to);
+
+/// Whether a reason is one usually given for a status; an office's own always is. Not a fence.
+bool isUsualReason(const ReasonCode& reason, Status status);
 
 } // namespace greffier

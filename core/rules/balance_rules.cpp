@@ -39,16 +39,18 @@ QString nameOf(const QString& value)
     return groupName(value);
 }
 
-/// "African States 2, women 1", what is not stated last.
+/// "African States (2), women (1)", what is not stated last.
 QString written(const Counts& counts)
 {
     QStringList parts;
     for (auto count = counts.begin(); count != counts.end(); ++count) {
         if (!count.key().isEmpty())
-            parts += u"%1 %2"_s.arg(nameOf(count.key()), spokenLocale().toString(count.value()));
+            //: a gender, a regional group or a legal system, and how many candidates are of it
+            parts += QCoreApplication::translate("Rules", "%1 (%2)", "count")
+                         .arg(nameOf(count.key()), spokenLocale().toString(count.value()));
     }
     if (const int unstated = counts.value(QString()))
-        parts += QCoreApplication::translate("Rules", "not stated %1")
+        parts += QCoreApplication::translate("Rules", "not stated (%1)")
                      .arg(spokenLocale().toString(unstated));
     return parts.join(u", "_s);
 }

@@ -214,7 +214,7 @@ public:
         const QString form = facts.value(m_field, Part::Form);
         const QList<Evidence> evidence = bothPlaces(facts, m_field);
         if (survey.isEmpty() || form.isEmpty())
-            return cannotTell(tr("Not both parts state it."), evidence);
+            return cannotTell(notInBothText(survey, form), evidence);
         if (const ConcordanceRuling* ruling = standingRuling(facts, m_field)) {
             return met(settledText(*ruling) + u' '
                            + tr("Survey: “%1”. Form: “%2”.").arg(shown(survey), shown(form)),
@@ -230,6 +230,15 @@ public:
 
 private:
     QString shown(const QString& value) const { return shownValue(m_field, value); }
+
+    QString notInBothText(const QString& survey, const QString& form) const
+    {
+        if (!survey.isEmpty())
+            return tr("Only the survey states a value: “%1”.").arg(shown(survey));
+        if (!form.isEmpty())
+            return tr("Only the form states a value: “%1”.").arg(shown(form));
+        return tr("Neither survey nor form states a value.");
+    }
 
     QString m_field;
 };
@@ -293,8 +302,10 @@ public:
                               .arg(facts.mandateTitles.value(form, form)),
                           evidence);
         }
-        if (!facts.has(Part::Survey) || form.isEmpty())
-            return cannotTell(tr("Not both parts name a mandate."), evidence);
+        if (form.isEmpty())
+            return cannotTell(tr("The form names no mandate."), evidence);
+        if (!facts.has(Part::Survey))
+            return cannotTell(tr("There is no survey to compare the form with."), evidence);
         return met(tr("Survey and form name this mandate."), evidence);
     }
 };

@@ -1,9 +1,7 @@
 #include "core/rules/receipt_rules.h"
 
-#include "core/domain/shown_day.h"
+#include "core/domain/shown_instant.h"
 #include "core/rules/arrival.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -12,18 +10,6 @@ using namespace Qt::StringLiterals;
 namespace greffier {
 
 namespace {
-
-/// The day, time and zone of an instant, as findings write it.
-QString written(const QDateTime& instant, const QString& zone, Receipt::Precision precision)
-{
-    const QDateTime local = instant.toTimeZone(QTimeZone(zone.toLatin1()));
-    QString text = dayText(local.date());
-    if (precision == Receipt::Precision::Second)
-        text += local.toString(u" HH:mm:ss"_s);
-    else if (precision == Receipt::Precision::Minute)
-        text += local.toString(u" HH:mm"_s);
-    return text + u" ("_s + zone + u')';
-}
 
 /// All receipts of a part, of whichever file, earliest first.
 QList<Receipt> receiptsOf(const CaseFacts& facts, Part part)
@@ -93,6 +79,7 @@ public:
             return finding(Finding::Verdict::CannotTell, Finding::Weight::Information,
                            tr("Neither part of the application was received."));
         }
+        sentences.removeDuplicates();
         return verdict(worst, sentences.join(u' '), evidence);
     }
 
@@ -113,18 +100,18 @@ private:
         if (!deadline.instant().isValid())
             return tr("The deadline of this vacancy is not known.");
         if (receipts.isEmpty())
-            return tr("It is not known when this part was received: %1.").arg(displayName(part));
+            return tr("%1: it is not known when it was received.").arg(displayName(part));
         const Receipt& first = receipts.first();
-        const QString limit = written(deadline.instant(), m_zone, Receipt::Precision::Second);
+        const QString limit = instantText(deadline.instant(), m_zone, Receipt::Precision::Second);
         switch (arrival) {
         case Arrival::OnTime: return onTime(part, receipts, deadline, limit);
         case Arrival::Late:
             return tr("%1: received %2, too late for the deadline %3.")
-                .arg(displayName(part), written(first.at, m_zone, first.precision), limit);
+                .arg(displayName(part), instantText(first.at, m_zone, first.precision), limit);
         case Arrival::Untold:
             return tr("%1: received %2; whether that was in time for the deadline %3 cannot be "
                       "told, because the time is not known more exactly.")
-                .arg(displayName(part), written(first.at, m_zone, first.precision), limit);
+                .arg(displayName(part), instantText(first.at, m_zone, first.precision), limit);
         }
         Q_UNREACHABLE();
     }
@@ -136,7 +123,7 @@ private:
             return arrivalOf(receipt, deadline) == Arrival::OnTime;
         };
         const auto first = std::find_if(receipts.begin(), receipts.end(), arrivesInTime);
-        const QString at = written(first->at, m_zone, first->precision);
+        const QString at = instantText(first->at, m_zone, first->precision);
         if (std::all_of(receipts.begin(), receipts.end(), arrivesInTime)) {
             return tr("%1: received %2, in time for the deadline %3.")
                 .arg(displayName(part), at, limit);

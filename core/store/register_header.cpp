@@ -3,6 +3,7 @@
 #include "core/store/store_error.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -32,7 +33,9 @@ RegisterHeader RegisterHeader::of(const QString& file)
     if (!info.exists()) {
         throw StoreError({Error::Code::NotFound,
                           QCoreApplication::translate(
-                              "Database", "There is no register of this name. Check the name."),
+                              "Database",
+                              "There is no register %1. Check the name, or where it was moved to.")
+                              .arg(QDir::toNativeSeparators(file)),
                           u"missing"_s});
     }
     RegisterHeader header;

@@ -29,9 +29,9 @@ QString translated(const char* text) { return QCoreApplication::translate("Balan
 QString nameOf(const QString& code)
 {
     static const QHash<QString, const char*> names{
-        {u"F"_s, QT_TRANSLATE_NOOP("Balance", "women")},
-        {u"M"_s, QT_TRANSLATE_NOOP("Balance", "men")},
-        {u"X"_s, QT_TRANSLATE_NOOP("Balance", "other gender")},
+        {u"F"_s, QT_TRANSLATE_NOOP("Balance", "Women")},
+        {u"M"_s, QT_TRANSLATE_NOOP("Balance", "Men")},
+        {u"X"_s, QT_TRANSLATE_NOOP("Balance", "Other gender")},
         {u"AFRICAN"_s, QT_TRANSLATE_NOOP("Balance", "African States")},
         {u"ASIA_PACIFIC"_s, QT_TRANSLATE_NOOP("Balance", "Asia-Pacific States")},
         {u"EEG"_s, QT_TRANSLATE_NOOP("Balance", "Eastern European States")},
@@ -39,17 +39,17 @@ QString nameOf(const QString& code)
         {u"WEOG"_s, QT_TRANSLATE_NOOP("Balance", "Western European and other States")},
         {u"government"_s, QT_TRANSLATE_NOOP("Balance", "Government")},
         {u"international_organization"_s,
-         QT_TRANSLATE_NOOP("Balance", "international organization")},
+         QT_TRANSLATE_NOOP("Balance", "International organization")},
         {u"national_institution"_s,
-         QT_TRANSLATE_NOOP("Balance", "national human rights institution")},
-        {u"ngo"_s, QT_TRANSLATE_NOOP("Balance", "non-governmental organization")},
-        {u"academia"_s, QT_TRANSLATE_NOOP("Balance", "university")},
-        {u"other"_s, QT_TRANSLATE_NOOP("Balance", "other")},
-        {u"nobody"_s, QT_TRANSLATE_NOOP("Balance", "own initiative")},
-        {u"first"_s, QT_TRANSLATE_NOOP("Balance", "first application")},
-        {u"again"_s, QT_TRANSLATE_NOOP("Balance", "applied for an earlier session")}};
+         QT_TRANSLATE_NOOP("Balance", "National human rights institution")},
+        {u"ngo"_s, QT_TRANSLATE_NOOP("Balance", "Non-governmental organization")},
+        {u"academia"_s, QT_TRANSLATE_NOOP("Balance", "University")},
+        {u"other"_s, QT_TRANSLATE_NOOP("Balance", "Other")},
+        {u"nobody"_s, QT_TRANSLATE_NOOP("Balance", "Own initiative")},
+        {u"first"_s, QT_TRANSLATE_NOOP("Balance", "First application")},
+        {u"again"_s, QT_TRANSLATE_NOOP("Balance", "Applied for an earlier session")}};
     if (code.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("Balance", "not stated"));
+        return translated(QT_TRANSLATE_NOOP("Balance", "Not stated"));
     const auto name = names.constFind(code);
     return name == names.constEnd() ? code : translated(*name);
 }
@@ -252,23 +252,33 @@ QString nominatorKind(const QString& nominator)
     return u"other"_s;
 }
 
+QString textOf(const BalanceTable& table)
+{
+    QStringList counts;
+    for (const BalanceCount& count : table.counts) {
+        if (count.applications > 0)
+            counts += countText(count.name, count.applications);
+    }
+    return counts.join(u" · "_s);
+}
+
 QString textOf(const Balance& balance)
 {
     QStringList lines;
     for (const BalanceTable& table : balance.tables) {
-        QStringList parts;
-        for (const BalanceCount& count : table.counts) {
-            if (count.applications > 0)
-                //: a gender or a regional group, and how many candidates are of it
-                parts += QCoreApplication::translate("Balance", "%1 %2")
-                             .arg(count.name, spokenLocale().toString(count.applications));
-        }
-        if (!parts.isEmpty())
-            //: what is counted, and the counts: "Gender: women 3, men 2"
-            lines += QCoreApplication::translate("Balance", "%1: %2")
-                         .arg(table.name, parts.join(u", "_s));
+        const QString counts = textOf(table);
+        if (!counts.isEmpty())
+            //: what is counted, and the counts: "Gender — Women: 3 · Men: 2"
+            lines += QCoreApplication::translate("Balance", "%1 — %2").arg(table.name, counts);
     }
     return lines.join(u'\n');
+}
+
+QString countText(const QString& name, int count)
+{
+    //: a gender or a regional group, and how many candidates are of it: "Women: 3"
+    return QCoreApplication::translate("Balance", "%1: %2")
+        .arg(name, spokenLocale().toString(count));
 }
 
 } // namespace greffier

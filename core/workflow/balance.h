@@ -65,7 +65,9 @@ int cycleOf(QDate day);
 /// "international_organization", "national_institution", "ngo", "academia", "other"; empty: nobody.
 QString nominatorKind(const QString& nominator);
 
-/// As text, one line a table: "Gender: women 3, men 2, not stated 1".
+/// As text, one line a table: "Gender — Women: 3 · Men: 2 · Not stated: 1".
 QString textOf(const Balance& balance);
+QString textOf(const BalanceTable& table); ///< its counts alone
+QString countText(const QString& name, int count); ///< "Women: 3"
 
 } // namespace greffier

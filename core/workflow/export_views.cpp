@@ -1,6 +1,7 @@
 #include "core/workflow/export_views.h"
 
 #include "core/reference/reference_tables.h"
+#include "core/rules/rule_titles.h"
 #include "core/store/stores.h"
 #include "core/text/spoken_language.h"
 #include "core/workflow/holds.h"
@@ -44,7 +45,7 @@ bool isFlag(const Finding& finding)
 internalview::Flag flagOf(const Finding& finding, const QList<Waiver>& waivers)
 {
     internalview::Flag flag;
-    flag.rule = finding.rule;
+    flag.rule = ruleName(finding.rule);
     flag.text = finding.text;
     for (const Waiver& waiver : waivers) {
         if (waiver.rule != finding.rule)
@@ -197,13 +198,13 @@ internalview::Entry ExportViews::entryOf(const ShortlistEntry& entry, const Appl
     }
     if (entry.addedByGroup) {
         internalview::Flag addition;
-        addition.rule = u"5/1, para. 50"_s;
+        addition.rule = QCoreApplication::translate("Exports", "Council resolution 5/1, para. 50");
         addition.text = QCoreApplication::translate("Exports", "Added by the Consultative Group.");
         shown.flags += addition;
     }
     for (const GroupMember& member : recusedMembers(m_snapshot, row.application.id)) {
         internalview::Flag recusal;
-        recusal.rule = u"CG-1"_s;
+        recusal.rule = ruleName(u"CG-1"_s);
         recusal.text = QCoreApplication::translate("Exports", "Takes no part: %1 (%2).")
                            .arg(member.name, member.stateIso2);
         shown.flags += recusal;

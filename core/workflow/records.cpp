@@ -132,10 +132,9 @@ Result<RecordCorrection> checkedCorrection(const RecordCorrection& correction,
         return stored.error();
     if (correction.kind == RecordCorrection::Kind::Add) {
         if (const RecordFieldKind* field = missing(*part, *stored))
-            return wrong(
-                QCoreApplication::translate(
-                    "Record", "A new entry “%1” needs the field “%2”. Nothing was changed.")
-                    .arg(correction.part, field->code));
+            return wrong(QCoreApplication::translate(
+                             "Record", "Please fill in “%1” in the new entry. Nothing was changed.")
+                             .arg(recordFieldName(field->code)));
     }
     if (endsBeforeItBegins(*stored, now))
         return wrong(QCoreApplication::translate(

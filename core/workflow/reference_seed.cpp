@@ -39,12 +39,8 @@ constexpr ShippedReason kReasons[] = {
 
 void seedReasons(store::Change& change, store::Stores& stores)
 {
-    for (const ShippedReason& reason : kReasons) {
-        stores.settings.addReasonCode(change,
-                                      {QString::fromUtf16(reason.code),
-                                       QString::fromUtf16(reason.english),
-                                       QString::fromUtf16(reason.french), false});
-    }
+    for (const ReasonCode& reason : shippedReasons())
+        stores.settings.addReasonCode(change, reason);
 }
 
 void seedRegions(store::Change& change, store::Stores& stores, const ReferenceTables& reference)
@@ -109,6 +105,18 @@ void seedSeatSchemes(store::Change& change, store::Stores& stores)
 }
 
 } // namespace
+
+const QList<ReasonCode>& shippedReasons()
+{
+    static const QList<ReasonCode> reasons = [] {
+        QList<ReasonCode> all;
+        for (const ShippedReason& reason : kReasons)
+            all += ReasonCode{QString::fromUtf16(reason.code), QString::fromUtf16(reason.english),
+                              QString::fromUtf16(reason.french), false};
+        return all;
+    }();
+    return reasons;
+}
 
 void seedReference(store::Change& change, store::Database& database,
                    const ReferenceTables& reference)

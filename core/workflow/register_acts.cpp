@@ -3,7 +3,9 @@
 
 #include "core/documents/reader_process.h"
 #include "core/reference/csv_table.h"
+#include "core/rules/rule_titles.h"
 #include "core/store/store_error.h"
+#include "core/workflow/act_subject.h"
 #include "core/workflow/call_admission.h"
 #include "core/workflow/holders_list.h"
 #include "core/workflow/holds.h"
@@ -59,14 +61,14 @@ bool isKnown(const CallDraft& draft, const QString& hash, const store::Stores& s
     });
 }
 
-/// Findings that keep an application off a list: exclusions nobody has waived.
+/// Rules that keep an application off a list, by their names: exclusions nobody has waived.
 QStringList standingExclusions(const ApplicationRow& row)
 {
     QStringList rules;
     for (const QueryRow::Mark& mark : row.marks) {
         if (!mark.waived && mark.weight == Finding::Weight::Exclusion
             && mark.verdict == Finding::Verdict::NotMet)
-            rules += mark.rule;
+            rules += ruleName(mark.rule);
     }
     return rules;
 }
@@ -153,15 +155,16 @@ Pending<ShortlistId> Register::arrange(VacancyId vacancy, Shortlist::Kind kind,
         const QStringList rules = standingExclusions(*row);
         if (!rules.isEmpty() && !entry.addedByGroup)
             return refused<ShortlistId>(invalid(
-                tr("%1 %2 cannot stand on the list while %3 excludes the application. Waive the "
-                   "finding on a written ground first.")
+                tr("%1 %2 cannot stand on the list. Not met: %3. Waive the finding on a written "
+                   "ground first.")
                     .arg(row->applicant->familyName.toUpper(), row->applicant->givenNames,
-                         rules.join(u", "_s))));
+                         rules.join(u"; "_s))));
     }
     const auto work = [vacancy, kind, entries](store::Change& change, store::Database& database) {
         return store::Stores(database).shortlists.arrange(change, vacancy, kind, entries);
     };
-    return d->perform({u"arrange_shortlist"_s, toCode(kind), {}}, work);
+    const QString subject = toText(subjectOf(*lists, vacancy, toCode(kind)));
+    return d->perform({u"arrange_shortlist"_s, subject, {}}, work);
 }
 
 Pending<ActId> Register::undo(ActId act)

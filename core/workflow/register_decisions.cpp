@@ -1,6 +1,7 @@
 // Acts of the Register on single applications: decisions, waivers, rulings.
 
 #include "core/store/store_error.h"
+#include "core/workflow/act_subject.h"
 #include "core/workflow/appointment.h"
 #include "core/workflow/holds.h"
 #include "core/workflow/refusal.h"
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace greffier {
 
 namespace {
-
-QString nameOf(const ApplicationRow& row)
-{
-    return u"%1 %2"_s.arg(row.applicant->familyName.toUpper(), row.applicant->givenNames);
-}
 
 /// What keeps these applications from a status; empty: nothing does.
 QString obstacle(const Snapshot& lists, const QList<ApplicationId>& applications, Status status,
@@ -92,7 +88,8 @@ Pending<void> Register::decide(const QList<ApplicationId>& applications, Status 
     };
     // The code of an office's own reason says nothing to who reads the history later.
     const QString ground = reason->isCustom ? reason->labelEnglish : reasonCode;
-    return d->perform({u"decide"_s, toCode(status), ground}, work);
+    const QString subject = toText(subjectOf(*lists, applications, toCode(status)));
+    return d->perform({u"decide"_s, subject, ground}, work);
 }
 
 Pending<void> Register::waive(ApplicationId application, const QString& rule, const QString& ground)
@@ -117,7 +114,8 @@ Pending<void> Register::waive(ApplicationId application, const QString& rule, co
               waiver.ground = ground;
               store::Stores(database).decisions.addWaiver(change, waiver);
           };
-    return d->perform({u"waive"_s, rule, ground}, work);
+    const QString subject = toText(subjectOf(*lists, {application}, rule));
+    return d->perform({u"waive"_s, subject, ground}, work);
 }
 
 Pending<void> Register::lookAgain(const SecondLook& look)
@@ -144,7 +142,9 @@ Pending<void> Register::ruleOnConflict(const Conflict& conflict)
     const auto work = [conflict](store::Change& change, store::Database& database) {
         store::Stores(database).rulings.addConflict(change, conflict);
     };
-    return d->perform({u"rule_on_conflict"_s, toCode(conflict.state), conflict.reason}, work);
+    const QString subject
+        = toText(subjectOf(*lists, {conflict.application}, toCode(conflict.state)));
+    return d->perform({u"rule_on_conflict"_s, subject, conflict.reason}, work);
 }
 
 Pending<void> Register::ruleOnCondition(const QList<VacancyId>& vacancies,

@@ -82,4 +82,22 @@ QAction* CommandPalette::choose(const QList<QAction*>& actions, QWidget* window)
     return key ? palette.actionOf(*key) : nullptr;
 }
 
+QString CommandPalette::elsewhereText(const ActionEntry& entry)
+{
+    return QCoreApplication::translate("CommandPalette",
+                                       "“%1” is done with what is selected here. See what is "
+                                       "selected, then ask for it again.")
+        .arg(textOf(entry));
+}
+
+Error CommandPalette::notPossible(const ActionEntry& entry)
+{
+    return {Error::Code::Invalid,
+            QCoreApplication::translate("CommandPalette",
+                                        "“%1” is not possible as things are: select first what it "
+                                        "is to be done with, in a register that can be written to.")
+                .arg(textOf(entry)),
+            {}};
+}
+
 } // namespace greffier::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/actions/chooser_dialog.h"
 
 #include <QStringList>
@@ -7,6 +8,8 @@
 class QAction;
 
 namespace greffier::ui {
+
+struct ActionEntry;
 
 /// The actions of a window, found by their names in English and in French.
 class CommandPalette final {
@@ -21,6 +24,10 @@ public:
 
     /// Lets the officer choose one; null: none.
     static QAction* choose(const QList<QAction*>& actions, QWidget* window);
+
+    /// Says, in the place of an action chosen elsewhere, how to go on.
+    static QString elsewhereText(const ActionEntry& entry);
+    static Error notPossible(const ActionEntry& entry); ///< says why an action rests
 
 private:
     struct Command {

@@ -1,5 +1,6 @@
 #include "ui/applications/application_digest.h"
 
+#include "core/domain/shown_instant.h"
 #include "ui/applications/rulings_digest.h"
 #include "ui/applications/review_sections.h"
 #include "ui/common/digest_html.h"
@@ -283,7 +284,8 @@ void Digest::receipts()
         m_html.paragraph(tr("When the parts were received is not known."), Tone::Quiet);
     for (qsizetype i = 0; i < m_dossier.receipts.size(); ++i) {
         const Receipt& receipt = m_dossier.receipts.at(i);
-        m_html.value(displayName(receipt.part), instantText(receipt.at), placeOf(receipt.evidence),
+        const QString at = greffier::instantText(receipt.at, u"Europe/Zurich"_s, receipt.precision);
+        m_html.value(displayName(receipt.part), at, placeOf(receipt.evidence),
                      receipt.evidence.passage, linkTo(receipt.evidence, u"receipt/%1"_s.arg(i)));
     }
 }

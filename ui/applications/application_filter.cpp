@@ -73,8 +73,8 @@ QString screeningSummary(int session, const QList<ScreeningEntry>& entries)
         "Screening", "The rules were applied to %Ln application(s) of session %1.", nullptr, count);
     const QString proposed = QCoreApplication::translate(
         "Screening",
-        "Proposed as eligible: %1; as not eligible: %2; to be judged: %3. Nothing is "
-        "decided yet.");
+        "Proposed as eligible: %1; as not eligible: %2; to be judged: %3. The rules only propose: "
+        "no decision was taken or changed.");
     const auto written = [&entries](Proposal proposal) {
         return QLocale().toString(proposedAs(entries, proposal));
     };

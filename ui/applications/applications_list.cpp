@@ -21,6 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
 
+namespace {
+
+/// What an officer looks for first is seen without scrolling.
+void putInFront(QHeaderView& header, std::initializer_list<int> columns)
+{
+    int place = 0;
+    for (const int column : columns)
+        header.moveSection(header.visualIndex(column), place++);
+}
+
+} // namespace
+
 ApplicationsList::ApplicationsList(Register& reg, QWidget* parent)
     : QWidget(parent)
     , m_register(reg)
@@ -54,8 +66,11 @@ void ApplicationsList::buildLayout()
     applyListLook(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ApplicationsModel::Name, Qt::AscendingOrder);
-    m_table->horizontalHeader()->moveSection(ApplicationsModel::VacancyNumber, 1);
-    setColumnWidths(m_table, {150, 90, 105, 65, 110, 100, 95, 90, 60});
+    putInFront(*m_table->horizontalHeader(),
+               {ApplicationsModel::Name, ApplicationsModel::VacancyNumber,
+                ApplicationsModel::StatusColumn, ApplicationsModel::ProposalColumn,
+                ApplicationsModel::FindingsColumn});
+    setColumnWidths(m_table, {150, 90, 105, 65, 105, 100, 112, 90, 60});
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_grid);
     auto* layout = new QVBoxLayout(this);
@@ -95,8 +110,11 @@ void ApplicationsList::applyFilter()
     ApplicationFilter filter(m_filter->query(), m_filter->group(), m_filter->status(),
                              queryNames(m_register, *lists));
     ++m_filterNumber;
+    for (QTableView* list : {m_table, static_cast<QTableView*>(m_grid)})
+        showAsOlder(list, filter.error().has_value());
     if (const auto& error = filter.error()) {
-        m_filter->showError(error->message, error->position, error->length);
+        m_filter->showError(withOlderAnswer(error->message), error->position, error->length);
+        m_filter->showCounts(m_model->rowCount(), m_model->allRowCount());
         return;
     }
     m_filter->showError({});

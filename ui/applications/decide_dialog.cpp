@@ -1,6 +1,7 @@
 #include "ui/applications/decide_dialog.h"
 
 #include "core/domain/status_order.h"
+#include "ui/common/icons.h"
 #include "ui/common/marks.h"
 #include "ui/common/words.h"
 
@@ -13,6 +14,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +27,21 @@ namespace {
 
 constexpr int kNamesShown = 4;
 
-QString subjectText(const QStringList& subjects)
+QString linesOf(const QStringList& lines)
 {
-    QString text = subjects.mid(0, kNamesShown).join(u'\n');
-    const auto more = static_cast<int>(subjects.size() - kNamesShown);
+    QString text = lines.mid(0, kNamesShown).join(u'\n');
+    const auto more = static_cast<int>(lines.size() - kNamesShown);
     if (more > 0)
         text += u'\n' + DecideDialog::tr("and %Ln more", nullptr, more);
     return text;
+}
+
+QString excludedText(const QStringList& excluded)
+{
+    //: the applications and the rules follow, a line each
+    return DecideDialog::tr("An exclusion stands against %Ln application(s):", nullptr,
+                            static_cast<int>(excluded.size()))
+        + u'\n' + linesOf(excluded);
 }
 
 Status statusFor(Proposal proposal)
@@ -54,13 +67,16 @@ DecideDialog::DecideDialog(const DecisionCase& decided, const QList<ReasonCode>&
                            QWidget* parent)
     : QDialog(parent)
     , m_case(decided)
+    , m_reasons(reasons)
     , m_status(new QComboBox(this))
     , m_remark(new QLabel(this))
     , m_hasStart(new QCheckBox(tr("&First day of the term"), this))
     , m_start(new QDateEdit(decided.usualStart, this))
+    , m_excluded(new QLabel(excludedText(decided.excluded), this))
     , m_reason(new QComboBox(this))
+    , m_reasonRemark(new QLabel(this))
     , m_note(new QPlainTextEdit(this))
-    , m_obstacle(new QLabel(decided.obstacle, this))
+    , m_obstacle(new QLabel(this))
     , m_despite(new QLineEdit(this))
     , m_form(new QFormLayout(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -68,19 +84,14 @@ DecideDialog::DecideDialog(const DecisionCase& decided, const QList<ReasonCode>&
     setWindowTitle(
         tr("Decide on %Ln application(s)", nullptr, static_cast<int>(decided.subjects.size())));
     fillStatuses();
-    m_reason->addItem(tr("Please choose"), QString());
-    for (const ReasonCode& reason : reasons)
-        m_reason->addItem(reasonName(reason), reason.code);
+    fillReasons();
     buildForm();
-    const auto check
-        = [this] { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(canBeAccepted()); };
     connect(m_status, &QComboBox::currentIndexChanged, this, &DecideDialog::showStatus);
     connect(m_hasStart, &QCheckBox::toggled, m_start, &QWidget::setEnabled);
-    connect(m_reason, &QComboBox::currentIndexChanged, this, check);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &DecideDialog::showReason);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showStatus();
-    check();
     m_status->setFocus();
 }
 
@@ -116,8 +127,12 @@ void DecideDialog::buildForm()
     m_start->setCalendarPopup(true);
     m_start->setEnabled(false);
     m_start->setAccessibleName(tr("First day of the term"));
-    auto* who = new QLabel(subjectText(m_case.subjects), this);
-    for (QLabel* label : {who, m_remark, m_obstacle}) {
+    auto* who = new QLabel(linesOf(m_case.subjects), this);
+    m_excluded->setObjectName(u"excluded"_s);
+    QPalette warned = m_excluded->palette();
+    warned.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+    m_excluded->setPalette(warned);
+    for (QLabel* label : {who, m_remark, m_excluded, m_reasonRemark, m_obstacle}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -125,14 +140,14 @@ void DecideDialog::buildForm()
     m_form->addRow(who);
     m_form->addRow(tr("&Status"), m_status);
     m_form->addRow(m_remark);
+    m_form->addRow(m_excluded);
     m_form->addRow(m_hasStart, m_start);
     m_form->addRow(tr("&Reason"), m_reason);
+    m_form->addRow(m_reasonRemark);
     m_form->addRow(tr("Internal &note"), m_note);
     m_form->addRow(m_obstacle);
     m_form->addRow(tr("&Despite this, because"), m_despite);
     m_form->addRow(m_buttons);
-    m_form->setRowVisible(m_obstacle, !m_case.obstacle.isEmpty());
-    m_form->setRowVisible(m_despite, !m_case.obstacle.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Decide"));
     setMinimumWidth(460);
 }
@@ -140,6 +155,17 @@ void DecideDialog::buildForm()
 Status DecideDialog::chosenStatus() const
 {
     return statusFromCode(m_status->currentData().toString()).value_or(Status::Received);
+}
+
+QString DecideDialog::obstacle() const
+{
+    QStringList sentences;
+    if (isOnPublicList(chosenStatus()))
+        sentences += m_case.heldBack;
+    if (chosenStatus() == Status::Appointed)
+        sentences += m_case.noAppointment;
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
 }
 
 void DecideDialog::showStatus()
@@ -150,14 +176,55 @@ void DecideDialog::showStatus()
         m_remark->setText(tr("“%1” does not usually follow “%2”.")
                               .arg(displayName(status), displayName(*m_case.status)));
     m_form->setRowVisible(m_remark, unusual);
+    m_form->setRowVisible(m_excluded, !m_case.excluded.isEmpty() && isOnPublicList(status));
     m_form->setRowVisible(m_start, status == Status::Appointed);
+    m_obstacle->setText(obstacle());
+    m_form->setRowVisible(m_obstacle, !obstacle().isEmpty());
+    m_form->setRowVisible(m_despite, !obstacle().isEmpty());
+    fillReasons();
+    showReason();
+}
+
+/// Those usually given for the status stand first, the others after a line.
+void DecideDialog::fillReasons()
+{
+    const QString chosen = m_reason->currentData().toString();
+    QList<ReasonCode> others = m_reasons;
+    const QSignalBlocker filling(m_reason);
+    m_reason->clear();
+    m_reason->addItem(tr("Please choose"), QString());
+    for (const ReasonCode& reason : m_reasons) {
+        if (!isUsualReason(reason, chosenStatus()))
+            continue;
+        m_reason->addItem(reasonName(reason), reason.code);
+        others.removeOne(reason);
+    }
+    if (!others.isEmpty())
+        m_reason->insertSeparator(m_reason->count());
+    for (const ReasonCode& reason : std::as_const(others))
+        m_reason->addItem(reasonName(reason), reason.code);
+    m_reason->setCurrentIndex(qMax(0, m_reason->findData(chosen)));
+}
+
+void DecideDialog::showReason()
+{
+    const QString code = m_reason->currentData().toString();
+    const auto reason = std::find_if(m_reasons.begin(), m_reasons.end(),
+                                     [&](const ReasonCode& each) { return each.code == code; });
+    const bool unusual = reason != m_reasons.end() && !isUsualReason(*reason, chosenStatus());
+    if (unusual)
+        //: a reason and a status
+        m_reasonRemark->setText(tr("“%1” is not a usual reason for “%2”.")
+                                    .arg(reasonName(*reason), displayName(chosenStatus())));
+    m_form->setRowVisible(m_reasonRemark, unusual);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(canBeAccepted());
 }
 
 Ruling DecideDialog::ruling() const
 {
     const bool starts = chosenStatus() == Status::Appointed && m_hasStart->isChecked();
     return {chosenStatus(), m_reason->currentData().toString(), m_note->toPlainText().trimmed(),
-            m_despite->text().trimmed(), starts ? m_start->date() : QDate()};
+            obstacle().isEmpty() ? QString() : m_despite->text().trimmed(), starts ? m_start->date() : QDate()};
 }
 
 void DecideDialog::setRuling(const Ruling& ruling)

@@ -36,7 +36,10 @@ struct DecisionCase {
     QStringList subjects; ///< their names
     std::optional<Status> status; ///< where all of them stand; nothing: not all at the same
     std::optional<Proposal> proposal; ///< of the rules for all of them
-    QString obstacle = {}; ///< what holds the one application back; empty: nothing
+    /// In the way of the one application: of the public list and all after it, of an appointment.
+    QString heldBack = {};
+    QString noAppointment = {};
+    QStringList excluded = {}; ///< whom a rule still excludes, with the rules: "Family, Given: …"
     QDate usualStart = {}; ///< on which a term after this session usually begins
 };
 
@@ -60,18 +63,24 @@ public:
 
 private:
     void fillStatuses();
+    void fillReasons();
     void buildForm();
     void showStatus();
+    void showReason();
     Status chosenStatus() const;
+    QString obstacle() const; ///< to the status chosen; empty: none
 
     DecisionCase m_case;
+    QList<ReasonCode> m_reasons;
     QComboBox* m_status;
     QLabel* m_remark; ///< that the status does not usually follow
     QCheckBox* m_hasStart; ///< these two are shown for an appointment
     QDateEdit* m_start;
-    QComboBox* m_reason;
+    QLabel* m_excluded; ///< shown where the status goes against an exclusion
+    QComboBox* m_reason; ///< those usually given for the status first
+    QLabel* m_reasonRemark; ///< that the reason does not usually go with the status
     QPlainTextEdit* m_note;
-    QLabel* m_obstacle; ///< these two are hidden when nothing holds the application back
+    QLabel* m_obstacle; ///< these two are hidden when nothing stands in the way of the status
     QLineEdit* m_despite;
     QFormLayout* m_form;
     QDialogButtonBox* m_buttons;

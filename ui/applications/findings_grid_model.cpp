@@ -104,12 +104,13 @@ QVariant FindingsGridModel::data(const QModelIndex& index, int role) const
     if (role == ApplicationIdRole)
         return line.entry.application.value;
     if (index.column() == Name) {
-        return role == Qt::DisplayRole ? isolated(line.entry.familyName, line.entry.givenNames)
-                                       : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole
+            ? isolated(line.entry.familyName, line.entry.givenNames)
+            : QVariant();
     }
     if (index.column() == StatusColumn) {
         const Mark mark = markOf(line.row->application.status);
-        if (role == Qt::DisplayRole)
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return mark.word;
         return role == Qt::DecorationRole ? QVariant(mark.icon()) : QVariant();
     }
@@ -149,8 +150,8 @@ QVariant FindingsGridModel::headerData(int section, Qt::Orientation orientation,
     if (section >= FirstRule) {
         const QString rule = m_rules.value(section - FirstRule);
         if (role == Qt::DisplayRole)
-            return rule;
-        return role == Qt::ToolTipRole ? QVariant(ruleTitle(rule)) : QVariant();
+            return ruleHeading(rule);
+        return role == Qt::ToolTipRole ? QVariant(ruleName(rule)) : QVariant();
     }
     if (role != Qt::DisplayRole)
         return {};

@@ -100,7 +100,7 @@ void SessionsPage::buildLayout()
     for (QWidget* part : {static_cast<QWidget*>(leadingSide), static_cast<QWidget*>(m_list),
                           digestSide, static_cast<QWidget*>(m_document)})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({200, 705, 390, 400});
+    m_splitter->setSizes({250, 655, 390, 400});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_document->hide();
@@ -331,6 +331,7 @@ void SessionsPage::retranslateUi()
     m_list->retranslate();
     m_timetable->retranslate();
     m_vacancies->retranslate();
+    showSelected();
 }
 
 } // namespace greffier::ui

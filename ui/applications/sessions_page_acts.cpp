@@ -8,6 +8,7 @@
 #include "ui/charts/charts_dialog.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
+#include "ui/common/rule_words.h"
 #include "ui/documents/document_export.h"
 #include "ui/shortlist/ranking.h"
 #include "ui/vacancies/vacancies_model.h"
@@ -24,6 +25,11 @@ namespace greffier::ui {
 namespace {
 
 using Rows = QList<ApplicationsList::Row>;
+
+QString nameOf(const ApplicationRow& row)
+{
+    return isolated(row.applicant->familyName, row.applicant->givenNames);
+}
 
 /// What the rules propose for all of them, if it is the same.
 std::optional<Proposal> commonProposal(const Rows& rows)
@@ -74,16 +80,34 @@ Rows notHeldBack(const Snapshot& snapshot, Rows rows)
     return rows;
 }
 
-/// What keeps one application from going on, in words; empty: nothing.
-QString obstacleOf(const Snapshot& snapshot, const ApplicationRow& row)
+/// What keeps one application from going on, in words.
+void addObstacles(DecisionCase& decided, const Snapshot& snapshot, const ApplicationRow& row)
 {
-    QStringList sentences;
     if (holdingConflict(snapshot, row.application.id))
-        sentences += SessionsPage::tr("A confirmed conflict of interest holds the application.");
+        decided.heldBack
+            = SessionsPage::tr("A confirmed conflict of interest holds the application.");
     const Vacancy* vacancy = snapshot.vacancy(row.application.vacancy);
     if (vacancy && waitsForExtension(snapshot, *vacancy))
-        sentences += SessionsPage::tr("Nobody can be appointed before the mandate is extended.");
-    return sentences.join(u' ');
+        decided.noAppointment
+            = SessionsPage::tr("Nobody can be appointed before the mandate is extended.");
+}
+
+/// Whom a rule excludes whose finding nobody waived, with the rules.
+QStringList excludedLines(const Rows& rows)
+{
+    QStringList lines;
+    for (const auto& row : rows) {
+        QStringList rules;
+        for (const QueryRow::Mark& mark : row->marks) {
+            if (mark.weight == Finding::Weight::Exclusion && !mark.waived
+                && mark.verdict == Finding::Verdict::NotMet)
+                rules += ruleName(mark.rule);
+        }
+        if (!rules.isEmpty())
+            //: an applicant and the rules that exclude the application
+            lines += SessionsPage::tr("%1: %2").arg(nameOf(*row), rules.join(u", "_s));
+    }
+    return lines;
 }
 
 QString decidedText(int count, int leftOut)
@@ -112,12 +136,14 @@ void SessionsPage::decide()
     QStringList names;
     QList<ApplicationId> ids;
     for (const auto& row : rows) {
-        names += isolated(row->applicant->familyName, row->applicant->givenNames);
+        names += nameOf(*row);
         ids += row->application.id;
     }
-    const QString obstacle = rows.size() == 1 ? obstacleOf(*m_snapshot, *rows.first()) : QString();
-    const DecisionCase decided{names, commonStatus(rows), commonProposal(rows), obstacle,
-                               usualStart(*m_snapshot, rows.first()->session, m_register.today())};
+    DecisionCase decided{names, commonStatus(rows), commonProposal(rows)};
+    if (rows.size() == 1)
+        addObstacles(decided, *m_snapshot, *rows.first());
+    decided.excluded = excludedLines(rows);
+    decided.usualStart = usualStart(*m_snapshot, rows.first()->session, m_register.today());
     const auto ruling = DecideDialog::ask(decided, m_snapshot->reasonCodes, this);
     if (!ruling)
         return;

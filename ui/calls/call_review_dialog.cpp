@@ -1,6 +1,7 @@
 #include "ui/calls/call_review_dialog.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/list_look.h"
 #include "ui/common/words.h"
 
 #include <QComboBox>
@@ -82,6 +83,13 @@ QComboBox* conditionBox(Vacancy::Condition chosen, QWidget* parent)
     return box;
 }
 
+/// All of a choice too long for its cell, where the mouse rests.
+void showWhole(QComboBox* box)
+{
+    box->setToolTip(box->currentText());
+    QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+}
+
 } // namespace
 
 CallReviewDialog::CallReviewDialog(const CallDraft& draft, QWidget* parent)
@@ -104,6 +112,7 @@ CallReviewDialog::CallReviewDialog(const CallDraft& draft, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildFields(form);
     buildTable();
+    m_passage->setObjectName(u"passage"_s);
     m_passage->setWordWrap(true);
     m_passage->setTextFormat(Qt::RichText);
     m_passage->setAlignment(Qt::AlignTop);
@@ -141,8 +150,10 @@ void CallReviewDialog::buildFields(QFormLayout* form)
     m_session->setRange(0, 999);
     m_session->setSpecialValueText(tr("Not stated"));
     m_deadlineTime->setDisplayFormat(u"HH:mm"_s);
+    m_zone->setObjectName(u"zone"_s);
     m_zone->setEditable(true);
     m_zone->addItems({u"Europe/Zurich"_s, u"UTC"_s});
+    m_zone->lineEdit()->setPlaceholderText(tr("Not stated"));
     addField(form, tr("&Session"), m_session, u"session"_s);
     addField(form, tr("&First day"), m_firstDay, u"session_start"_s);
     addField(form, tr("&Last day"), m_lastDay, u"session_end"_s);
@@ -173,9 +184,7 @@ void CallReviewDialog::buildTable()
     m_vacancies->setTabKeyNavigation(false);
     m_vacancies->setWordWrap(true);
     m_vacancies->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
-    m_vacancies->setColumnWidth(Number, 44);
-    m_vacancies->setColumnWidth(Seat, 180);
-    m_vacancies->setColumnWidth(Condition, 220);
+    setColumnWidths(m_vacancies, {44, 300, 80, 180, 265});
     connect(m_vacancies, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row >= 0)
             showPassage(m_draft.vacancies.at(row).evidence);
@@ -210,8 +219,13 @@ void CallReviewDialog::fillVacancy(int row)
     }
     m_vacancies->setItem(row, Title, title);
     m_vacancies->setItem(row, Resolution, new QTableWidgetItem(vacancy.resolution));
-    m_vacancies->setCellWidget(row, Seat, seatBox(vacancy.region, this));
-    m_vacancies->setCellWidget(row, Condition, conditionBox(vacancy.condition, this));
+    m_vacancies->item(row, Resolution)->setToolTip(vacancy.resolution);
+    for (const auto& [column, box] :
+         {std::pair(Seat, seatBox(vacancy.region, this)),
+          std::pair(Condition, conditionBox(vacancy.condition, this))}) {
+        showWhole(box);
+        m_vacancies->setCellWidget(row, column, box);
+    }
 }
 
 std::optional<Deadline> CallReviewDialog::deadline() const

@@ -1,5 +1,8 @@
 #include "ui/common/digest_html.h"
 
+#include <QApplication>
+#include <QFontMetrics>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
@@ -7,6 +10,7 @@ namespace greffier::ui {
 namespace {
 
 constexpr int kLongestPassage = 400;
+constexpr int kWidestBeside = 9; ///< average width of letters of which words fit beside a value
 
 QString escaped(const QString& text) { return text.toHtmlEscaped().replace(u'\n', u"<br>"_s); }
 
@@ -30,6 +34,7 @@ QString markedText(const QString& text, const QList<TextSpan>& spans, const QPal
 
 DigestHtml::DigestHtml(const QPalette& palette)
     : m_palette(palette)
+    , m_stacked(QFontMetrics(QApplication::font()).averageCharWidth() > kWidestBeside)
 {
 }
 
@@ -64,12 +69,24 @@ void DigestHtml::compared(const QString& label, const QString& value,
 void DigestHtml::row(const QString& label, const QString& valueHtml, const QString& source,
                      const QString& passage, const QString& link)
 {
+    const QString gap = valueHtml.isEmpty() || source.isEmpty() ? QString() : u"<br>"_s;
+    const QString where = source.isEmpty() ? QString() : small(source, passage, link);
+    labelledRow(label, valueHtml + gap + where);
+}
+
+void DigestHtml::labelledRow(const QString& label, const QString& content)
+{
     openTable();
-    m_html += u"<tr><td width='34%' style='color:%1;padding-bottom:5px;padding-right:10px'>%2</td>"
-              "<td style='padding-bottom:5px'>%3%4</td></tr>"_s.arg(
-                  toneColor(Tone::Quiet, m_palette).name(), escaped(label), valueHtml,
-                  (valueHtml.isEmpty() || source.isEmpty() ? QString() : u"<br>"_s)
-                      + (source.isEmpty() ? QString() : small(source, passage, link)));
+    const QString color = toneColor(Tone::Quiet, m_palette).name();
+    const QString contentCell = u"<td style='padding-bottom:5px'>%1</td>"_s.arg(content);
+    if (!m_stacked)
+        m_html += u"<tr><td width='34%' style='color:%1;padding-bottom:5px;padding-right:10px'>%2"
+                  "</td>%3</tr>"_s.arg(color, escaped(label), contentCell);
+    else if (label.isEmpty())
+        m_html += u"<tr>%1</tr>"_s.arg(contentCell);
+    else
+        m_html += u"<tr><td style='color:%1'>%2</td></tr><tr>%3</tr>"_s.arg(color, escaped(label),
+                                                                       contentCell);
 }
 
 void DigestHtml::marked(const QString& iconName, Tone tone, const QString& word,

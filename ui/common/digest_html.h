@@ -35,12 +35,14 @@ private:
     void row(const QString& label, const QString& valueHtml, const QString& source,
              const QString& passage, const QString& link);
     QString small(const QString& text, const QString& passage, const QString& link) const;
+    void labelledRow(const QString& label, const QString& content);
     void openTable();
     void closeTable();
 
     QPalette m_palette;
     QString m_html;
     bool m_inTable = false;
+    bool m_stacked; ///< letters so large that labels stand above their values, not beside them
 };
 
 /// A text with the stretches that differ marked; everything else is escaped.

@@ -47,7 +47,8 @@ QVariant DigestView::loadResource(int, const QUrl& name)
 void DigestView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::FontChange)
         Q_EMIT lookChanged();
 }
 

@@ -17,7 +17,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QString& link);
-    void lookChanged(); ///< palette or language: the digest is to be made again
+    void lookChanged(); ///< palette, letters or language: the digest is to be made again
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
 
+namespace {
+constexpr int kFewestLetters = 32; ///< of a path, to be seen at once
+}
+
 FileLine::FileLine(Kind kind, const QString& filter, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
@@ -21,6 +25,7 @@ FileLine::FileLine(Kind kind, const QString& filter, QWidget* parent)
     , m_button(new QToolButton(this))
 {
     m_line->setClearButtonEnabled(true);
+    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * kFewestLetters);
     m_button->setIcon(icon(u"open"_s));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "ui/common/column_chooser.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -10,6 +11,13 @@ namespace greffier::ui {
 namespace {
 constexpr int kRoomAboveAndBelow = 10;
 constexpr int kUsualLetter = 7; ///< average width of a letter, in pixels
+
+QString olderAnswer()
+{
+    return QCoreApplication::translate(
+        "ListLook", "The list still shows what the last query that was understood found.");
+}
+
 } // namespace
 
 void applyListLook(QTableView* table)
@@ -47,6 +55,17 @@ void setColumnWidths(QTableView* table, std::initializer_list<int> widths)
     for (const int width : widths)
         table->setColumnWidth(column++,
                               width * table->fontMetrics().averageCharWidth() / kUsualLetter);
+}
+
+QString withOlderAnswer(const QString& error) { return error + u' ' + olderAnswer(); }
+
+void showAsOlder(QTableView* table, bool older)
+{
+    QPalette palette;
+    if (older)
+        palette.setColor(QPalette::Text, QApplication::palette().color(QPalette::PlaceholderText));
+    table->setPalette(palette);
+    table->setAccessibleDescription(older ? olderAnswer() : QString());
 }
 
 void selectOnly(QTableView* table, int row)

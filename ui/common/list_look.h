@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <initializer_list>
 
 class QTableView;
@@ -17,6 +19,12 @@ void offerSorting(QTableView* table);
 /// Widths of the first columns, as they look with a text of usual size; a larger text makes them
 /// wider.
 void setColumnWidths(QTableView* table, std::initializer_list<int> widths);
+
+/// What is wrong with a query, and that the list below it still answers the one before.
+QString withOlderAnswer(const QString& error);
+
+/// Grey, and so described, while a list answers an older query than the one written above it.
+void showAsOlder(QTableView* table, bool older);
 
 /// Makes a row the current and only selected one. (QTableView::selectRow looks at the last column
 /// when the layout is mirrored, and selects nothing if that one is hidden.)

@@ -31,6 +31,7 @@ MessageBanner::MessageBanner(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_close->setObjectName(u"closeBanner"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(u"close"_s, Tone::Quiet));
@@ -38,16 +39,26 @@ MessageBanner::MessageBanner(QWidget* parent)
     m_timer->setInterval(kNewsStaysMs);
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setContentsMargins(12, 4, 6, 4);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close);
 
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &MessageBanner::clear);
+    connect(m_timer, &QTimer::timeout, this, &MessageBanner::clear);
     retranslateUi();
+    keepRoom();
     hide();
+}
+
+void MessageBanner::keepRoom()
+{
+    QSizePolicy kept(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    kept.setHeightForWidth(true);
+    kept.setRetainSizeWhenHidden(true);
+    setSizePolicy(kept);
+    m_text->setMinimumHeight(fontMetrics().height());
 }
 
 void MessageBanner::showError(const Error& error) { show(error.message, true); }
@@ -55,6 +66,20 @@ void MessageBanner::showError(const Error& error) { show(error.message, true); }
 void MessageBanner::showNews(const QString& text) { show(text, false); }
 
 QString MessageBanner::text() const { return m_text->text(); }
+
+/// Without a text the line has the height of one.
+void MessageBanner::clear()
+{
+    m_timer->stop();
+    hide();
+    m_text->clear();
+}
+
+void MessageBanner::clearFailure()
+{
+    if (m_failure)
+        clear();
+}
 
 void MessageBanner::show(const QString& text, bool failure)
 {
@@ -78,13 +103,15 @@ void MessageBanner::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::FontChange)
+        keepRoom();
     QFrame::changeEvent(event);
 }
 
 void MessageBanner::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        clear();
     else
         QFrame::keyPressEvent(event);
 }
@@ -96,7 +123,7 @@ void MessageBanner::paintEvent(QPaintEvent*)
     tint.setAlphaF(0.10F);
     painter.fillRect(rect(), tint);
     tint.setAlphaF(0.45F);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tint);
+    painter.fillRect(QRect(0, 0, width(), 1), tint);
 }
 
 void MessageBanner::retranslateUi()

@@ -10,8 +10,9 @@ class QToolButton;
 
 namespace greffier::ui {
 
-/// A line on the page that says what happened, or what was not done and what to do. It stays until
-/// closed when it is a failure, and goes by itself when it is good news.
+/// A line at the foot of the window that says what happened, or what was not done and what to do.
+/// A failure stays until it is closed or answered by something else, good news go by themselves.
+/// The line keeps its room while it is empty: nothing moves under the pointer.
 class MessageBanner final : public QFrame {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
 
     void showError(const Error& error);
     void showNews(const QString& text);
+    void clear();
+    void clearFailure(); ///< good news stay their time
     QString text() const;
 
 protected:
@@ -29,6 +32,7 @@ protected:
 
 private:
     void show(const QString& text, bool failure);
+    void keepRoom();
     void retranslateUi();
 
     QLabel* m_icon;

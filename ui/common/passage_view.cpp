@@ -1,5 +1,6 @@
 #include "ui/common/passage_view.h"
 
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -40,11 +41,22 @@ PassageView::PassageView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(12);
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
+            [this] { m_inSight = QTextCursor(); });
+}
+
+/// A view that is being opened gets its width after it was told what to show.
+void PassageView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (!m_inSight.isNull())
+        bringIntoSight(m_inSight);
 }
 
 void PassageView::showPassages(const QList<DocumentView::Passage>& passages)
 {
     m_passages = passages;
+    m_inSight = QTextCursor();
     clear();
     m_place.clear();
     setExtraSelections({});
@@ -173,6 +185,7 @@ void PassageView::bringIntoSight(const QTextCursor& place)
 {
     QTextCursor start = place;
     start.setPosition(place.selectionStart());
+    m_inSight = start;
     setTextCursor(start);
     ensureCursorVisible();
 }

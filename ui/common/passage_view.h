@@ -26,6 +26,9 @@ public:
     /// What is selected, with the place where it begins; the file is left empty.
     std::optional<Evidence> selectedPlace() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addTable(QTextCursor& cursor, qsizetype from, qsizetype to);
     QTextCursor find(const Evidence& evidence) const;
@@ -35,6 +38,7 @@ private:
 
     QList<DocumentView::Passage> m_passages;
     QHash<qsizetype, int> m_blocks; ///< number of the block of each passage
+    QTextCursor m_inSight; ///< stays in sight until the person scrolls; null: nothing has to
     QList<ExtraSelection> m_place; ///< the passage a value was read from
 };
 

@@ -1,29 +1,45 @@
 #include "ui/common/rule_words.h"
 
-#include "core/rules/advisory_committee_rules.h"
-#include "core/rules/rule_book.h"
+#include "core/rules/rule_titles.h"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
 
-QString ruleTitle(const QString& rule)
+namespace {
+
+constexpr int kLettersOfHeading = 20; ///< in a line of a heading, unless a word is longer
+constexpr int kLinesOfTitle = 3; ///< at most, over the code
+
+QStringList inShortLines(const QString& text)
 {
-    for (const QString& type : {QString(), kAdvisoryCommittee.toString()}) {
-        const RuleBook book(type);
-        if (const EligibilityRule* found = book.rule(rule))
-            return found->title();
+    QStringList lines;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= kLettersOfHeading)
+            lines.last() += u' ' + word;
+        else
+            lines += word;
     }
-    return rule;
+    return lines;
 }
 
-QString ruleName(const QString& rule)
+} // namespace
+
+QString ruleTitle(const QString& rule) { return greffier::ruleTitle(rule); }
+
+QString ruleName(const QString& rule) { return greffier::ruleName(rule); }
+
+QString ruleHeading(const QString& rule)
 {
     const QString title = ruleTitle(rule);
-    //: what a rule is called, and its id
-    return title == rule ? rule : QCoreApplication::translate("Rules", "%1 (%2)").arg(title, rule);
+    if (title == rule)
+        return rule;
+    QStringList lines = inShortLines(title);
+    if (lines.size() > kLinesOfTitle)
+        lines = lines.first(kLinesOfTitle - 1) + QStringList{lines.at(kLinesOfTitle - 1) + u'…'};
+    return (lines + QStringList{rule}).join(u'\n');
 }
 
 } // namespace greffier::ui

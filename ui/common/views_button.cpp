@@ -10,7 +10,6 @@ ViewsButton::ViewsButton(QWidget* parent)
     : QToolButton(parent)
 {
     setObjectName(u"savedViews"_s);
-    setAutoRaise(true);
     setPopupMode(QToolButton::InstantPopup);
     retranslateUi();
 }

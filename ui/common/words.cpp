@@ -2,9 +2,12 @@
 
 #include "core/domain/applicant_fields.h"
 #include "core/domain/shown_day.h"
+#include "core/workflow/reference_seed.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,45 +77,27 @@ QString regionName(const Region& region)
     return region.scheme == kEmripRegions ? emripRegionName(region.code) : groupName(region.code);
 }
 
+namespace {
+
+QString inWords(const ReasonCode& reason)
+{
+    const bool french = interfaceLanguage() == u"fr"_s && !reason.labelFrench.isEmpty();
+    return french ? reason.labelFrench : reason.labelEnglish;
+}
+
+} // namespace
+
 QString reasonName(const QString& code)
 {
-    if (code == u"meets_requirements"_s)
-        return QCoreApplication::translate("Words", "Meets the requirements");
-    if (code == u"late_survey"_s)
-        return QCoreApplication::translate("Words", "The survey came late");
-    if (code == u"late_form"_s)
-        return QCoreApplication::translate("Words", "The form came late");
-    if (code == u"missing_survey"_s)
-        return QCoreApplication::translate("Words", "The survey is missing");
-    if (code == u"missing_form"_s)
-        return QCoreApplication::translate("Words", "The form is missing");
-    if (code == u"incomplete"_s)
-        return QCoreApplication::translate("Words", "The application is not complete");
-    if (code == u"wrong_region"_s)
-        return QCoreApplication::translate("Words", "Not of the region of the seat");
-    if (code == u"conflict_of_interest"_s)
-        return QCoreApplication::translate("Words", "Conflict of interest");
-    if (code == u"accumulation"_s)
-        return QCoreApplication::translate("Words", "Accumulation of functions");
-    if (code == u"tenure"_s)
-        return QCoreApplication::translate("Words", "Longest time in office reached");
-    if (code == u"withdrawn_by_applicant"_s)
-        return QCoreApplication::translate("Words", "Withdrawn by the applicant");
-    if (code == u"duplicate"_s)
-        return QCoreApplication::translate("Words", "Entered twice");
-    if (code == u"outside_call"_s)
-        return QCoreApplication::translate("Words", "Outside the call");
-    if (code == u"officer_judgement"_s)
-        return QCoreApplication::translate("Words", "Judgement of the officer");
-    return code;
+    const QList<ReasonCode>& shipped = shippedReasons();
+    const auto reason = std::find_if(shipped.begin(), shipped.end(),
+                                     [&code](const auto& each) { return each.code == code; });
+    return reason == shipped.end() ? code : inWords(*reason);
 }
 
 QString reasonName(const ReasonCode& reason)
 {
-    if (!reason.isCustom)
-        return reasonName(reason.code);
-    const bool french = interfaceLanguage() == u"fr"_s && !reason.labelFrench.isEmpty();
-    return french ? reason.labelFrench : reason.labelEnglish;
+    return reason.isCustom ? inWords(reason) : reasonName(reason.code);
 }
 
 QString languageName(const QString& code)

@@ -19,7 +19,7 @@ QString genderName(const QString& code); ///< "F": "Woman"
 QString groupShortName(const QString& code); ///< likewise, for columns: "African"
 QString groupName(const QString& code); ///< a UN regional group: "African States"
 QString regionName(const Region& region); ///< of a seat, in either scheme; empty for none
-QString reasonName(const QString& code); ///< "late_form": "The form came late"
+QString reasonName(const QString& code); ///< "late_form": "Form received late"
 QString reasonName(const ReasonCode& reason); ///< an office's own in the words it gave
 QString
 fieldName(const QString& field); ///< "family_name": "Family name"; "ethics.3.answer": "Answer 3"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/audit_entry.h"
-#include "ui/common/register_words.h"
+#include "ui/history/subject_words.h"
 
 #include <QPalette>
 #include <QString>
@@ -15,14 +15,15 @@ using RowNames = std::function<QString(const QString& column, qint64 id)>;
 
 struct ActNames {
     RowNames row;
-    RegisterWords words = {};
+    ActWords acts = {};
 };
 
 /// More rows would keep the window waiting, and nobody reads them.
 constexpr int kRowsOfActShown = 40;
 
 /// One act for reading: who, when, why, and the first rows it touched, before and after. Of a
-/// changed row only the columns that differ are shown.
+/// changed row only the columns that differ are shown, and no row in which only the program's own
+/// counting changed.
 QString actDigest(const AuditEntry& act, bool takenBack, const ActNames& names,
                   const QPalette& palette);
 

@@ -1,6 +1,8 @@
 // Codes that only the history shows.
 #include "ui/history/code_words.h"
 
+#include "ui/common/words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -46,6 +48,8 @@ QString codeName(const QString& column, const QString& code)
         {u"verification sample"_s, QT_TRANSLATE_NOOP("Codes", "Checked by samples")},
         {u"section header"_s, QT_TRANSLATE_NOOP("Codes", "Head of the form")},
         {u"field section"_s, QT_TRANSLATE_NOOP("Codes", "Heading of the section")},
+        {u"field name"_s, QT_TRANSLATE_NOOP("Codes", "Whole name")},
+        {u"choice duplicates"_s, QT_TRANSLATE_NOOP("Codes", "Only suspected duplicates")},
         {u"columns name"_s, QT_TRANSLATE_NOOP("Codes", "Name")},
         {u"columns vacancy"_s, QT_TRANSLATE_NOOP("Codes", "Vacancy")},
         {u"columns nationality"_s, QT_TRANSLATE_NOOP("Codes", "Nationality")},
@@ -55,9 +59,34 @@ QString codeName(const QString& column, const QString& code)
         {u"columns status"_s, QT_TRANSLATE_NOOP("Codes", "Status")},
         {u"columns proposal"_s, QT_TRANSLATE_NOOP("Codes", "Proposal")},
         {u"columns complete"_s, QT_TRANSLATE_NOOP("Codes", "Completeness")},
+        {u"columns state"_s, QT_TRANSLATE_NOOP("Codes", "State")},
+        {u"columns what"_s, QT_TRANSLATE_NOOP("Codes", "What")},
+        {u"columns day"_s, QT_TRANSLATE_NOOP("Codes", "Day")},
+        {u"columns when"_s, QT_TRANSLATE_NOOP("Codes", "When")},
+        {u"columns who"_s, QT_TRANSLATE_NOOP("Codes", "Who")},
+        {u"columns ground"_s, QT_TRANSLATE_NOOP("Codes", "Ground")},
+        {u"columns mandate"_s, QT_TRANSLATE_NOOP("Codes", "Mandate")},
+        {u"columns holders"_s, QT_TRANSLATE_NOOP("Codes", "Holders")},
+        {u"columns end"_s, QT_TRANSLATE_NOOP("Codes", "Next end")},
+        {u"columns born"_s, QT_TRANSLATE_NOOP("Codes", "Born")},
+        {u"columns applications"_s, QT_TRANSLATE_NOOP("Codes", "Applications")},
+        {u"columns doubt"_s, QT_TRANSLATE_NOOP("Codes", "Doubt")},
+        {u"columns reference"_s, QT_TRANSLATE_NOOP("Codes", "Reference")},
+        {u"columns subject"_s, QT_TRANSLATE_NOOP("Codes", "Subject")},
+        {u"columns kind"_s, QT_TRANSLATE_NOOP("Codes", "Kind")},
+        {u"columns date"_s, QT_TRANSLATE_NOOP("Codes", "Date")},
+        {u"columns deadline"_s, QT_TRANSLATE_NOOP("Codes", "Deadline")},
+        {u"columns replies"_s, QT_TRANSLATE_NOOP("Codes", "Replies")},
+        {u"columns of history subject"_s, QT_TRANSLATE_NOOP("Codes", "About")},
     };
     const char* name = names.value(column + u' ' + code);
     return name ? QCoreApplication::translate("Codes", name) : code;
+}
+
+QString statedFieldName(const QString& field)
+{
+    const QString own = codeName(u"field"_s, field);
+    return own == field ? fieldName(field) : own;
 }
 
 } // namespace greffier::ui

@@ -68,6 +68,7 @@ QHash<QString, const char*> fromDtoR()
         {u"outcome"_s, QT_TRANSLATE_NOOP("Columns", "Outcome")},
         {u"participation"_s, QT_TRANSLATE_NOOP("Columns", "Participation")},
         {u"place"_s, QT_TRANSLATE_NOOP("Columns", "Place")},
+        {u"position"_s, QT_TRANSLATE_NOOP("Columns", "Place on the list")},
         {u"precision"_s, QT_TRANSLATE_NOOP("Columns", "Precision")},
         {u"query"_s, QT_TRANSLATE_NOOP("Columns", "Query")},
         {u"reader"_s, QT_TRANSLATE_NOOP("Columns", "Reader")},

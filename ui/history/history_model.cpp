@@ -2,7 +2,6 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
-#include "ui/history/act_words.h"
 #include "ui/history/subject_words.h"
 #include "ui/history/undo_choice.h"
 
@@ -101,9 +100,9 @@ QString HistoryModel::text(const AuditEntry& act, int column) const
     case Who: return act.officer.name;
     case What:
         //: an act that was undone later
-        return m_takenBack.contains(act.act) ? tr("%1 (undone)").arg(actName(act.kind))
-                                             : actName(act.kind);
-    case Subject: return subjectText(act, m_names);
+        return m_takenBack.contains(act.act) ? tr("%1 (undone)").arg(actTitle(act, m_history))
+                                             : actTitle(act, m_history);
+    case Subject: return subjectText(act, {m_names, m_history});
     case Ground: return groundText(act, m_names);
     }
     return {};

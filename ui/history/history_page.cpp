@@ -99,7 +99,7 @@ HistoryPage::HistoryPage(Register& reg, QWidget* parent)
     connect(m_redo, &QAction::triggered, this, [this] { take(&nextRedo); });
     connect(m_undoSelected, &QAction::triggered, this, [this] {
         if (const AuditEntry* act = m_model->actAt(m_table->currentIndex().row()))
-            undo(act->act);
+            undo(act->act, m_model->history());
     });
     connect(m_find, &QLineEdit::textChanged, m_model, &HistoryModel::showMatching);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -248,7 +248,7 @@ void HistoryPage::showDigest(bool sameSubject)
         return;
     const auto snapshot = m_register.snapshot();
     m_digest->showDigest(actDigest(*m_shownAct, m_model->isTakenBack(m_shownAct->act),
-                                   {rowNames(*snapshot), words()}, palette()),
+                                   {rowNames(*snapshot), actWords()}, palette()),
                          sameSubject);
 }
 
@@ -261,17 +261,20 @@ void HistoryPage::take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&)
                      if (!history)
                          Q_EMIT failed(history.error());
                      else if (const auto step = next(*history))
-                         undo(step->act);
+                         undo(step->act, *history);
                  });
 }
 
-void HistoryPage::undo(ActId act)
+void HistoryPage::undo(ActId act, const QList<AuditEntry>& history)
 {
-    whenAnswered(m_register.undo(act), this, [this](const Result<ActId>& undone) {
-        if (undone)
-            Q_EMIT said(tr("Undone. The history keeps both acts."));
-        else
+    const bool again = undoneAct(history, act).again;
+    whenAnswered(m_register.undo(act), this, [this, again](const Result<ActId>& undone) {
+        if (!undone)
             Q_EMIT failed(withName(undone.error()));
+        else if (again)
+            Q_EMIT said(tr("Done again. The history keeps each of these acts."));
+        else
+            Q_EMIT said(tr("Undone. The history keeps both acts."));
     });
 }
 
@@ -290,7 +293,7 @@ Error HistoryPage::withName(const Error& error)
     Error named = error;
     //: %1 is a whole sentence, %2 an act as the list shows it
     named.message = tr("%1 The act in the way is “%2”; it is selected in the history.")
-                        .arg(error.message, actText(*act, words()));
+                        .arg(error.message, actText(*act, actWords()));
     return named;
 }
 
@@ -299,6 +302,8 @@ RegisterWords HistoryPage::words() const
     return RegisterWords(*m_register.snapshot(), m_register.reference());
 }
 
+ActWords HistoryPage::actWords() const { return {words(), m_model->history()}; }
+
 void HistoryPage::nameSteps()
 {
     const bool writable = !m_register.isReadOnly();
@@ -306,9 +311,9 @@ void HistoryPage::nameSteps()
     const auto redoStep = nextRedo(m_model->history());
     m_undo->setEnabled(writable && undoStep);
     m_redo->setEnabled(writable && redoStep);
-    m_undo->setText(undoStep ? tr("&Undo: %1").arg(actText(undoStep->subject, words()))
+    m_undo->setText(undoStep ? tr("&Undo: %1").arg(actText(undoStep->subject, actWords()))
                              : tr("&Undo"));
-    m_redo->setText(redoStep ? tr("&Redo: %1").arg(actText(redoStep->subject, words()))
+    m_redo->setText(redoStep ? tr("&Redo: %1").arg(actText(redoStep->subject, actWords()))
                              : tr("&Redo"));
 }
 

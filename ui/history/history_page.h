@@ -3,6 +3,7 @@
 #include "core/domain/audit_entry.h"
 #include "ui/common/page.h"
 #include "ui/common/register_words.h"
+#include "ui/history/subject_words.h"
 #include "ui/history/undo_choice.h"
 
 #include <optional>
@@ -47,9 +48,10 @@ private:
     void showSelected();
     void showDigest(bool sameSubject);
     void take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&));
-    void undo(ActId act);
+    void undo(ActId act, const QList<AuditEntry>& history);
     Error withName(const Error& error);
     RegisterWords words() const;
+    ActWords actWords() const;
     void nameSteps();
     void retranslateUi();
 

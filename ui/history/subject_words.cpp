@@ -6,11 +6,13 @@
 #include "core/domain/shortlist.h"
 #include "core/domain/shown_day.h"
 #include "core/domain/timetable.h"
+#include "core/workflow/act_subject.h"
 #include "ui/common/region_words.h"
 #include "ui/common/rule_words.h"
 #include "ui/common/words.h"
 #include "ui/history/act_words.h"
 #include "ui/history/code_words.h"
+#include "ui/history/undo_choice.h"
 #include "ui/history/value_words.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,34 @@ QString afterName(const QString& subject, Word word)
     const qsizetype colon = subject.lastIndexOf(u": "_s);
     return colon < 0 ? eachOf(subject, word)
                      : subject.left(colon + 2) + eachOf(subject.mid(colon + 2), word);
+}
+
+/// A name in another script does not disturb the direction of the text around it.
+QString isolatedName(const QString& name) { return QChar(0x2068) + name + QChar(0x2069); }
+
+QString whomText(const ActSubject& subject)
+{
+    if (subject.applications > 0)
+        return QCoreApplication::translate("Acts", "%Ln application(s)", nullptr,
+                                           subject.applications);
+    return subject.whom.isEmpty() ? QString() : isolatedName(subject.whom);
+}
+
+/// "OKAFOR-EZE Adaeze: eligible (HRC 55/7)" as decisions, rulings and lists write it.
+template <typename Word>
+QString ofVacancy(const QString& text, Word word)
+{
+    const ActSubject subject = actSubjectFrom(text);
+    const QString whom = whomText(subject);
+    QString shown = word(subject.code);
+    if (!whom.isEmpty())
+        //: whom an act was about, and what it said of them
+        shown = QCoreApplication::translate("Acts", "%1: %2").arg(whom, shown);
+    if (subject.session == 0)
+        return shown;
+    //: what an act was about, and the vacancy by its number
+    return QCoreApplication::translate("Acts", "%1 (session %2, vacancy %3)")
+        .arg(shown, QString::number(subject.session), QString::number(subject.vacancy));
 }
 
 /// "public-list (fr)".
@@ -99,18 +129,25 @@ const QHash<QString, Word>& subjectsOfDecisions()
     using Words = RegisterWords;
     static const QHash<QString, Word> byKind{
         {u"decide"_s,
-         [](const QString& text, const Words&) { return nameOr(statusFromCode(text), text); }},
+         [](const QString& text, const Words&) {
+             return ofVacancy(
+                 text, [](const QString& code) { return nameOr(statusFromCode(code), code); });
+         }},
         {u"arrange_shortlist"_s,
          [](const QString& text, const Words&) {
-             return nameOr(shortlistKindFromCode(text), text);
+             return ofVacancy(text, [](const QString& code) {
+                 return nameOr(shortlistKindFromCode(code), code);
+             });
          }},
-        {u"waive"_s, [](const QString& text, const Words&) { return ruleName(text); }},
+        {u"waive"_s, [](const QString& text, const Words&) { return ofVacancy(text, &ruleName); }},
         {u"confirm_rule"_s, [](const QString& text, const Words&) { return ruleName(text); }},
         {u"second_look"_s,
          [](const QString& text, const Words&) { return codeName(u"look"_s, text); }},
         {u"rule_on_conflict"_s,
          [](const QString& text, const Words&) {
-             return nameOr(conflictStateFromCode(text), text);
+             return ofVacancy(text, [](const QString& code) {
+                 return nameOr(conflictStateFromCode(code), code);
+             });
          }},
         {u"rule_on_condition"_s,
          [](const QString& text, const Words&) { return codeName(u"outcome"_s, text); }},
@@ -119,9 +156,9 @@ const QHash<QString, Word>& subjectsOfDecisions()
              return timetableSteps().contains(text) ? stepName(text) : text;
          }},
         {u"settle_difference"_s,
-         [](const QString& text, const Words&) { return afterName(text, &fieldName); }},
+         [](const QString& text, const Words&) { return afterName(text, &statedFieldName); }},
         {u"correct_values"_s,
-         [](const QString& text, const Words&) { return afterName(text, &fieldName); }},
+         [](const QString& text, const Words&) { return afterName(text, &statedFieldName); }},
         {u"choose_version"_s,
          [](const QString& text, const Words&) {
              return afterName(text,
@@ -164,16 +201,20 @@ const QHash<QString, Word>& subjectsOfOffice()
 
 } // namespace
 
-QString subjectText(const AuditEntry& act, const RegisterWords& words)
+QString subjectText(const AuditEntry& act, const ActWords& words)
 {
-    if (act.undoes)
+    if (act.undoes) {
+        const UndoneAct undone = undoneAct(words.history, *act.undoes);
+        if (undone.act && !undone.act->undoes)
+            return actText(*undone.act, words);
         //: the number of an act
         return QCoreApplication::translate("Acts", "act %1").arg(act.undoes->value);
+    }
     // The words of an act may be erased.
     if (act.subject.isEmpty())
         return {};
     const Word word = subjectsOfDecisions().value(act.kind, subjectsOfOffice().value(act.kind));
-    return word ? word(act.subject, words) : act.subject;
+    return word ? word(act.subject, words.words) : act.subject;
 }
 
 QString groundText(const AuditEntry& act, const RegisterWords& words)
@@ -183,13 +224,21 @@ QString groundText(const AuditEntry& act, const RegisterWords& words)
     return act.kind == u"set_group_chair"_s ? codeName(u"role"_s, act.ground) : act.ground;
 }
 
-QString actText(const AuditEntry& act, const RegisterWords& words)
+QString actTitle(const AuditEntry& act, const QList<AuditEntry>& history)
 {
+    if (act.undoes && undoneAct(history, *act.undoes).again)
+        return QCoreApplication::translate("Acts", "Act done again");
+    return actName(act.kind);
+}
+
+QString actText(const AuditEntry& act, const ActWords& words)
+{
+    const QString title = actTitle(act, words.history);
     const QString subject = subjectText(act, words);
     if (subject.isEmpty())
-        return actName(act.kind);
+        return title;
     //: what was done, and about what
-    return QCoreApplication::translate("Acts", "%1: %2").arg(actName(act.kind), subject);
+    return QCoreApplication::translate("Acts", "%1: %2").arg(title, subject);
 }
 
 } // namespace greffier::ui

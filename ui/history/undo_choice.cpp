@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace greffier::ui {
 
 namespace {
@@ -31,6 +33,13 @@ Chain chainFrom(const QHash<ActId, AuditEntry>& acts, const AuditEntry& first)
         chain.stands = !chain.stands;
     }
     return chain;
+}
+
+/// The history is in the order of its acts.
+const AuditEntry* actOf(const QList<AuditEntry>& history, ActId id)
+{
+    const auto act = std::ranges::lower_bound(history, id, {}, &AuditEntry::act);
+    return act != history.end() && act->act == id ? &*act : nullptr;
 }
 
 QList<Chain> chainsOf(const QList<AuditEntry>& history)
@@ -71,6 +80,17 @@ std::optional<UndoStep> nextRedo(const QList<AuditEntry>& history)
             return std::nullopt;
     }
     return step;
+}
+
+UndoneAct undoneAct(const QList<AuditEntry>& history, ActId undoes)
+{
+    UndoneAct undone{actOf(history, undoes)};
+    // An undo is always later than what it undoes, so this ends.
+    while (undone.act && undone.act->undoes && *undone.act->undoes < undone.act->act) {
+        undone.act = actOf(history, *undone.act->undoes);
+        undone.again = !undone.again;
+    }
+    return undone;
 }
 
 QSet<ActId> takenBack(const QList<AuditEntry>& history)

@@ -24,6 +24,14 @@ std::optional<UndoStep> nextUndo(const QList<AuditEntry>& history);
 /// What was undone last, as long as nothing else was done since.
 std::optional<UndoStep> nextRedo(const QList<AuditEntry>& history);
 
+/// An undo by what it comes to: an undo of an undo brings back.
+struct UndoneAct {
+    const AuditEntry* act = nullptr; ///< that was first done; nullptr: the history does not have it
+    bool again = false; ///< it was brought back
+};
+
+UndoneAct undoneAct(const QList<AuditEntry>& history, ActId undoes);
+
 /// The acts that do not stand: taken back, and not brought back since.
 QSet<ActId> takenBack(const QList<AuditEntry>& history);
 

@@ -1,5 +1,6 @@
 #include "ui/history/value_words.h"
 
+#include "core/domain/application.h"
 #include "core/domain/conflict.h"
 #include "core/domain/decision.h"
 #include "core/domain/interview.h"
@@ -7,6 +8,7 @@
 #include "core/domain/saved_view.h"
 #include "core/domain/shortlist.h"
 #include "core/domain/shown_day.h"
+#include "core/domain/shown_instant.h"
 #include "core/domain/timetable.h"
 #include "core/rules/concordance.h"
 #include "core/workflow/document_templates.h"
@@ -16,6 +18,7 @@
 #include "ui/common/words.h"
 #include "ui/history/code_words.h"
 #include "ui/intake/outcomes_model.h"
+#include "ui/reference/reference_lists.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -61,6 +64,24 @@ bool isYesOrNo(const QString& column)
     return columns.contains(column);
 }
 
+/// What a deadline is held against is shown in the zone and as exactly as findings show it.
+QString instantOf(const Cell& cell)
+{
+    const QString geneva = u"Europe/Zurich"_s;
+    const QDateTime instant = QDateTime::fromString(cell.text, Qt::ISODateWithMs);
+    if (cell.isOf(u"receipt"_s, u"at"_s)) {
+        const auto precision = precisionFromCode(cell.row.value(u"precision"_s).toString());
+        return greffier::instantText(instant, geneva,
+                                     precision.value_or(Receipt::Precision::Second));
+    }
+    if (cell.isOf(u"survey_response"_s, u"submitted_at"_s))
+        return greffier::instantText(instant, geneva, Receipt::Precision::Second);
+    if (cell.isOf(u"interview"_s, u"starts"_s))
+        return greffier::instantText(instant, cell.row.value(u"zone"_s).toString(),
+                                     Receipt::Precision::Minute);
+    return instantText(instant);
+}
+
 /// A day, an instant, a time of day.
 Words timeText(const Cell& cell)
 {
@@ -69,7 +90,7 @@ Words timeText(const Cell& cell)
     if (day.match(cell.text).hasMatch())
         return dayTextOf(cell.text);
     if (instant.match(cell.text).hasMatch())
-        return instantText(QDateTime::fromString(cell.text, Qt::ISODateWithMs));
+        return instantOf(cell);
     if (cell.column == u"deadline_time"_s) {
         const QTime time = QTime::fromString(cell.text, Qt::ISODate);
         if (time.isValid())
@@ -78,6 +99,45 @@ Words timeText(const Cell& cell)
     const bool isPartial
         = cell.column == u"first_day"_s || cell.column == u"last_day"_s || cell.column == u"date"_s;
     return isPartial ? Words(dayTextOf(cell.text)) : std::nullopt;
+}
+
+/// The heading of a column of a table of Reference; without a choice it is the first table.
+QString referenceColumnName(const QString& choice, const QString& code)
+{
+    const qsizetype table = viewChoices(ViewPlace::Reference).indexOf(choice);
+    const QStringList headings = headingsOf(kReferenceTables[std::max<qsizetype>(0, table)]);
+    return headings.value(viewColumns(ViewPlace::Reference).indexOf(code), code);
+}
+
+/// The heading of a column that a view shows or sorts by.
+QString viewColumnName(const Cell& cell, const QString& code)
+{
+    const auto place = viewPlaceFromCode(cell.row.value(u"place"_s).toString());
+    if (place == ViewPlace::Reference)
+        return referenceColumnName(cell.row.value(u"choice"_s).toString(), code);
+    if (place == ViewPlace::History && code == u"subject"_s)
+        return codeName(u"columns of history"_s, code);
+    return codeName(u"columns"_s, code);
+}
+
+/// What is chosen beside the query of a view.
+QString choiceName(const QString& choice)
+{
+    const qsizetype table = viewChoices(ViewPlace::Reference).indexOf(choice);
+    return table < 0 ? codeName(u"choice"_s, choice) : displayName(kReferenceTables[table]);
+}
+
+Words viewText(const Cell& cell)
+{
+    if (cell.table != u"saved_view"_s)
+        return std::nullopt;
+    if (cell.column == u"sort"_s)
+        return viewColumnName(cell, cell.text);
+    if (cell.column == u"choice"_s)
+        return choiceName(cell.text);
+    if (cell.column == u"place"_s)
+        return nameOr(viewPlaceFromCode(cell.text), cell.text);
+    return std::nullopt;
 }
 
 /// What a list holds that is kept as JSON; of findings those that are not met.
@@ -89,6 +149,10 @@ QString entryText(const QJsonValue& entry, const Cell& cell)
     }
     if (cell.column == u"other_nationalities"_s)
         return cell.words.state(entry.toString());
+    if (cell.isOf(u"saved_view"_s, u"columns"_s))
+        return viewColumnName(cell, entry.toString());
+    if (cell.column == u"findings"_s)
+        return reasonInWords(entry.toString());
     return codeName(cell.column, entry.toString());
 }
 
@@ -112,8 +176,6 @@ Words placeText(const Cell& cell)
     const QString& column = cell.column;
     if (column == u"nationality"_s)
         return cell.words.state(cell.text);
-    if (column == u"place"_s && cell.table == u"saved_view"_s)
-        return nameOr(viewPlaceFromCode(cell.text), cell.text);
     if (column == u"state"_s && cell.table == u"conflict_ruling"_s)
         return nameOr(conflictStateFromCode(cell.text), cell.text);
     if (column == u"state"_s && cell.table == u"interview"_s)
@@ -186,10 +248,8 @@ Words reasonText(const Cell& cell)
 Words statementText(const Cell& cell)
 {
     const bool isRecord = cell.table == u"record_source"_s;
-    if (cell.column == u"field"_s) {
-        const QString own = codeName(cell.column, cell.text);
-        return isRecord ? recordFieldName(cell.text) : own == cell.text ? fieldName(own) : own;
-    }
+    if (cell.column == u"field"_s)
+        return isRecord ? recordFieldName(cell.text) : statedFieldName(cell.text);
     if (cell.column == u"part"_s)
         return nameOr(partFromCode(cell.text), cell.text);
     if (cell.column == u"gender"_s)
@@ -231,8 +291,6 @@ Words officeText(const Cell& cell)
                                        u"appointing_authority"_s, u"end_reason"_s};
     if (ofRecords.contains(cell.column))
         return recordCodeName(cell.column, cell.text);
-    if (cell.column == u"sort"_s)
-        return codeName(u"columns"_s, cell.text);
     return std::nullopt;
 }
 
@@ -240,8 +298,8 @@ QString textOf(const Cell& cell)
 {
     if (isYesOrNo(cell.column))
         return valueName({}, cell.text == u"1"_s ? u"yes"_s : u"no"_s);
-    for (const auto words : {&listText, &settingText, &statementText, &timeText, &placeText,
-                             &kindText, &statusText, &reasonText, &officeText}) {
+    for (const auto words : {&listText, &viewText, &settingText, &statementText, &timeText,
+                             &placeText, &kindText, &statusText, &reasonText, &officeText}) {
         if (const Words text = words(cell))
             return *text;
     }

@@ -64,6 +64,15 @@ QString choiceText(const Person& applicant, const QSet<QString>& shared)
     return parts.join(u" · "_s);
 }
 
+/// A text longer than its box shows what it begins with; all of it where the mouse rests.
+void showBeginning(QComboBox* box)
+{
+    QObject::connect(box, &QComboBox::currentIndexChanged, box, [box] {
+        box->lineEdit()->setCursorPosition(0);
+        box->setToolTip(box->currentText());
+    });
+}
+
 } // namespace
 
 FilingPanel::FilingPanel(QWidget* parent)
@@ -102,6 +111,8 @@ FilingPanel::FilingPanel(QWidget* parent)
     for (const QString& field : typedFields())
         m_typed += addLine(m_form, field);
     m_form->addRow(new QLabel(this), m_reason);
+    for (QComboBox* box : {m_applicant, m_reason})
+        showBeginning(box);
     connect(m_applicant, &QComboBox::currentIndexChanged, this, &FilingPanel::explain);
     retranslateUi();
     clear();

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ IntakeDialog::IntakeDialog(const IntakeRequest& request, const QList<int>& sessi
 
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Session"), m_session);
     const auto addLine = [form](const QString& label, FileLine* line) {
         line->setName(QString(label).remove(u'&'));
@@ -62,7 +64,10 @@ IntakeDialog::IntakeDialog(const IntakeRequest& request, const QList<int>& sessi
     note->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(note);
     form->addRow(m_buttons);
-    setMinimumWidth(600);
+    constexpr int kLetters = 86; // labels, and of a path enough to know it by
+    const int width = qMin(fontMetrics().averageCharWidth() * kLetters,
+                           screen()->availableSize().width());
+    resize(width, heightForWidth(width));
 
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Take in"));
     const auto check

@@ -1,18 +1,41 @@
 #include "ui/intake/outcomes_dialog.h"
 
+#include "ui/common/list_look.h"
 #include "ui/intake/outcomes_model.h"
+#include "ui/intake/path_delegate.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
+
+namespace {
+
+/// The table of the lines, to be sorted by its headings.
+QTableView* tableOf(OutcomesModel* model, QWidget* parent)
+{
+    auto* sorted = new QSortFilterProxyModel(parent);
+    sorted->setSourceModel(model);
+    sorted->setSortRole(OutcomesModel::OrderRole);
+    sorted->setSortLocaleAware(true);
+    auto* table = new QTableView(parent);
+    table->setModel(sorted);
+    applyListLook(table);
+    offerSorting(table);
+    table->setItemDelegateForColumn(OutcomesModel::File, new PathDelegate(table));
+    setColumnWidths(table, {280, 130, 190, 80});
+    return table;
+}
+
+} // namespace
 
 QString summaryOf(const IntakeReport& report, int open)
 {
@@ -44,20 +67,9 @@ OutcomesDialog::OutcomesDialog(const IntakeReport& report, const Snapshot& snaps
     auto* openOnly = new QCheckBox(tr("Show only what asks for a &look"), this);
     openOnly->setObjectName(u"openOnly"_s);
     openOnly->setEnabled(model->openCount() > 0);
-    auto* table = new QTableView(this);
+    QTableView* table = tableOf(model, this);
     table->setObjectName(u"outcomes"_s);
     table->setAccessibleName(windowTitle());
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(OutcomesModel::File, 230);
-    table->setColumnWidth(OutcomesModel::Outcome, 130);
-    table->setColumnWidth(OutcomesModel::Applicant, 190);
-    table->setColumnWidth(OutcomesModel::Vacancy, 70);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 
     auto* layout = new QVBoxLayout(this);
@@ -65,7 +77,9 @@ OutcomesDialog::OutcomesDialog(const IntakeReport& report, const Snapshot& snaps
     layout->addWidget(openOnly);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(960, 560);
+    constexpr int kLetters = 137; // all columns
+    resize(qMin(fontMetrics().averageCharWidth() * kLetters, screen()->availableSize().width()),
+           560);
     connect(openOnly, &QCheckBox::toggled, model, &OutcomesModel::showOpenOnly);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }

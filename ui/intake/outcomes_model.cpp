@@ -53,7 +53,7 @@ OutcomesModel::OutcomesModel(const IntakeReport& report, const Snapshot& snapsho
         m_lines += Line{file.file,
                         outcomeMark(file.outcome, file.alreadyDone),
                         names.value(file.applicant),
-                        file.vacancy > 0 ? QString::number(file.vacancy) : QString(),
+                        file.vacancy,
                         file.reason,
                         needsALook(file.outcome, file.alreadyDone)};
     }
@@ -61,7 +61,7 @@ OutcomesModel::OutcomesModel(const IntakeReport& report, const Snapshot& snapsho
         m_lines += Line{tr("Survey, response %1").arg(row.responseId),
                         outcomeMark(row.outcome, false),
                         names.value(row.applicant),
-                        {},
+                        0,
                         row.reason,
                         needsALook(row.outcome, false)};
     }
@@ -102,13 +102,15 @@ QVariant OutcomesModel::data(const QModelIndex& index, int role) const
     const Line& line = m_lines.at(m_shown.at(index.row()));
     if (role == Qt::DecorationRole && index.column() == Outcome)
         return line.mark.icon();
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == OrderRole && index.column() == Vacancy)
+        return line.vacancy;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != OrderRole)
         return {};
     switch (index.column()) {
     case File: return line.file;
     case Outcome: return line.mark.word;
     case Applicant: return line.applicant;
-    case Vacancy: return line.vacancy;
+    case Vacancy: return line.vacancy > 0 ? QString::number(line.vacancy) : QString();
     case Reason: return line.reason;
     }
     return {};

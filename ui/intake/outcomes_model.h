@@ -13,6 +13,7 @@ class OutcomesModel final : public QAbstractTableModel {
 
 public:
     enum Column { File, Outcome, Applicant, Vacancy, Reason, ColumnCount };
+    enum Role { OrderRole = Qt::UserRole + 1 }; ///< what a cell sorts by
 
     /// Applicants are named from the snapshot.
     OutcomesModel(const IntakeReport& report, const Snapshot& snapshot, QObject* parent = nullptr);
@@ -32,7 +33,7 @@ private:
         QString file;
         Mark mark;
         QString applicant;
-        QString vacancy;
+        int vacancy = 0; ///< 0: none
         QString reason;
         bool open = false;
     };

@@ -9,6 +9,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/wrap_layout.h"
 #include "ui/intake/filing_panel.h"
+#include "ui/intake/path_delegate.h"
 #include "ui/intake/waiting_files_model.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ QueuePage::QueuePage(Register& reg, QWidget* parent)
     , m_model(new WaitingFilesModel(this))
     , m_table(new QTableView(this))
     , m_empty(new QLabel(this))
+    , m_choice(new QWidget(this))
     , m_panel(new FilingPanel(this))
     , m_document(new DocumentPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -75,7 +77,12 @@ void QueuePage::buildLayout()
     m_table->setModel(m_model);
     applyListLook(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths(m_table, {200, 110, 70, 130});
+    m_table->setItemDelegateForColumn(WaitingFilesModel::File, new PathDelegate(m_table));
+    m_table->horizontalHeader()->moveSection(WaitingFilesModel::Reason, 2); // seen at once
+    setColumnWidths(m_table, {200, 110, 70, 130, 200});
+    constexpr int kLines = 7; // heading, a few rows, the bar below them
+    m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * kLines);
+    m_empty->setObjectName(u"nothingWaits"_s);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
@@ -91,13 +98,16 @@ void QueuePage::buildLayout()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     scroll->setWidget(m_panel);
+    auto* choiceLayout = new QVBoxLayout(m_choice);
+    choiceLayout->setContentsMargins(0, 0, 0, 0);
+    choiceLayout->addLayout(buttons);
+    choiceLayout->addWidget(scroll, 1);
     auto* listSide = new QWidget(this);
     auto* layout = new QVBoxLayout(listSide);
     layout->setContentsMargins(12, 10, 0, 8);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 2);
-    layout->addLayout(buttons);
-    layout->addWidget(scroll, 3);
+    layout->addWidget(m_choice, 3);
     m_document->setManners(false, false);
     m_document->hide();
     m_splitter->setObjectName(u"queueSplitter"_s);
@@ -145,10 +155,26 @@ void QueuePage::reload()
         if (row < 0)
             row = std::clamp(before, 0, std::max(0, m_model->rowCount() - 1));
         m_empty->setVisible(files->isEmpty());
+        m_empty->setText(nextStep());
+        m_choice->setVisible(!files->isEmpty()); // there is nothing to choose for
         selectOnly(m_table, row);
         showSelected();
         Q_EMIT countChanged();
     });
+}
+
+/// What is to be done while no file waits.
+QString QueuePage::nextStep() const
+{
+    const auto lists = m_register.snapshot();
+    const QString what = tr("No file waits. What an intake cannot place by itself appears here.");
+    if (lists->vacancies.isEmpty())
+        return what + u' ' + tr("Begin with “Admit a call” in the menu “Session”.");
+    if (lists->applications.isEmpty())
+        return what + u' '
+            + tr("Take in applications from the menu “Session”, or drop their folder on this "
+                 "window.");
+    return what;
 }
 
 DocumentId QueuePage::current() const
@@ -234,7 +260,7 @@ void QueuePage::changeEvent(QEvent* event)
 void QueuePage::retranslateUi()
 {
     m_table->setAccessibleName(tr("Files that wait"));
-    m_empty->setText(tr("No file waits. What an intake cannot place by itself appears here."));
+    m_empty->setText(nextStep());
     m_model->retranslate();
 }
 

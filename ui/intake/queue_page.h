@@ -42,12 +42,14 @@ private:
     void skip();
     void updateActions();
     DocumentId current() const;
+    QString nextStep() const;
     void retranslateUi();
 
     Register& m_register;
     WaitingFilesModel* m_model;
     QTableView* m_table;
     QLabel* m_empty;
+    QWidget* m_choice; ///< what is done with the file selected
     FilingPanel* m_panel;
     DocumentPane* m_document;
     QSplitter* m_splitter;

@@ -154,6 +154,7 @@ void Desk::bringToFront(int place)
     m_stack->setCurrentWidget(m_pages.at(place));
     for (Page* page : std::as_const(m_pages))
         page->setInFront(page == m_pages.at(place));
+    Q_EMIT placeChanged();
 }
 
 Page* Desk::placeInFront() const { return m_pages.at(std::max(0, m_places->currentRow())); }

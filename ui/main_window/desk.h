@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void failed(const greffier::Error& error);
     void said(const QString& news);
+    void placeChanged();
 
 protected:
     void changeEvent(QEvent* event) override;

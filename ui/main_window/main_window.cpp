@@ -5,8 +5,8 @@
 #include "ui/common/message_banner.h"
 #include "ui/common/page.h"
 #include "ui/common/progress_place.h"
-#include "ui/common/words.h"
 #include "ui/main_window/desk.h"
+#include "ui/main_window/language_choice.h"
 #include "ui/main_window/recent_menu.h"
 #include "ui/main_window/start_page.h"
 #include "ui/main_window/window_menus.h"
@@ -14,10 +14,10 @@
 #include "ui/settings/settings_dialog.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -67,31 +67,24 @@ void MainWindow::makeActions()
         if (wanted)
             open(*wanted);
     };
-    make(u"newRegister"_s, [=, this] { openIf(askForNewRegister(m_settings, this)); });
+    make(u"newRegister"_s, [=, this] {
+        m_start->tellName();
+        // A register whose acts nobody signed cannot be explained later.
+        if (m_workplace.officer.name.isEmpty())
+            m_banner->showError(noOfficerNamed());
+        else
+            openIf(askForNewRegister(m_settings, this));
+    });
     make(u"openRegister"_s, [=, this] { openIf(askForRegister(m_settings, this)); });
     make(u"openSample"_s, [this] { open(sampleOpening()); });
     make(u"closeRegister"_s, &MainWindow::closeRegister);
     make(u"quit"_s, &QApplication::closeAllWindows);
     make(u"palette"_s, &MainWindow::showActions);
     make(u"settings"_s, &MainWindow::showSettings);
-    makeLanguageActions();
+    addLanguageActions(this,
+                       [this](const QString& code) { setPreference(&Preferences::language, code); });
     new HelpActs(
         m_settings, [this] { return m_desk ? m_desk->placeInFront()->name() : u"index"_s; }, this);
-}
-
-void MainWindow::makeLanguageActions()
-{
-    auto* languages = new QActionGroup(this);
-    for (const QString& code : {u"en"_s, u"fr"_s}) {
-        QAction* action = makeAction(u"language-"_s + code, this);
-        action->setCheckable(true);
-        languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] {
-            Preferences chosen = m_settings.preferences();
-            chosen.language = code;
-            setPreferences(chosen);
-        });
-    }
 }
 
 void MainWindow::buildLayout()
@@ -100,9 +93,12 @@ void MainWindow::buildLayout()
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_banner);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    foot->addWidget(m_banner, 1);
+    foot->addWidget(m_progress);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_progress);
+    column->addLayout(foot);
     setCentralWidget(centre);
     connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openRegister);
     makeStart();
@@ -117,12 +113,16 @@ void MainWindow::makeStart()
         m_workplace.officer.name, m_stack);
     m_stack->insertWidget(0, m_start);
     connect(m_start, &StartPage::registerChosen, this, &MainWindow::open);
-    connect(m_start, &StartPage::officerNamed, this, [this](const QString& name) {
-        Preferences named = m_settings.preferences();
-        named.officerName = name;
-        setPreferences(named);
-    });
+    connect(m_start, &StartPage::officerNamed, this,
+            [this](const QString& name) { setPreference(&Preferences::officerName, name); });
     showRecent();
+}
+
+void MainWindow::setPreference(QString Preferences::*which, const QString& value)
+{
+    Preferences changed = m_settings.preferences();
+    changed.*which = value;
+    setPreferences(changed);
 }
 
 void MainWindow::setPreferences(const Preferences& preferences)
@@ -162,13 +162,11 @@ void MainWindow::open(const Opening& opening)
 {
     if (m_progress->isBusy())
         return;
+    m_start->tellName();
     if (m_desk) {
         Q_EMIT windowWanted(opening);
         return;
     }
-    const QString work = opening.kind == Opening::Kind::New ? tr("Making the register")
-        : opening.kind == Opening::Kind::Sample             ? tr("Making the sample session")
-                                                            : tr("Opening the register");
     m_file = QFileInfo(opening.file).absoluteFilePath();
     auto* watcher = new QFutureWatcher<OpenedRegister>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -176,8 +174,8 @@ void MainWindow::open(const Opening& opening)
         m_progress->end();
         take(watcher->future().takeResult());
     });
-    watcher->setFuture(
-        openInBackground(opening, m_workplace, m_sampleMaker, m_progress->begin(work), thread()));
+    const auto progress = m_progress->begin(openingText(opening.kind));
+    watcher->setFuture(openInBackground(opening, m_workplace, m_sampleMaker, progress, thread()));
 }
 
 void MainWindow::take(OpenedRegister opened)
@@ -191,7 +189,7 @@ void MainWindow::take(OpenedRegister opened)
         return;
     }
     (*opened)->prepareDossiers();
-    m_banner->hide();
+    m_banner->clear();
     if (!(*opened)->isReadOnly())
         m_settings.addRecentRegister((*opened)->fileName());
     showDesk(std::move(*opened));
@@ -203,6 +201,7 @@ void MainWindow::showDesk(std::unique_ptr<Register> reg)
     m_desk = new Desk(std::move(reg), m_settings, *m_progress, m_stack);
     connect(m_desk, &Desk::failed, m_banner, &MessageBanner::showError);
     connect(m_desk, &Desk::said, m_banner, &MessageBanner::showNews);
+    connect(m_desk, &Desk::placeChanged, m_banner, &MessageBanner::clearFailure);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     m_menus->fill(this);
@@ -229,23 +228,21 @@ void MainWindow::sayLeftOpen(const QStringList& files)
         ui::sayLeftOpen(m_start->notice(), file);
 }
 
-/// An action of another place takes one there first.
+/// An action of another place takes one there, where one sees first what it would be done with.
 void MainWindow::showActions()
 {
     QAction* action = CommandPalette::choose(findChildren<QAction*>(), this);
     if (!action)
         return;
-    const ActionEntry* entry = actionEntry(action->objectName());
-    if (m_desk && !entry->place.isEmpty())
-        m_desk->showPlace(entry->place);
-    if (action->isEnabled())
+    const ActionEntry& entry = *actionEntry(action->objectName());
+    if (m_desk && !entry.place.isEmpty() && entry.place != m_desk->placeInFront()->name()) {
+        m_desk->showPlace(entry.place);
+        m_banner->showNews(CommandPalette::elsewhereText(entry));
+    } else if (action->isEnabled()) {
         action->trigger();
-    else
-        m_banner->showError({Error::Code::Invalid,
-                             tr("“%1” is not possible as things are: select first what it is to "
-                                "be done with, in a register that can be written to.")
-                                 .arg(textOf(*entry)),
-                             {}});
+    } else {
+        m_banner->showError(CommandPalette::notPossible(entry));
+    }
 }
 
 void MainWindow::showSettings()
@@ -268,8 +265,7 @@ void MainWindow::retranslateUi()
 {
     nameActions(this);
     m_menus->retranslate();
-    if (QAction* chosen = findChild<QAction*>(u"language-"_s + interfaceLanguage()))
-        chosen->setChecked(true);
+    checkLanguageAction(*this);
     findChild<QAction*>(u"closeRegister"_s)->setEnabled(m_desk);
     const QString name = QFileInfo(m_file).completeBaseName();
     //: the name of a register, and of the program

@@ -48,7 +48,7 @@ protected:
 
 private:
     void makeActions();
-    void makeLanguageActions();
+    void setPreference(QString Preferences::*which, const QString& value);
     void setPreferences(const Preferences& preferences);
     void buildLayout();
     void makeStart();

@@ -65,6 +65,29 @@ Opening sampleOpening()
     return {QFileInfo::exists(file) ? Opening::Kind::Existing : Opening::Kind::Sample, file};
 }
 
+QString openingText(Opening::Kind kind)
+{
+    switch (kind) {
+    case Opening::Kind::New:
+        return QCoreApplication::translate("RegisterOpening", "Making the register");
+    case Opening::Kind::Sample:
+        return QCoreApplication::translate("RegisterOpening", "Making the sample session");
+    case Opening::Kind::Existing:
+    case Opening::Kind::Look:
+        return QCoreApplication::translate("RegisterOpening", "Opening the register");
+    }
+    Q_UNREACHABLE();
+}
+
+Error noOfficerNamed()
+{
+    return {Error::Code::Invalid,
+            QCoreApplication::translate("RegisterOpening",
+                                        "Please write your name first, on the first page or in the "
+                                        "settings: every act in a register is signed with it."),
+            {}};
+}
+
 QFuture<OpenedRegister> openInBackground(const Opening& opening, const Workplace& workplace,
                                          const SampleMaker& sampleMaker,
                                          std::shared_ptr<const Progress> progress, QThread* thread)

@@ -25,6 +25,9 @@ std::optional<Opening> askForRegister(const Settings& settings, QWidget* window)
 /// The sample session: the one there is, or a new one.
 Opening sampleOpening();
 
+QString openingText(Opening::Kind kind); ///< what is being done, while it lasts
+Error noOfficerNamed(); ///< why no register is made
+
 /// Opens or makes it beside all other work; the register answers on `thread`.
 QFuture<OpenedRegister> openInBackground(const Opening& opening, const Workplace& workplace,
                                          const SampleMaker& sampleMaker,

@@ -40,6 +40,7 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     m_title->setFont(large);
     m_purpose->setWordWrap(true);
     m_purpose->setForegroundRole(QPalette::PlaceholderText);
+    m_officer->setObjectName(u"officerName"_s);
     m_officerLabel->setBuddy(m_officer);
     m_recentLabel->setBuddy(m_recent);
     m_recent->setObjectName(u"recentRegisters"_s);
@@ -53,7 +54,7 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     layout->addWidget(m_title, 0, 1, Qt::AlignBottom);
     layout->addWidget(m_purpose, 1, 1, Qt::AlignTop);
     layout->setRowMinimumHeight(2, 20);
-    layout->addWidget(m_notice, 3, 0, 1, 2);
+    layout->addWidget(m_notice, 3, 1);
     int row = 4;
     for (QAction* action : actions) {
         auto* button = new QToolButton(column);
@@ -62,6 +63,8 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(40);
         layout->addWidget(button, row++, 1);
+        if (button->defaultAction() == actions.first())
+            button->setFocus(); // not the name, over which one would write
     }
     layout->setRowMinimumHeight(row++, 14);
     layout->addWidget(m_officerLabel, row++, 1);
@@ -79,8 +82,7 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     middle->setRowStretch(0, 1);
     middle->setRowStretch(2, 2);
 
-    connect(m_officer, &QLineEdit::editingFinished, this,
-            [this] { Q_EMIT officerNamed(m_officer->text().simplified()); });
+    connect(m_officer, &QLineEdit::editingFinished, this, &StartPage::tellName);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT registerChosen({Opening::Kind::Existing, item->data(Qt::UserRole).toString()});
     });
@@ -108,6 +110,8 @@ void StartPage::setRecent(const QStringList& files)
 }
 
 void StartPage::setOfficerName(const QString& name) { m_officer->setText(name); }
+
+void StartPage::tellName() { Q_EMIT officerNamed(m_officer->text().simplified()); }
 
 void StartPage::changeEvent(QEvent* event)
 {

@@ -23,6 +23,7 @@ public:
 
     void setRecent(const QStringList& files);
     void setOfficerName(const QString& name);
+    void tellName(); ///< emits officerNamed() with what stands in the line
     StartNotice& notice() { return *m_notice; }
 
 Q_SIGNALS:

@@ -15,9 +15,6 @@ namespace {
 
 QString fileOf(const QString& page)
 {
-    // Generated from the program; names of fields are the same in every language.
-    if (page == u"fields"_s)
-        return u":/manual/FIELDS.md"_s;
     return u":/manual/%1/%2.md"_s.arg(interfaceLanguage(), page);
 }
 

@@ -35,6 +35,13 @@ namespace greffier::ui {
 
 namespace {
 const QString kDuplicates = u"duplicates"_s; ///< the one of viewChoices()
+
+QString errorText(const QueryError& error)
+{
+    return withOlderAnswer(
+        PersonsPage::tr("Character %1: %2").arg(error.position + 1).arg(error.message));
+}
+
 } // namespace
 
 PersonsPage::PersonsPage(Register& reg, QWidget* parent)
@@ -79,7 +86,7 @@ void PersonsPage::buildLayout()
     m_table->setModel(m_model);
     applyListLook(m_table);
     offerSorting(m_table);
-    setColumnWidths(m_table, {210, 150, 90, 100, 100});
+    setColumnWidths(m_table, {190, 140, 75, 90, 90});
 
     auto* listSide = new QWidget(this);
     auto* filter = new WrapLayout;
@@ -237,10 +244,11 @@ void PersonsPage::applyFilter()
     const auto parsed = Query::parse(m_query->text(), queryNames(m_register, *m_snapshot));
     const auto* error = std::get_if<QueryError>(&parsed);
     m_error->setVisible(error);
-    if (error) {
-        m_error->setText(tr("Character %1: %2").arg(error->position + 1).arg(error->message));
+    showAsOlder(m_table, error);
+    m_error->setText(error ? errorText(*error) : QString());
+    m_query->setAccessibleDescription(m_error->text());
+    if (error)
         return;
-    }
     const ApplicantId chosen = current();
     const QSignalBlocker quiet(m_table->selectionModel());
     const Query& query = std::get<Query>(parsed);
@@ -282,6 +290,7 @@ void PersonsPage::showSelected()
     if (!id.isValid()) {
         m_record.reset();
         m_digest->showDigest({}, false);
+        showNextStep();
         return;
     }
     whenAnswered(m_register.person(id), this, [this, id](const Result<PersonRecord>& record) {
@@ -295,6 +304,22 @@ void PersonsPage::showSelected()
         m_record = *record;
         showDigest(same);
     });
+}
+
+/// In place of a digest: what leads to one.
+void PersonsPage::showNextStep()
+{
+    if (m_snapshot->applicants.isEmpty())
+        m_digest->setPlaceholderText(
+            m_snapshot->vacancies.isEmpty()
+                ? tr("There are no applicants in this register yet. Begin with “Admit a call” in "
+                     "the menu “Session”, then take in the applications it brings.")
+                : tr("There are no applicants in this register yet. Take in applications from the "
+                     "menu “Session”, or drop their folder on this window."));
+    else if (m_model->rowCount() == 0)
+        m_digest->setPlaceholderText(tr("No applicant fits what is asked above."));
+    else
+        m_digest->setPlaceholderText(tr("Select an applicant to read about the person here."));
 }
 
 void PersonsPage::showDigest(bool sameSubject)
@@ -408,7 +433,8 @@ void PersonsPage::retranslateUi()
     m_doublesOnly->setText(tr("Only suspected &duplicates"));
     m_table->setAccessibleName(tr("Applicants"));
     m_digest->setAccessibleName(tr("The applicant selected"));
-    m_digest->setPlaceholderText(tr("Select an applicant to read about the person here."));
+    if (m_snapshot)
+        showNextStep();
     m_model->setStateName(stateNames(m_register.reference()));
 }
 

@@ -49,6 +49,7 @@ private:
     void showPersons();
     void applyFilter();
     void showSelected();
+    void showNextStep();
     void showDigest(bool sameSubject);
     void openLink(const QString& link);
     void mergeWith(ApplicantId other);

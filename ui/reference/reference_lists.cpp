@@ -145,7 +145,10 @@ private:
         const Mandate* mandate = m_snapshot.mandate(code);
         if (!mandate)
             return {tr("Mandate"), titleOf(code)};
-        return {tr("Mandate"), titleOf(code), code, tr("Show the mandate, to correct it…"),
+        return {tr("Mandate"),
+                titleOf(code),
+                {},
+                tr("Show the mandate, to correct it…"),
                 u"mandate:%1"_s.arg(mandate->id.value)};
     }
 
@@ -187,6 +190,7 @@ ReferenceRow Lists::stateRow(const State& state) const
     if (groups.isEmpty())
         groups += tr("In no group");
     facts += ReferenceFact{{}, {}, {}, tr("Put into a group…"), u"membership:"_s + state.iso2};
+    facts += ReferenceFact{tr("Code"), state.iso2};
     for (const UnLanguage language : kUnLanguages)
         facts
             += ReferenceFact{languageName(toCode(language)),
@@ -206,7 +210,7 @@ ReferenceRow Lists::regionRow(const RegionEntry& entry) const
     const QStringList elect = m_groups.statesOf(entry.region, m_day);
     QStringList besides = m_groups.statesOf(entry.region, m_day, Counting::Participating);
     besides.removeIf([&](const QString& iso2) { return elect.contains(iso2); });
-    QList<ReferenceFact> facts{{tr("Code"), entry.region.code}};
+    QList<ReferenceFact> facts;
     if (isOfPeoples)
         facts += ReferenceFact{tr("States"),
                                tr("A region of peoples: it is chosen, and no State "
@@ -224,16 +228,17 @@ ReferenceRow Lists::regionRow(const RegionEntry& entry) const
                                titleOf(seats.mandateCode) + u", "_s
                                    + periodText(seats.validFrom, seats.validTo),
                                sourceText(seats.source)};
-        if (!mandates.contains(seats.mandateCode))
-            mandates += seats.mandateCode;
+        if (!mandates.contains(titleOf(seats.mandateCode)))
+            mandates += titleOf(seats.mandateCode);
     }
+    facts += ReferenceFact{tr("Code"), entry.region.code};
     facts += ReferenceFact{{},
                            {},
                            {},
                            tr("Bind the seats of a mandate to this scheme…"),
                            u"seats:"_s + entry.region.scheme};
     return {{nameOf(entry), schemeName(entry.region.scheme),
-             isOfPeoples ? QString() : QString::number(elect.size()), mandates.join(u", "_s)},
+             isOfPeoples ? QString() : QString::number(elect.size()), mandates.join(u"; "_s)},
             entry.region.scheme + u'/' + entry.region.code,
             facts};
 }
@@ -252,6 +257,7 @@ ReferenceRow Lists::titleRow(const Mandate& mandate) const
         if (!feminine.isEmpty())
             facts += ReferenceFact{tr("%1, feminine").arg(languageName(code)), feminine};
     }
+    facts += ReferenceFact{tr("Code"), mandate.code};
     facts += mandateLink(mandate.code);
     return {{titleOf(mandate.code), mandate.code, known.join(u", "_s),
              mandate.feminineTitles.value(interfaceLanguage())},

@@ -92,7 +92,7 @@ QString ReferencePage::digestOf(int row) const
 {
     const ReferenceRow& entry = m_rows.at(row);
     DigestHtml html(palette());
-    html.title(entry.cells.first(), entry.subject);
+    html.title(entry.cells.first(), displayName(current()));
     for (const ReferenceFact& fact : entry.facts) {
         if (!fact.value.isEmpty())
             html.value(fact.label, fact.value, fact.source);

@@ -44,6 +44,12 @@ QString soughtIn(const QString& cell, const QVariant& order)
     return order.typeId() == QMetaType::QDate ? cell + u' ' + order.toString() : cell;
 }
 
+QString errorText(const QueryError& error)
+{
+    return withOlderAnswer(
+        ListPage::tr("Character %1: %2").arg(error.position + 1).arg(error.message));
+}
+
 } // namespace
 
 /// Rows that match the query, in the order given or by a column.
@@ -68,7 +74,7 @@ public:
     int rowThatSays(const QVariant& hidden, int place) const
     {
         const auto saysIt = [&](int row) { return index(row, 0).data(kHiddenRole) == hidden; };
-        if (saysIt(place))
+        if (place >= 0 && saysIt(place))
             return place;
         for (int row = 0; row < rowCount(); ++row) {
             if (saysIt(row))
@@ -179,10 +185,11 @@ void ListPage::applyQuery()
     const auto parsed = ListQuery::parse(m_find->text(), m_keywords);
     const auto* error = std::get_if<QueryError>(&parsed);
     m_error->setVisible(error);
-    if (error) {
-        m_error->setText(tr("Character %1: %2").arg(error->position + 1).arg(error->message));
+    showAsOlder(m_table, error);
+    m_error->setText(error ? errorText(*error) : QString());
+    m_find->setAccessibleDescription(m_error->text());
+    if (error)
         return;
-    }
     m_found->seek(std::get<ListQuery>(parsed));
     selectOnly(m_table, 0);
     showSelected(false);
@@ -284,10 +291,27 @@ void ListPage::showSelected(bool sameSubject)
     const QModelIndex current = m_found->mapToSource(m_table->currentIndex());
     if (!current.isValid()) {
         m_digest->clear();
+        showNextStep();
         return;
     }
     m_digest->showDigest(digestOf(current.row()), sameSubject);
     Q_EMIT rowShown(current.row());
+}
+
+void ListPage::setFirstStep(const QString& words)
+{
+    m_firstStep = words;
+    showNextStep();
+}
+
+void ListPage::showNextStep()
+{
+    QString step;
+    if (m_model->rowCount() == 0)
+        step = m_firstStep;
+    else if (m_found->rowCount() == 0)
+        step = tr("Nothing in the list fits what is asked above.");
+    m_digest->setPlaceholderText(step);
 }
 
 void ListPage::putBeforeFind(QWidget* choice)

@@ -66,6 +66,8 @@ protected:
     void putBeforeFind(QWidget* choice);
     void setWords(const QStringList& headings, const QString& find, const QString& list,
                   const QString& digest);
+    /// What is to be done first while the list has nothing; stands in place of a digest.
+    void setFirstStep(const QString& words);
     void showSelected(bool sameSubject);
     /// Makes it the current row, sought or not; `row` as in digestOf().
     void select(int row);
@@ -82,7 +84,10 @@ private:
     void applyQuery();
     void count(const SavedView& view, const std::function<void(qsizetype)>& say) const;
 
+    void showNextStep();
+
     QStringList m_columns;
+    QString m_firstStep;
     QList<ListKeyword> m_keywords; ///< headings first
     QStandardItemModel* m_model;
     FoundRows* m_found;

@@ -284,7 +284,8 @@ QString MandatesPage::digestOf(int row) const
 {
     const Mandate& mandate = m_mandates.at(row);
     DigestHtml html(palette());
-    html.title(titleOf(mandate), mandate.code);
+    html.title(titleOf(mandate), {});
+    html.value(tr("Code"), mandate.code);
     html.section(tr("What ends"));
     for (const ForecastEntry& entry : m_forecast) {
         if (entry.mandateCode != mandate.code)

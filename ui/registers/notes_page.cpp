@@ -52,7 +52,7 @@ NotesPage::NotesPage(Register& reg, QWidget* parent)
     , m_register(reg)
     , m_documents(new DocumentExport(reg, this))
 {
-    setColumnWidths(list(), {120, 200, 135, 80, 80});
+    setColumnWidths(list(), {120, 180, 120, 80, 80});
     offerViews(reg, ViewPlace::Notes);
     connect(&m_register, &Register::changed, this, &NotesPage::reload);
     const auto act = [this](const QString& name, auto what) {
@@ -261,6 +261,8 @@ void NotesPage::retranslateUi()
         {tr("Reference"), tr("Subject"), tr("Kind"), tr("Date"), tr("Deadline"), tr("Replies")},
         tr("Find a note by any of its words"), tr("Notes verbales, latest first"),
         tr("The note selected"));
+    setFirstStep(tr("There are no notes verbales in this register yet. Drop a note on this window, "
+                    "or choose its file with “Admit a call” in the menu “Session”."));
     showRows();
 }
 

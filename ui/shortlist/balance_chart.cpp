@@ -26,6 +26,16 @@ int total(const BalanceTable& table)
     return sum;
 }
 
+/// A count in the room there is: the number stays where the name is cut short or left out.
+QString fittingText(const BalanceCount& count, const QFontMetrics& metrics, int room)
+{
+    const auto textWith
+        = [&count](const QString& name) { return countText(name, count.applications); };
+    const int nameRoom = room - metrics.horizontalAdvance(textWith({}));
+    const QString name = metrics.elidedText(count.name, Qt::ElideRight, nameRoom);
+    return name.size() > 1 ? textWith(name) : QLocale().toString(count.applications);
+}
+
 /// Shades of one colour, far enough apart to be told from their neighbours.
 QColor shade(const QPalette& palette, int place)
 {
@@ -106,11 +116,8 @@ void BalanceChart::drawTable(QPainter& painter, const BalanceTable& table, const
         before += count.applications;
         const QRect bar = placed(from, start + width * before / sum - from - kGap);
         painter.fillRect(bar, shade(palette(), place++));
-        // The number first: it stays when the name is cut short.
-        const QString text = tr("%1 %2", "a number, and whose it is")
-                                 .arg(QLocale().toString(count.applications), count.name);
         painter.drawText(bar.adjusted(kRoom, 0, -kRoom, 0), static_cast<int>(alignment),
-                         fontMetrics().elidedText(text, Qt::ElideRight, bar.width() - 2 * kRoom));
+                         fittingText(count, fontMetrics(), bar.width() - 2 * kRoom));
     }
 }
 

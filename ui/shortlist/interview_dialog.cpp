@@ -131,7 +131,7 @@ void InterviewDialog::layOut(const QString& candidate)
     form->addRow(tr("&Minutes"), m_minutes);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("B&y"), m_channel);
-    form->addRow(tr("&State"), m_state);
+    form->addRow(tr("&Status"), m_state);
     form->addRow(tr("&Internal note"), m_note);
     form->addRow(m_buttons);
     setMinimumWidth(480);

@@ -5,6 +5,7 @@
 #include "ui/common/marks.h"
 #include "ui/shortlist/balance.h"
 #include "ui/shortlist/balance_chart.h"
+#include "ui/shortlist/leading_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -25,7 +26,7 @@ ListBalance::ListBalance(const Register& reg, QWidget* parent)
     , m_register(reg)
     , m_scope(new QComboBox(this))
     , m_chart(new BalanceChart(this))
-    , m_text(new QLabel(this))
+    , m_text(new LeadingLabel(this))
     , m_findings(new QListWidget(this))
 {
     m_scope->setObjectName(u"balanceScope"_s);
@@ -99,13 +100,21 @@ void ListBalance::show()
                                     QLocale().toString(counted.persons))
                         + u'\n' + textOf(counted));
     } else {
-        const QString text = balanceText(m_rows);
-        m_text->setText(text.isEmpty()
-                            ? tr("Nobody is on this list yet. Select applications in Sessions and "
-                                 "choose “Shortlist”.")
-                            : text);
+        const QString text = balanceText(*m_snapshot, m_rows);
+        m_text->setText(text.isEmpty() ? nextStep() : text);
     }
+    m_scope->setVisible(!m_snapshot->vacancies.isEmpty());
+    m_text->setVisible(!m_snapshot->vacancies.isEmpty());
     showFindings();
+}
+
+/// In place of a balance: what leads to one.
+QString ListBalance::nextStep() const
+{
+    if (m_snapshot->applications.isEmpty())
+        return tr("There are no applications yet. Take them in from the menu “Session”.");
+    return tr("Nobody is on this list yet. Select applications in Sessions and choose "
+              "“Shortlist”.");
 }
 
 void ListBalance::showFindings()

@@ -35,6 +35,7 @@ private:
     void retranslate();
     void show();
     void showFindings();
+    QString nextStep() const;
     Balance balance() const;
 
     const Register& m_register;

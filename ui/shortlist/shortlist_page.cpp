@@ -9,6 +9,7 @@
 #include "ui/common/wrap_layout.h"
 #include "ui/documents/document_export.h"
 #include "ui/shortlist/candidate_acts.h"
+#include "ui/shortlist/leading_label.h"
 #include "ui/shortlist/list_balance.h"
 #include "ui/shortlist/ranking.h"
 #include "ui/shortlist/shortlist_model.h"
@@ -48,6 +49,17 @@ QHash<VacancyId, int> candidateCounts(const Snapshot& snapshot, Shortlist::Kind 
             counts[list.vacancy] += static_cast<int>(list.entries.size());
     }
     return counts;
+}
+
+/// On what the vacancy depends; without any, what leads to one.
+QString underHeading(const Snapshot& snapshot, const Vacancy* vacancy)
+{
+    if (vacancy)
+        return conditionName(vacancy->condition);
+    if (!snapshot.vacancies.isEmpty())
+        return {};
+    return ShortlistPage::tr("There is no call in this register yet. Begin with “Admit a call” in "
+                             "the menu “Session”.");
 }
 
 /// As high as its part needs, as long as there is room; then it scrolls.
@@ -95,8 +107,8 @@ ShortlistPage::ShortlistPage(Register& reg, QWidget* parent)
     , m_vacancies(new VacanciesModel(this))
     , m_model(new ShortlistModel(this))
     , m_tree(new VacancyTree(m_vacancies, this))
-    , m_heading(new QLabel(this))
-    , m_condition(new QLabel(this))
+    , m_heading(new LeadingLabel(this))
+    , m_condition(new LeadingLabel(this))
     , m_kind(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_balance(new ListBalance(reg, this))
@@ -282,6 +294,9 @@ Shortlist ShortlistPage::shownList() const
 
 void ShortlistPage::reload()
 {
+    // What is arranged on the page is newer than what the register has until it has answered.
+    if (m_storing > 0)
+        return;
     const VacancyId chosen = currentVacancy();
     m_snapshot = m_register.snapshot();
     m_vacancies->setSnapshot(*m_snapshot, candidateCounts(*m_snapshot, currentKind()));
@@ -326,9 +341,10 @@ void ShortlistPage::showHeading()
         named.title = vacancyTitle(*m_snapshot, named);
         m_heading->setText(vacancyLabel(named));
     } else {
-        m_heading->setText(tr("Choose a vacancy"));
+        m_heading->setText(m_snapshot->vacancies.isEmpty() ? tr("No vacancy yet")
+                                                           : tr("Choose a vacancy"));
     }
-    const QString condition = vacancy ? conditionName(vacancy->condition) : QString();
+    const QString condition = underHeading(*m_snapshot, vacancy);
     m_condition->setVisible(!condition.isEmpty());
     m_condition->setText(condition);
 }
@@ -349,11 +365,12 @@ void ShortlistPage::change(QList<ShortlistEntry> (*rearranged)(QList<ShortlistEn
 void ShortlistPage::store()
 {
     showBalance();
+    ++m_storing;
     whenAnswered(m_register.arrange(currentVacancy(), currentKind(), m_model->entries()), this,
                  [this](const Result<ShortlistId>& stored) {
-                     if (stored)
-                         return;
-                     Q_EMIT failed(stored.error());
+                     --m_storing;
+                     if (!stored)
+                         Q_EMIT failed(stored.error());
                      reload();
                  });
 }

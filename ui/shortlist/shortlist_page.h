@@ -72,6 +72,7 @@ private:
     CandidateActs* m_acts;
     DocumentExport* m_documents;
     QSplitter* m_splitter;
+    int m_storing = 0; ///< arrangements the register has not answered yet
     QAction* m_raise;
     QAction* m_lower;
     QAction* m_tie;

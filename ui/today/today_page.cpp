@@ -145,7 +145,7 @@ void TodayPage::saveCalendar()
 
 void TodayPage::retranslateUi()
 {
-    setWords({tr("State"), tr("What"), tr("Day"), tr("When")}, tr("Find in what is to be done"),
+    setWords({tr("Status"), tr("What"), tr("Day"), tr("When")}, tr("Find in what is to be done"),
              tr("Overdue, due and waiting"), tr("The entry selected"));
     showRows();
     reload(); // the sentences are made in the language of the moment

@@ -176,6 +176,7 @@ QVariant VacanciesModel::vacancyData(Vacancy vacancy, int column, int role) cons
     vacancy.title = m_titles.value(vacancy.mandateCode).value(interfaceLanguage(), vacancy.title);
     switch (role) {
     case VacancyIdRole: return vacancy.id.value;
+    case SeatRole: return regionName(vacancy.region);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: return vacancyDescription(vacancy);
     case Qt::DisplayRole:

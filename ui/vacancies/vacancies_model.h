@@ -13,7 +13,7 @@ class VacanciesModel final : public QAbstractItemModel {
 
 public:
     enum Column { Title, Count, ColumnCount };
-    enum Role { VacancyIdRole = Qt::UserRole + 1, SessionNumberRole };
+    enum Role { VacancyIdRole = Qt::UserRole + 1, SessionNumberRole, SeatRole };
 
     explicit VacanciesModel(QObject* parent = nullptr);
 

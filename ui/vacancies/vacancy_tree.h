@@ -4,7 +4,8 @@
 
 namespace greffier::ui {
 
-/// The sessions and vacancies beside a list: titles over several lines, their numbers at the end.
+/// The sessions and vacancies beside a list: titles over several lines, their numbers at the end. Of
+/// a title too long for its lines the end goes, not the seat behind it.
 class VacancyTree final : public QTreeView {
     Q_OBJECT
 
@@ -17,5 +18,10 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
 };
+
+/// The label of a vacancy with as much of its title as a few lines of that width hold, and all of
+/// its seat, which is written at the end of the label.
+QString fittedLabel(const QString& label, const QString& seat, const QFontMetrics& metrics,
+                    int width);
 
 } // namespace greffier::ui

@@ -159,7 +159,7 @@ int balance(const Arguments& arguments)
         print(toJson(balance));
         return Done;
     }
-    print(QCoreApplication::translate("Cli", "%1 applications of %2 persons")
+    print(QCoreApplication::translate("Cli", "Applications: %1. Persons: %2.")
               .arg(balance.applications)
               .arg(balance.persons));
     print(textOf(balance));

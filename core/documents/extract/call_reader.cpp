@@ -67,6 +67,8 @@ void fillDeadline(CallDraft& draft, const ReadingText& text, const SessionReadin
     draft.deadline = deadline.deadline;
     draft.remarks += deadline.remarks;
     keep(draft, u"deadline"_s, deadline.evidence);
+    if (draft.deadline && !draft.deadline->zone.isEmpty())
+        keep(draft, u"deadline_timezone"_s, deadline.evidence); // stands beside the day
 }
 
 void fillResolutions(CallDraft& draft, const ReadingText& text)

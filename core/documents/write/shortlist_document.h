@@ -23,7 +23,7 @@ struct Candidate {
 
 /// A finding that a reader of the list should know of.
 struct Flag {
-    QString rule; ///< "SEAT-WG"
+    QString rule; ///< "Working group seat of a regional group (SEAT-WG)"
     QString text; ///< the sentence as the officer reads it
     QString waiverGround; ///< empty: not waived
     QString waivedBy;

@@ -77,7 +77,7 @@ const RecordOf<Flag>& flagFields()
     using Fields = RecordOf<Flag>;
     static const Fields fields(
         u"flag"_s,
-        {Fields::text(u"rule"_s, u"id of the rule"_s,
+        {Fields::text(u"rule"_s, u"what the rule is called, and its id"_s,
                       [](const Flag& flag, const DocumentTexts&) { return flag.rule; }),
          Fields::text(u"text"_s, u"what the rule says"_s,
                       [](const Flag& flag, const DocumentTexts& texts) {

@@ -50,7 +50,7 @@ TEST_CASE("balance is counted and excludes nobody", "[rules][BAL]")
     CHECK(said(u"BAL-GENDER"_s, listOf(u"F"_s)).verdict == Verdict::Met);
     CHECK(said(u"BAL-GENDER"_s, listOf(u"--"_s)).verdict == Verdict::CannotTell);
     CHECK(said(u"BAL-GENDER"_s, listOf({})).verdict == Verdict::CannotTell);
-    CHECK(said(u"BAL-GENDER"_s, listOf(u"FF-"_s)).text.contains(u"women 2"_s));
+    CHECK(said(u"BAL-GENDER"_s, listOf(u"FF-"_s)).text.contains(u"women (2)"_s));
     CHECK(said(u"BAL-GEO"_s, listOf(u"FM"_s)).verdict == Verdict::NotMet);
     CHECK(said(u"BAL-LEGAL"_s, listOf(u"FM"_s)).verdict == Verdict::CannotTell);
     for (const QString& rule : {u"BAL-GENDER"_s, u"BAL-GEO"_s, u"BAL-LEGAL"_s})

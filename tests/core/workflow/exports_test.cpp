@@ -112,6 +112,7 @@ TEST_CASE("nothing confidential is in any part of any public document", "[workfl
     const ExportedDocument shortlist = document(temp, u"shortlist"_s, 7);
     CHECK(shortlist.suggestedName.contains(u"internal"_s));
     CHECK(everythingIn(shortlist).contains(u"ConfidentialGround"_s));
+    CHECK(everythingIn(shortlist).contains(u"Working group seat of a regional group (SEAT-WG)"_s));
 }
 
 TEST_CASE("a template kept in the register makes the document, and can be taken back",

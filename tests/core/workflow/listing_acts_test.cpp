@@ -310,7 +310,7 @@ TEST_CASE("the balance counts persons and applications and what is not stated", 
     CHECK(countOf(all, u"nominator"_s, u"ngo"_s) == 1);
     CHECK(countOf(all, u"nominator"_s, u"nobody"_s) == 4);
     CHECK(countOf(all, u"first_time"_s, u"first"_s) == 5);
-    CHECK(textOf(all).contains(u"women 3"_s));
+    CHECK(textOf(all).startsWith(u"Gender — Women: 3 · Men: 1 · Not stated: 1\n"_s));
 
     BalanceScope six;
     six.vacancy = 6;

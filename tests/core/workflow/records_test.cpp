@@ -142,3 +142,13 @@ TEST_CASE("the dates of a session are corrected and a session not known yet is a
     REQUIRE(session != lists->sessions.end());
     CHECK(session->lastDay == QDate(2035, 10, 5));
 }
+
+TEST_CASE("a new entry without what it needs is refused in words", "[workflow][records]")
+{
+    TempRegister office;
+    const auto refused
+        = correct(office, Kind::Add, u"holder"_s, {}, {{u"first_day"_s, u"2031-05-01"_s, {}}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message
+          == u"Please fill in “Name” in the new entry. Nothing was changed."_s);
+}

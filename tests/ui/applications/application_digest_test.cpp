@@ -3,7 +3,10 @@
 #include "tests/support/catch.h"
 #include "tests/ui/made_up.h"
 
+#include <QApplication>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -94,4 +97,23 @@ TEST_CASE("a source leads to its document only if the document is there", "[ui][
     dossier.sources.insert(u"survey.csv"_s, DocumentId{11});
     CHECK(targetOf(dossier, u"value/0"_s).document == DocumentId{11});
     CHECK(targetOf(dossier, u"value/0"_s).evidence.locator == Locator::inSheet(5, 3));
+}
+
+TEST_CASE("with large letters a label of the digest stands over its value", "[ui][digest]")
+{
+    const auto columns = [] {
+        QTextDocument document;
+        document.setHtml(htmlOf(test::madeUpDossier(0)));
+        const auto* table = qobject_cast<QTextTable*>(document.find(u"Family name"_s).currentTable());
+        REQUIRE(table);
+        return table->columns();
+    };
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    CHECK(columns() == 2);
+    QApplication::setFont(large);
+    CHECK(columns() == 1);
+    CHECK(textOf(test::madeUpDossier(0)).contains(u"Family name"_s));
+    QApplication::setFont(usual);
 }

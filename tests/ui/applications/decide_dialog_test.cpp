@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
 
 #include <iterator>
 
@@ -27,12 +29,18 @@ TEST_CASE("a decision needs a reason", "[ui][dialog]")
 
 TEST_CASE("what holds an application back is gone against on a ground", "[ui][dialog]")
 {
-    DecideDialog dialog(
-        {{u"A"_s}, Status::Proposed, Proposal::Eligible, u"Nobody can be appointed yet."_s},
-        test::madeUpSnapshot()->reasonCodes);
+    DecisionCase decided{{u"A"_s}, Status::Proposed, Proposal::Eligible};
+    decided.noAppointment = u"Nobody can be appointed yet."_s;
+    DecideDialog dialog(decided, test::madeUpSnapshot()->reasonCodes);
+    const auto* despite = dialog.findChild<QLineEdit*>(u"despite"_s);
     const Ruling ruling{Status::Appointed, u"own_reason"_s, {}, u"a decision, fictional"_s};
     dialog.setRuling(ruling);
+    CHECK_FALSE(despite->isHidden());
     CHECK(dialog.ruling() == ruling);
+    // It is in the way of nothing but the appointment.
+    dialog.setRuling({Status::NotAppointed, u"own_reason"_s, {}, u"a decision, fictional"_s});
+    CHECK(despite->isHidden());
+    CHECK(dialog.ruling().despite.isEmpty());
 }
 
 TEST_CASE("what the rules cannot judge is offered as under screening", "[ui][dialog]")
@@ -55,6 +63,35 @@ TEST_CASE("what usually follows stands first and opens once the rules had their 
     CHECK(codes.size() == static_cast<qsizetype>(std::size(kAllStatuses)));
     CHECK(codes.mid(4, 3) == QStringList{u"received"_s, u"incomplete"_s, u"late"_s});
     CHECK(dialog.ruling().status == Status::Proposed);
+}
+
+TEST_CASE("whom a rule excludes is said where the status goes against it", "[ui][dialog]")
+{
+    DecisionCase decided{{u"A"_s, u"B"_s, u"C"_s}, Status::UnderScreening, Proposal::ToBeJudged};
+    decided.excluded = QStringList{u"B: Received before the deadline (FORM-LATE)"_s};
+    DecideDialog dialog(decided, test::madeUpSnapshot()->reasonCodes);
+    const auto* excluded = dialog.findChild<QLabel*>(u"excluded"_s);
+    REQUIRE(excluded);
+    dialog.setRuling({Status::NotEligible, {}, {}});
+    CHECK(excluded->isHidden());
+    dialog.setRuling({Status::Eligible, {}, {}});
+    CHECK_FALSE(excluded->isHidden());
+    CHECK(excluded->text().contains(decided.excluded.first()));
+}
+
+TEST_CASE("the reasons usual for the status stand first and the chosen one stays", "[ui][dialog]")
+{
+    const QList<ReasonCode> reasons{{u"meets_requirements"_s, {}, {}, false},
+                                    {u"late_form"_s, {}, {}, false},
+                                    {u"of_the_office"_s, u"Own"_s, {}, true}};
+    DecideDialog dialog({{u"A"_s}, Status::UnderScreening, Proposal::Eligible}, reasons);
+    const auto* box = dialog.findChild<QComboBox*>(u"reason"_s);
+    const auto first = [&] { return box->itemData(1).toString(); };
+    CHECK(first() == u"meets_requirements"_s);
+    dialog.setRuling({Status::Late, u"meets_requirements"_s, {}});
+    CHECK(first() == u"late_form"_s);
+    CHECK(dialog.ruling().reasonCode == u"meets_requirements"_s);
+    CHECK(dialog.canBeAccepted()); // unusual, not forbidden
 }
 
 TEST_CASE("an appointment is asked for the first day of its term", "[ui][dialog]")

@@ -50,8 +50,12 @@ TEST_CASE("the grid says of each application what each rule says", "[ui][model]"
     // In the order of the procedure, whatever the order of the findings.
     const int late = FindingsGridModel::FirstRule;
     const int cumul = late + 1;
-    CHECK(model.headerData(late, Qt::Horizontal, Qt::DisplayRole).toString() == u"FORM-LATE"_s);
-    CHECK(model.headerData(cumul, Qt::Horizontal, Qt::DisplayRole).toString() == u"CUMUL"_s);
+    CHECK(model.headerData(late, Qt::Horizontal, Qt::DisplayRole).toString()
+          == u"Received before the\ndeadline\nFORM-LATE"_s);
+    CHECK(model.headerData(late, Qt::Horizontal, Qt::ToolTipRole).toString()
+          == u"Received before the deadline (FORM-LATE)"_s);
+    CHECK(
+        model.headerData(cumul, Qt::Horizontal, Qt::DisplayRole).toString().endsWith(u"\nCUMUL"_s));
     CHECK(model.index(0, late).data().toString() == displayName(Finding::Verdict::Met));
     CHECK(model.index(0, cumul).data(Qt::ToolTipRole).toString().contains(waiver.ground));
     CHECK(model.index(0, cumul).data(Qt::ToolTipRole).toString().contains(waiver.officer));

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_register.h"
 #include "tests/ui/act_on.h"
+#include "ui/applications/applications_model.h"
 #include "ui/applications/decide_dialog.h"
 #include "ui/applications/difference_dialog.h"
 #include "ui/applications/waive_dialog.h"
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
 
@@ -259,4 +262,36 @@ TEST_CASE("the extension of a mandate is entered on the page of its vacancy",
 
     const OneApplication other(suitable(7)); // of nothing conditional
     CHECK_FALSE(other.page->findChild<QAction*>(u"condition"_s)->isEnabled());
+}
+
+TEST_CASE("a list under a query that is not understood says that it answers an older one",
+          "[ui][applications][pages]")
+{
+    const OneApplication one(suitable());
+    auto* query = one.page->findChild<QLineEdit*>(u"queryLine"_s);
+    const auto* error = one.page->findChild<QLabel*>(u"queryError"_s);
+    query->setText(u"group:nowhere"_s);
+    CHECK(error->text().contains(u"The list still shows what the last query"_s));
+    CHECK(query->accessibleDescription().contains(u"The list still shows"_s));
+    CHECK(one.page->list()->accessibleDescription().startsWith(u"The list still shows"_s));
+    CHECK(one.page->list()->palette().text().color() != one.page->palette().text().color());
+    query->setText(u"nobody"_s);
+    waitUntil([&] { return one.page->list()->model()->rowCount() == 0; });
+    CHECK(one.page->list()->accessibleDescription().isEmpty());
+    CHECK(one.page->list()->palette().text().color() == one.page->palette().text().color());
+}
+
+TEST_CASE("status, proposal and findings of an application are seen without scrolling",
+          "[ui][applications][pages]")
+{
+    const OneApplication one(suitable());
+    one.page->resize(1190, 760); // of a window of 1320
+    one.page->show();
+    const QTableView* list = one.page->list();
+    for (const int column :
+         {ApplicationsModel::StatusColumn, ApplicationsModel::ProposalColumn,
+          ApplicationsModel::FindingsColumn}) {
+        const QRect cell = list->visualRect(list->model()->index(0, column));
+        CHECK(list->viewport()->rect().contains(cell));
+    }
 }

@@ -2,6 +2,12 @@
 
 #include "tests/support/catch.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using namespace greffier;
 using namespace greffier::ui;
@@ -57,4 +63,30 @@ TEST_CASE("what a call does not state stays empty and keeps it from the register
     const CallReviewDialog dialog(empty);
     CHECK(dialog.draft() == empty);
     CHECK_FALSE(dialog.canBeAccepted());
+}
+
+TEST_CASE("beside the time zone stands where the call states it", "[ui][dialog]")
+{
+    CallDraft draft = aDraft();
+    const QString passage = u"le 25 octobre 2023 à midi (heure de Genève)"_s;
+    draft.evidence.insert(u"deadline_timezone"_s, Evidence{u"call.txt"_s, {}, passage});
+    CallReviewDialog dialog(draft);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto* zone = dialog.findChild<QComboBox*>(u"zone"_s);
+    zone->setFocus();
+    const auto* shown = dialog.findChild<QLabel*>(u"passage"_s);
+    CHECK(shown->text().contains(passage));
+    CHECK_FALSE(shown->text().contains(u"does not state"_s));
+}
+
+TEST_CASE("a zone that the call leaves open is said to be so in its field", "[ui][dialog]")
+{
+    CallDraft draft = aDraft();
+    draft.deadline->zone.clear();
+    const CallReviewDialog dialog(draft);
+    const auto* zone = dialog.findChild<QComboBox*>(u"zone"_s);
+    CHECK(zone->currentText().isEmpty());
+    CHECK(zone->lineEdit()->placeholderText() == u"Not stated"_s);
 }

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QScrollBar>
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
@@ -59,4 +60,31 @@ TEST_CASE("what is selected in a document keeps its place", "[ui][document]")
     REQUIRE(place);
     CHECK(place->passage == u"Given names"_s);
     CHECK(place->locator == Locator::inTable(1, 2, 1));
+}
+
+TEST_CASE("a passage shown before the view has its width stays in sight", "[ui][document]")
+{
+    QList<DocumentView::Passage> passages;
+    const QString text = u"A long paragraph of a form that is broken into lines. "_s.repeated(12);
+    for (int i = 1; i <= 40; ++i)
+        passages += {text, Locator::inParagraph(i), 0, 0, 0};
+    const QString wanted = u"The passage a value was read from."_s;
+    passages += {wanted, Locator::inParagraph(41), 0, 0, 0};
+    passages += passages.mid(0, 20);
+    PassageView view;
+    view.resize(900, 300);
+    view.show();
+    view.showPassages(passages);
+    view.showPlace({u"form.docx"_s, Locator::inParagraph(41), wanted});
+    const auto isInSight = [&] {
+        QTextCursor place = view.document()->find(wanted);
+        return view.viewport()->rect().intersects(view.cursorRect(place));
+    };
+    CHECK(isInSight());
+    view.resize(260, 300);
+    CHECK(isInSight());
+
+    view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    view.resize(500, 300);
+    CHECK_FALSE(isInSight()); // the person looks elsewhere
 }

@@ -1,6 +1,9 @@
 #include "ui/common/words.h"
 
+#include "app/translations.h"
+#include "core/workflow/reference_seed.h"
 #include "tests/support/catch.h"
+#include "ui/common/rule_words.h"
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -40,4 +43,26 @@ TEST_CASE("a deadline names its zone", "[ui]")
     deadline.time = QTime(12, 0);
     deadline.zone = u"Europe/Zurich"_s;
     CHECK(deadlineText(deadline).contains(u"12:00 (Europe/Zurich)"_s));
+}
+
+TEST_CASE("a reason has one wording in each language, that of the register", "[ui]")
+{
+    REQUIRE_FALSE(shippedReasons().isEmpty());
+    for (const ReasonCode& reason : shippedReasons()) {
+        CHECK(reasonName(reason.code) == reason.labelEnglish);
+        CHECK(reasonName(reason) == reason.labelEnglish);
+        app::installTranslations(u"fr"_s);
+        CHECK(reasonName(reason.code) == reason.labelFrench);
+        app::installTranslations(u"en"_s);
+    }
+    CHECK(reasonName(ReasonCode{u"own"_s, u"Asked to wait"_s, {}, true}) == u"Asked to wait"_s);
+    CHECK(reasonName(u"own"_s) == u"own"_s);
+}
+
+TEST_CASE("the heading of a rule is its title in short lines over its code", "[ui]")
+{
+    CHECK(ruleHeading(u"FORM-BOTH"_s) == u"Survey and form both\nreceived\nFORM-BOTH"_s);
+    CHECK(ruleHeading(u"SEAT-EMRIP"_s).endsWith(u"…\nSEAT-EMRIP"_s));
+    CHECK(ruleHeading(u"SEAT-EMRIP"_s).count(u'\n') == 3);
+    CHECK(ruleHeading(u"NO-RULE"_s) == u"NO-RULE"_s);
 }

@@ -59,6 +59,47 @@ TEST_CASE("an act tells each row before and after, and only what differs", "[ui]
     CHECK(text.contains(u"OKAFOR-EZE Adaeze"_s));
 }
 
+TEST_CASE("an entry in which only the program counted is left out", "[ui][history]")
+{
+    AuditEntry act = anAct();
+    act.rows.first().after = act.rows.first().before;
+    act.rows.first().after->insert(u"revision"_s, 2);
+    const QString text = textOf(act, false);
+    CHECK_FALSE(text.contains(u"Changed: Application"_s));
+    CHECK(text.contains(u"Added: Decision"_s));
+    CHECK(text.contains(u"1 entry"_s));
+}
+
+TEST_CASE("a change tells what is empty, which entry it is and to whom it came", "[ui][history]")
+{
+    AuditedRow document;
+    document.table = u"document"_s;
+    document.before = QJsonObject{{u"name"_s, u"form.docx"_s},
+                                  {u"settled"_s, QString()},
+                                  {u"application_id"_s, QJsonValue()},
+                                  {u"applicant_id"_s, 5}};
+    document.after = QJsonObject{{u"name"_s, u"form.docx"_s},
+                                 {u"settled"_s, u"filed"_s},
+                                 {u"application_id"_s, 12},
+                                 {u"applicant_id"_s, 5}};
+    AuditedRow moved = document;
+    moved.before->insert(u"application_id"_s, 11);
+    AuditedRow entry;
+    entry.table = u"shortlist_entry"_s;
+    entry.before = QJsonObject{{u"position"_s, 1}, {u"public_reason"_s, u"Experience"_s}};
+    entry.after = QJsonObject{{u"position"_s, 2}, {u"public_reason"_s, QString()}};
+    AuditEntry act = anAct();
+    act.rows = {document, moved, entry};
+    const QString text = textOf(act, false);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"form.docx"_s));
+    CHECK(text.contains(u"nothing → Filed by an officer"_s));
+    CHECK(text.contains(u"nothing → OKAFOR-EZE Adaeze"_s));
+    CHECK(text.contains(u"not in the register any more → OKAFOR-EZE Adaeze"_s));
+    CHECK(text.contains(u"Experience → nothing"_s));
+    CHECK(text.contains(u"1 → 2"_s));
+}
+
 TEST_CASE("an act that cannot be undone says why", "[ui][history]")
 {
     AuditEntry act = anAct();

@@ -4,6 +4,7 @@
 #include "tests/support/temp_register.h"
 #include "tests/ui/main_window/open_window.h"
 #include "ui/common/list_look.h"
+#include "ui/history/history_model.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -35,6 +36,34 @@ TEST_CASE("an act that another builds on is refused with the name of the other",
     const auto error = refusals.first().first().value<Error>();
     INFO(error.message.toStdString());
     CHECK(error.actInTheWay == before.value + 2);
-    CHECK(error.message.contains(u"The act in the way is “Shortlist arranged"_s));
+    CHECK(error.message.contains(
+        u"The act in the way is “Shortlist arranged: Working list (session 55, vacancy 7)”"_s));
     CHECK(acts->currentIndex().row() == 0);
+}
+
+TEST_CASE("to undo and to do again each say what was done", "[ui][history]")
+{
+    test::TempRegister temp;
+    const auto candidates = temp.admit({{test::aCandidate(u"Okafor-Eze"_s, u"Adaeze"_s)}});
+    REQUIRE(await(temp.reg().decide(candidates, Status::Eligible, u"officer_judgement"_s, {})));
+    HistoryPage page(temp.reg());
+    const QAbstractItemModel& acts = *page.list()->model();
+    const auto cell = [&](int column) { return acts.index(0, column).data().toString(); };
+    const auto newest = [&](const QString& what) {
+        return QTest::qWaitFor([&] { return cell(HistoryModel::What) == what; }, test::kPatience);
+    };
+    REQUIRE(newest(u"Decision"_s));
+    const QString decided = cell(HistoryModel::Subject);
+    CHECK(decided.contains(u"OKAFOR-EZE Adaeze"_s));
+    CHECK(decided.contains(u"Eligible (session 55, vacancy 7)"_s));
+
+    QSignalSpy said(&page, &Page::said);
+    page.findChild<QAction*>(u"undo"_s)->trigger();
+    REQUIRE(newest(u"Act undone"_s));
+    CHECK(cell(HistoryModel::Subject) == u"Decision: "_s + decided);
+    CHECK(said.last().first().toString().startsWith(u"Undone."_s));
+    page.findChild<QAction*>(u"redo"_s)->trigger();
+    REQUIRE(newest(u"Act done again"_s));
+    CHECK(cell(HistoryModel::Subject) == u"Decision: "_s + decided);
+    CHECK(said.last().first().toString().startsWith(u"Done again."_s));
 }

@@ -85,6 +85,19 @@ TEST_CASE("after something new nothing is redone by a key", "[ui][history]")
     CHECK_FALSE(nextRedo(history.acts()));
 }
 
+TEST_CASE("an undo of an undo brings back, and the next one takes back again", "[ui][history]")
+{
+    History history;
+    const ActId act = history.act();
+    const ActId undone = history.undo(act);
+    const ActId redone = history.undo(undone);
+    CHECK_FALSE(undoneAct(history.acts(), act).again);
+    CHECK(undoneAct(history.acts(), undone).again);
+    CHECK_FALSE(undoneAct(history.acts(), redone).again);
+    CHECK(undoneAct(history.acts(), redone).act->act == act);
+    CHECK(undoneAct(history.acts(), ActId{99}).act == nullptr);
+}
+
 TEST_CASE("an act brought back counts as standing", "[ui][history]")
 {
     History history;

@@ -1,6 +1,7 @@
 #include "ui/history/value_words.h"
 
 #include "app/translations.h"
+#include "core/domain/saved_view.h"
 #include "tests/support/catch.h"
 #include "tests/support/reference.h"
 #include "tests/support/temp_register.h"
@@ -42,7 +43,7 @@ std::string subject(const QString& kind, const QString& text)
     AuditEntry act;
     act.kind = kind;
     act.subject = text;
-    return subjectText(act, words()).toStdString();
+    return subjectText(act, {words()}).toStdString();
 }
 
 } // namespace
@@ -61,7 +62,7 @@ TEST_CASE("the history shows codes of the register as words", "[ui][history]")
     CHECK(shown(u"applicant"_s, u"other_nationalities"_s, u"[\"SD\",\"FR\"]"_s) == "Sudan, France");
     CHECK(shown(u"note_verbale"_s, u"kind"_s, u"reminder"_s) == "Reminder");
     CHECK(shown(u"note_verbale"_s, u"direction"_s, u"out"_s) == "Sent");
-    CHECK(shown(u"decision"_s, u"reason_code"_s, u"late_form"_s) == "The form came late");
+    CHECK(shown(u"decision"_s, u"reason_code"_s, u"late_form"_s) == "Form received late");
     CHECK(shown(u"decision"_s, u"reason_code"_s, u"own_reason"_s) == "Asked to wait");
     CHECK(shown(u"waiver"_s, u"rule"_s, u"FORM-LATE"_s)
           == "Received before the deadline (FORM-LATE)");
@@ -91,7 +92,9 @@ TEST_CASE("values of an application are read by their field", "[ui][history]")
     CHECK(value(u"ethics.3.answer"_s, u"no"_s) == "No");
     CHECK(value(u"motivation_letter.words"_s, u"1204"_s) == "1,204");
     CHECK(shown(u"application_value"_s, u"field"_s, u"date_of_birth"_s) == "Date of birth");
+    CHECK(shown(u"concordance_ruling"_s, u"field"_s, u"name"_s) == "Whole name");
     CHECK(shown(u"record_source"_s, u"field"_s, u"end_reason"_s) == "Why it ended");
+    CHECK(shown(u"record_source"_s, u"field"_s, u"name"_s) == "Name");
 }
 
 TEST_CASE("days, times and numbers stand in the form of the language", "[ui][history]")
@@ -113,8 +116,51 @@ TEST_CASE("lists in a value are read one after the other, of findings those not 
                 "{\"verdict\":\"not_met\",\"text\":\"Too long.\"}]"_s)
           == "Too long.");
     CHECK(shown(u"decision"_s, u"findings"_s, u"[]"_s).empty());
+    CHECK(shown(u"note_verbale"_s, u"findings"_s, u"[\"Read it again.\"]"_s) == "Read it again.");
     CHECK(shown(u"saved_view"_s, u"columns"_s, u"[\"name\",\"group\"]"_s)
           == "Name, Regional group");
+}
+
+TEST_CASE("a receipt is shown in the time of Geneva, as exactly as it is known", "[ui][history]")
+{
+    const auto received = [](const QString& at, const QString& precision) {
+        return shown(u"receipt"_s, u"at"_s, at,
+                     {{u"precision"_s, precision}, {u"zone"_s, u"UTC"_s}});
+    };
+    CHECK(received(u"2023-10-25T09:59:58.000Z"_s, u"second"_s)
+          == "25/10/2023 11:59:58 (Europe/Zurich)");
+    CHECK(received(u"2023-11-25T09:59:00.000Z"_s, u"minute"_s)
+          == "25/11/2023 10:59 (Europe/Zurich)");
+    CHECK(received(u"2023-10-24T22:00:00.000Z"_s, u"day"_s) == "25/10/2023 (Europe/Zurich)");
+    CHECK(shown(u"survey_response"_s, u"submitted_at"_s, u"2023-10-25T10:00:01.000Z"_s)
+          == "25/10/2023 12:00:01 (Europe/Zurich)");
+    CHECK(shown(u"interview"_s, u"starts"_s, u"2024-01-16T13:00:00.000Z"_s,
+                {{u"zone"_s, u"Africa/Nairobi"_s}})
+          == "16/01/2024 16:00 (Africa/Nairobi)");
+}
+
+TEST_CASE("what a view keeps is told by the headings of its list", "[ui][history]")
+{
+    for (const ViewPlace place : kViewPlaces) {
+        for (const QString& code : viewColumns(place)) {
+            INFO(toCode(place).toStdString() << " " << code.toStdString());
+            const std::string heading
+                = shown(u"saved_view"_s, u"sort"_s, code, {{u"place"_s, toCode(place)}});
+            CHECK(heading != code.toStdString());
+            CHECK(shown(u"saved_view"_s, u"columns"_s, u"[\"%1\"]"_s.arg(code),
+                        {{u"place"_s, toCode(place)}})
+                  == heading);
+        }
+        for (const QString& choice : viewChoices(place))
+            CHECK(shown(u"saved_view"_s, u"choice"_s, choice, {{u"place"_s, toCode(place)}})
+                  != choice.toStdString());
+    }
+    const QJsonObject sessions{{u"place"_s, u"reference"_s}, {u"choice"_s, u"sessions"_s}};
+    CHECK(shown(u"saved_view"_s, u"columns"_s, u"[\"column1\",\"column3\"]"_s, sessions)
+          == "Session, Last day");
+    CHECK(shown(u"saved_view"_s, u"choice"_s, u"states"_s) == "States and their groups");
+    CHECK(shown(u"saved_view"_s, u"sort"_s, u"subject"_s, {{u"place"_s, u"history"_s}}) == "About");
+    CHECK(shown(u"saved_view"_s, u"sort"_s, u"subject"_s, {{u"place"_s, u"notes"_s}}) == "Subject");
 }
 
 TEST_CASE("the place of a template is the document it is for", "[ui][history]")
@@ -156,6 +202,52 @@ TEST_CASE("what an act was about is told in words", "[ui][history]")
     CHECK(subject(u"choose_version"_s, u"Example, Ada: form"_s) == "Example, Ada: Form");
     CHECK(subject(u"file_document"_s, u"forms/a.docx"_s) == "forms/a.docx");
     CHECK(subject(u"decide"_s, u"resting"_s) == "resting");
+}
+
+TEST_CASE("a decision names whom it is about and the vacancy", "[ui][history]")
+{
+    const std::string one = subject(u"decide"_s, u"OKAFOR-EZE Adaeze: not_eligible (HRC 55/7)"_s);
+    CHECK(one == "\u2068OKAFOR-EZE Adaeze\u2069: Not eligible (session 55, vacancy 7)");
+    CHECK(subject(u"decide"_s, u"12 applications: eligible (HRC 55/7)"_s)
+              .ends_with(": Eligible (session 55, vacancy 7)"));
+    CHECK(subject(u"decide"_s, u"12 applications: eligible"_s).starts_with("12 application"));
+    CHECK(subject(u"arrange_shortlist"_s, u"working (HRC 55/7)"_s)
+          == "Working list (session 55, vacancy 7)");
+    CHECK(subject(u"arrange_shortlist"_s, u"interview"_s) == "Shortlisted for interview");
+    CHECK(subject(u"settle_difference"_s, u"Example, Ada: name"_s) == "Example, Ada: Whole name");
+    CHECK(subject(u"rule_on_conflict"_s, u"OKAFOR-EZE Adaeze: dismissed (HRC 55/7)"_s)
+          == "\u2068OKAFOR-EZE Adaeze\u2069: Dismissed (session 55, vacancy 7)");
+    const QString waived
+        = QString::fromStdString(subject(u"waive"_s, u"OKAFOR-EZE Adaeze: FORM-LATE (HRC 55/7)"_s));
+    CHECK(waived.contains(u"Received before the deadline"_s));
+    CHECK(waived.contains(u"OKAFOR-EZE Adaeze"_s));
+}
+
+TEST_CASE("an undo names the act that it took back or brought back", "[ui][history]")
+{
+    AuditEntry decision;
+    decision.act = ActId{1};
+    decision.kind = u"decide"_s;
+    decision.subject = u"eligible (HRC 55/7)"_s;
+    AuditEntry undo;
+    undo.act = ActId{2};
+    undo.kind = u"undo"_s;
+    undo.subject = u"1"_s;
+    undo.undoes = ActId{1};
+    AuditEntry redo = undo;
+    redo.act = ActId{3};
+    redo.undoes = ActId{2};
+    const ActWords words{::words(), {decision, undo, redo}};
+    const QString about = u"Decision: Eligible (session 55, vacancy 7)"_s;
+    CHECK(actTitle(undo, words.history) == u"Act undone"_s);
+    CHECK(subjectText(undo, words) == about);
+    CHECK(actTitle(redo, words.history) == u"Act done again"_s);
+    CHECK(subjectText(redo, words) == about);
+    CHECK(subjectText(undo, {}) == u"act 1"_s);
+    CHECK(actText(redo, {}) == u"Act undone: act 2"_s);
+
+    decision.subject.clear(); // erased with the data of a person
+    CHECK(subjectText(undo, {::words(), {decision, undo}}) == u"Decision"_s);
 }
 
 TEST_CASE("the ground of a decision is the reason in the language of the officer", "[ui][history]")

@@ -152,3 +152,14 @@ TEST_CASE("the wordings of forms are added and removed in a list", "[ui][dialog]
     dialog.removeCurrent();
     CHECK(dialog.labels() == QList<FormLabel>{fresh});
 }
+
+TEST_CASE("a reason longer than its box shows its beginning", "[ui][queue]")
+{
+    FilingPanel panel;
+    auto* reason = panel.findChild<QComboBox*>(u"skipReason"_s);
+    for (int index : {1, 3, 0}) {
+        reason->setCurrentIndex(index);
+        CHECK(reason->lineEdit()->cursorPosition() == 0);
+        CHECK(reason->toolTip() == reason->itemText(index));
+    }
+}

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,4 +68,18 @@ TEST_CASE("the letter underlined in a label leads to its field", "[ui][dialog]")
         ++fields;
     }
     CHECK(fields >= 4);
+}
+
+TEST_CASE("the lines for paths grow with the letters", "[ui][dialog]")
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        const IntakeDialog dialog({}, {55});
+        for (const auto* line : dialog.findChildren<QLineEdit*>())
+            CHECK(line->minimumWidth() >= 30 * QFontMetrics(large).averageCharWidth());
+    }
+    QApplication::setFont(usual);
 }

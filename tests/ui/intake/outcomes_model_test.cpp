@@ -4,8 +4,12 @@
 #include "tests/support/made_up_uid.h"
 #include "tests/ui/made_up.h"
 #include "ui/intake/outcomes_dialog.h"
+#include "ui/intake/path_delegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFontMetrics>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -58,4 +62,42 @@ TEST_CASE("the summary of an intake says when it was stopped", "[ui][intake]")
     CHECK_FALSE(summaryOf(report, 2).contains(u"stopped"_s));
     report.stopped = true;
     CHECK(summaryOf(report, 2).contains(u"stopped"_s));
+}
+
+TEST_CASE("the outcomes sort by their headings and go back to their own order", "[ui][intake]")
+{
+    IntakeReport report = aReport();
+    report.files[0].vacancy = 10;
+    report.files[1].vacancy = 9;
+    OutcomesDialog dialog(report, *test::madeUpSnapshot());
+    auto* table = dialog.findChild<QTableView*>(u"outcomes"_s);
+    REQUIRE(table->isSortingEnabled());
+    const auto column = [table](int column) {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            texts += table->model()->index(row, column).data().toString();
+        return texts;
+    };
+    const QStringList files = column(OutcomesModel::File);
+    table->sortByColumn(OutcomesModel::File, Qt::DescendingOrder);
+    CHECK(column(OutcomesModel::File).first() == u"Survey, response 17"_s);
+    table->sortByColumn(OutcomesModel::Vacancy, Qt::DescendingOrder);
+    CHECK(column(OutcomesModel::Vacancy).mid(0, 2) == QStringList{u"10"_s, u"9"_s});
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    CHECK(column(OutcomesModel::File) == files);
+}
+
+TEST_CASE("of a long path the name of the file is shown whole", "[ui][intake]")
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString name = u"Application of Awa Sample.docx"_s;
+    const QString path = u"received/2023-10/session 55/vacancy 7/forms and letters/"_s + name;
+    const int width = metrics.horizontalAdvance(name) + metrics.horizontalAdvance(u"received/…s/"_s);
+    const QString shown = shortenedPath(path, metrics, width);
+    CHECK(shown.endsWith(name));
+    CHECK(shown.startsWith(u"re"_s));
+    CHECK(shown.contains(u"…"_s));
+    CHECK(metrics.horizontalAdvance(shown) <= width);
+    CHECK(shortenedPath(path, metrics, metrics.horizontalAdvance(path) + 1) == path);
+    CHECK(shortenedPath(name, metrics, width) == name);
 }

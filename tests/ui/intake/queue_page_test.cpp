@@ -11,6 +11,7 @@
 #include "ui/intake/filing_panel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -132,4 +133,19 @@ TEST_CASE("a file is skipped for a reason only, and the reason is kept", "[ui][q
     REQUIRE(history);
     CHECK(history->last().subject == u"first.pdf"_s);
     CHECK(history->last().ground == u"An invoice."_s);
+}
+
+TEST_CASE("a queue without files offers nothing to choose and says what comes first",
+          "[ui][queue][pages]")
+{
+    TempRegister temp;
+    QueuePage page(temp.reg());
+    const auto* panel = page.findChild<FilingPanel*>();
+    const auto* words = page.findChild<QLabel*>(u"nothingWaits"_s);
+    waitUntil([&] { return !panel->isVisibleTo(&page); });
+    CHECK(words->isVisibleTo(&page));
+    CHECK(words->text().contains(u"Take in applications"_s));
+
+    REQUIRE(await(temp.reg().undo(temp.latestAct()))); // the call
+    waitUntil([&] { return words->text().contains(u"Begin with “Admit a call”"_s); });
 }

@@ -1,9 +1,11 @@
 #include "ui/main_window/main_window.h"
 
 #include "app/translations.h"
+#include "core/base/clock.h"
 #include "tests/support/catch.h"
 #include "tests/ui/main_window/open_window.h"
 #include "ui/actions/action_list.h"
+#include "ui/common/message_banner.h"
 #include "ui/common/page.h"
 #include "ui/common/settings.h"
 #include "ui/main_window/start_notice.h"
@@ -153,6 +155,49 @@ TEST_CASE("another size of text rebuilds the window where one was", "[ui][window
     preferences.textPercent = 100;
     settings.setPreferences(preferences);
     QApplication::setFont(usual);
+}
+
+TEST_CASE("what the window says moves nothing, and a failure goes with its place", "[ui][window]")
+{
+    const OpenWindow open;
+    open.window->show();
+    auto* banner = open.window->findChild<MessageBanner*>(u"messageBanner"_s);
+    REQUIRE(banner);
+    QTest::qWait(50);
+    const QRect before = open.desk()->geometry();
+    banner->showNews(u"3 applications decided."_s);
+    QTest::qWait(50);
+    CHECK(banner->isVisible());
+    CHECK(open.desk()->geometry() == before);
+    open.goTo(u"history"_s);
+    CHECK(banner->isVisible());
+    banner->showError({Error::Code::Invalid, u"This act cannot be undone."_s, {}});
+    open.goTo(u"sessions"_s);
+    CHECK_FALSE(banner->isVisible());
+    CHECK(banner->text().isEmpty());
+    CHECK(open.desk()->geometry() == before);
+}
+
+TEST_CASE("no register is made before the officer has a name", "[ui][window]")
+{
+    Settings settings;
+    Preferences preferences = settings.preferences();
+    preferences.officerName.clear();
+    settings.setPreferences(preferences);
+    MainWindow window({std::make_shared<SystemClock>(), {{}, u"test"_s, u"test"_s}, {}, {}},
+                      [](const QString&, const Workplace&, const Progress&) {
+                          return Result<void>();
+                      });
+    const auto* banner = window.findChild<MessageBanner*>();
+    window.findChild<QAction*>(u"newRegister"_s)->trigger();
+    CHECK(banner->text().contains(u"name"_s));
+
+    // The name counts as written, also where the line was never left.
+    window.findChild<QLineEdit*>(u"officerName"_s)->setText(u" Nomen  Fictum "_s);
+    window.openRegister(u"/nowhere/other.greffier"_s);
+    CHECK(settings.preferences().officerName == u"Nomen Fictum"_s);
+    CHECK(QTest::qWaitFor([&] { return banner->text().contains(u"other.greffier"_s); }, kPatience));
+    settings.setPreferences(preferences);
 }
 
 TEST_CASE("after a crash the start says so and offers the last backup to look at", "[ui][window]")

@@ -64,6 +64,25 @@ TEST_CASE("F1 opens the page of the place in front", "[ui][manual]")
     CHECK(text->toPlainText().contains(u"{session.number}"_s));
 }
 
+TEST_CASE("the French page of the fields names the same fields in French", "[ui][manual]")
+{
+    const auto fieldsOf = [](const QString& page) {
+        static const QRegularExpression field(u"^ *\\* `\\{[^`]+\\}`"_s,
+                                              QRegularExpression::MultilineOption);
+        QStringList fields;
+        for (auto found = field.globalMatch(page); found.hasNext();)
+            fields += found.next().captured();
+        return fields;
+    };
+    const QStringList english = fieldsOf(manualText(u"fields"_s));
+    CHECK(english.size() > 100);
+    app::installTranslations(u"fr"_s);
+    CHECK(manualTitle(u"fields"_s) == u"Champs des documents"_s);
+    CHECK(fieldsOf(manualText(u"fields"_s)) == english);
+    CHECK_FALSE(manualText(u"fields"_s).contains(u"number of"_s));
+    app::installTranslations(u"en"_s);
+}
+
 TEST_CASE("words are found in the manual, and that it uses no network is among them",
           "[ui][manual]")
 {

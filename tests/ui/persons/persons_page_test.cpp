@@ -9,7 +9,9 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QTableView>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -116,4 +118,32 @@ TEST_CASE("the legal tradition of a person is entered in free words", "[ui][pers
     });
     waitUntil(
         [&] { return doubles.temp.lists()->legalSystems.values() == QStringList{u"Civil law"_s}; });
+}
+
+TEST_CASE("a register without applicants says what comes first", "[ui][persons][pages]")
+{
+    TempRegister temp;
+    PersonsPage page(temp.reg());
+    page.show();
+    const auto* digest = page.findChild<QTextBrowser*>();
+    CHECK(digest->placeholderText().contains(u"Take in applications from the menu"_s));
+    REQUIRE(await(temp.reg().undo(temp.latestAct()))); // the call
+    waitUntil([&] { return digest->placeholderText().contains(u"Begin with “Admit a call”"_s); });
+}
+
+TEST_CASE("a list of applicants under a query that is not understood says it is older",
+          "[ui][persons][pages]")
+{
+    const Doubles doubles;
+    auto* query = doubles.page->findChild<QLineEdit*>(u"personQuery"_s);
+    query->setText(u"group:nowhere"_s);
+    CHECK(query->accessibleDescription().contains(u"The list still shows"_s));
+    CHECK(doubles.page->list()->accessibleDescription().startsWith(u"The list still shows"_s));
+    query->setText(u"exemple"_s);
+    CHECK(query->accessibleDescription().isEmpty());
+    CHECK(doubles.page->list()->accessibleDescription().isEmpty());
+    CHECK(doubles.page->list()->model()->rowCount() == 1);
+    query->setText(u"nobody at all"_s);
+    CHECK(doubles.page->findChild<QTextBrowser*>()->placeholderText().startsWith(
+        u"No applicant fits"_s));
 }

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -39,10 +40,15 @@ TEST_CASE("the query line of a place asks its columns and says what it does not 
     CHECK_FALSE(error->isHidden());
     CHECK(error->text().startsWith(u"Character 18: This list has no column “nonsense”."_s));
     CHECK(error->text().contains(u"nextend:"_s));
+    CHECK(error->text().contains(u"The list still shows what the last query"_s));
+    CHECK(page.list()->palette().text().color() != page.palette().text().color());
     CHECK(rows->rowCount() == all - 1);
     line->clear();
     CHECK(error->isHidden());
     CHECK(rows->rowCount() == all);
+    CHECK(page.list()->palette().text().color() == page.palette().text().color());
+    line->setText(u"nowhere at all"_s);
+    CHECK(page.findChild<QTextBrowser*>()->placeholderText().startsWith(u"Nothing in the list"_s));
 }
 
 TEST_CASE("a day is found as it is shown and as query lines write days", "[ui][registers]")

@@ -104,3 +104,13 @@ TEST_CASE("what is no request can be neither answered nor reminded of", "[ui][re
     acts.take(u"remind"_s);
     acts.waitForFailure(u"Select the request for input that was not answered"_s);
 }
+
+TEST_CASE("a register without notes says how the first one comes in", "[ui][registers][pages]")
+{
+    TempRegister temp;
+    NotesPage page(temp.reg());
+    REQUIRE(await(temp.reg().undo(temp.latestAct()))); // the call, which is a note
+    waitUntil([&] { return page.list()->model()->rowCount() == 0; });
+    CHECK(page.findChild<QTextBrowser*>()->placeholderText().startsWith(
+        u"There are no notes verbales in this register yet."_s));
+}

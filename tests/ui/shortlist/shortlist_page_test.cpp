@@ -9,10 +9,12 @@
 #include "ui/shortlist/interview_dialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -75,6 +77,22 @@ struct Listed {
 };
 
 } // namespace
+
+TEST_CASE("steps that follow fast are all taken", "[ui][shortlist][pages]")
+{
+    const Listed listed;
+    const ActOn acts(*listed.page);
+    listed.choose(2);
+    acts.take(u"raise"_s);
+    acts.take(u"raise"_s);
+    bool wentBack = false;
+    const QAbstractItemModel* model = listed.page->list()->model();
+    QObject::connect(model, &QAbstractItemModel::modelReset, listed.page.get(),
+                     [&] { wentBack = wentBack || !listed.rowText(0).contains(u"THIRD"_s); });
+    listed.waitForOrder({2, 0, 1});
+    QTest::qWait(50);
+    CHECK_FALSE(wentBack);
+}
 
 TEST_CASE("candidates are raised lowered tied and taken off on the page", "[ui][shortlist][pages]")
 {
@@ -141,4 +159,28 @@ TEST_CASE("candidates of the list are compared side by side", "[ui][shortlist][p
         CHECK(heads.join(u' ').contains(u"SECOND Bea"_s));
         dialog.reject();
     });
+}
+
+TEST_CASE("an empty register says on the page of the lists what comes first",
+          "[ui][shortlist][pages]")
+{
+    TempRegister temp;
+    REQUIRE(await(temp.reg().undo(temp.latestAct()))); // of the call
+    REQUIRE(temp.lists()->vacancies.isEmpty());
+    const ShortlistPage page(temp.reg());
+    CHECK(page.aboveList().first() == u"No vacancy yet"_s);
+    CHECK(page.findChild<QLabel*>(u"condition"_s)->text().contains(u"“Admit a call”"_s));
+    CHECK(page.findChild<QLabel*>(u"balance"_s)->isHidden());
+    CHECK(page.findChild<QComboBox*>(u"balanceScope"_s)->isHidden());
+}
+
+TEST_CASE("the text of the balance stands where the layout begins", "[ui][shortlist][pages]")
+{
+    const Listed listed;
+    const auto* text = listed.page->findChild<QLabel*>(u"balance"_s);
+    listed.page->setLayoutDirection(Qt::LeftToRight);
+    CHECK(text->alignment().testFlag(Qt::AlignLeft));
+    listed.page->setLayoutDirection(Qt::RightToLeft);
+    CHECK(text->alignment().testFlag(Qt::AlignRight));
+    CHECK(text->alignment().testFlag(Qt::AlignAbsolute));
 }

@@ -2,8 +2,12 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/made_up.h"
+#include "ui/common/words.h"
+#include "ui/vacancies/vacancy_tree.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFontMetrics>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -46,4 +50,24 @@ TEST_CASE("sessions without a call are no work and are not shown", "[ui]")
     VacanciesModel model;
     model.setSnapshot(snapshot, {});
     CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("of a vacancy whose title is too long the seat is still shown", "[ui]")
+{
+    Vacancy vacancy = test::madeUpSnapshot()->vacancies.at(1);
+    vacancy.title = u"Working Group on the use of mercenaries as a means of violating human rights "
+                    "and impeding the exercise of the right of peoples to self-determination"_s;
+    const QString label = vacancyLabel(vacancy);
+    const QString seat = regionName(vacancy.region);
+    const QFontMetrics metrics(QApplication::font());
+    const int width = 24 * metrics.averageCharWidth();
+    const QString shown = fittedLabel(label, seat, metrics, width);
+    CHECK(shown.startsWith(u"2. Working Group"_s));
+    CHECK(shown.contains(u"… ("_s + seat));
+    const QRect lines = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, shown);
+    CHECK(lines.height() <= 4 * metrics.lineSpacing());
+    CHECK(fittedLabel(label, seat, metrics, 100 * width) == label);
+
+    const QString untied = fittedLabel(vacancy.title, {}, metrics, width);
+    CHECK(untied.endsWith(u"…"_s));
 }

@@ -208,3 +208,14 @@ TEST_CASE("the dates of a session are read with what is written once", "[documen
           == std::get<1>(forms));
     CHECK_FALSE(draft.deadline);
 }
+
+TEST_CASE("a time zone that is stated has its passage, one that is not has none",
+          "[documents][call][deadline]")
+{
+    const CallDraft stated = readSentence(
+        u"Les candidatures devront être reçues au plus tard le 25 octobre 2023 à midi (heure de Genève)."_s);
+    CHECK(stated.evidence.value(u"deadline_timezone"_s).passage.contains(u"heure de Genève"_s));
+    const CallDraft open = readSentence(u"Applications must be received by 25 October 2023."_s);
+    REQUIRE(open.deadline);
+    CHECK_FALSE(open.evidence.contains(u"deadline_timezone"_s));
+}
