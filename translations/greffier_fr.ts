@@ -2775,6 +2775,10 @@ what was done, and about what</extracomment>
         <source>There is no register %1. Check the name, or where it was moved to.</source>
         <translation>Il n’y a pas de registre %1. Vérifiez le nom, ou l’endroit où il a été déplacé.</translation>
     </message>
+    <message>
+        <source>The register was not opened: it was stopped.</source>
+        <translation>Le registre n’a pas été ouvert&#xa0;: l’opération a été arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineReader</name>
@@ -6601,6 +6605,13 @@ what was done, and about what</extracomment>
     <message>
         <source>Proposed as eligible: %1; as not eligible: %2; to be judged: %3. The rules only propose: no decision was taken or changed.</source>
         <translation>Propositions — éligibles&#xa0;: %1&#xa0;; non éligibles&#xa0;: %2&#xa0;; à apprécier&#xa0;: %3. Les règles ne font que proposer&#xa0;: aucune décision n’a été prise ni modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>texts to be found</source>
+        <translation>textes à retrouver</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <functional>
+#include <mutex>
 
 namespace greffier {
 
@@ -21,9 +22,15 @@ public:
     void stop(); ///< asks the work to end after the present step; what is done stays
     bool isStopped() const;
 
+    /// For a step that cannot look up itself: called by stop(), on its thread, or at once where
+    /// that was asked already. Empty: nothing any more, also not on another thread just now.
+    void onStop(std::function<void()> interrupt) const;
+
 private:
     Listener m_listener;
     std::atomic<bool> m_stopped = false;
+    mutable std::mutex m_lock;
+    mutable std::function<void()> m_interrupt;
 };
 
 } // namespace greffier

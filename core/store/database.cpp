@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -117,13 +118,21 @@ std::unique_ptr<Database> Database::create(const QString& file, const Desk& desk
     return database;
 }
 
-std::unique_ptr<Database> Database::open(const QString& file, const Desk& desk, Mode mode)
+Error openingStopped()
 {
-    return open(file, desk, mode, Migrator::shipped());
+    return {Error::Code::Cancelled,
+            QCoreApplication::translate("Database", "The register was not opened: it was stopped."),
+            {}};
 }
 
 std::unique_ptr<Database> Database::open(const QString& file, const Desk& desk, Mode mode,
-                                         const Migrator& migrator)
+                                         const Progress& progress)
+{
+    return open(file, desk, mode, Migrator::shipped(), progress);
+}
+
+std::unique_ptr<Database> Database::open(const QString& file, const Desk& desk, Mode mode,
+                                         const Migrator& migrator, const Progress& progress)
 {
     const RegisterHeader header = RegisterHeader::of(file);
     requireOurHeader(header, migrator);
@@ -138,14 +147,32 @@ std::unique_ptr<Database> Database::open(const QString& file, const Desk& desk, 
     }
     database->m_connection
         = connectTo(path, mode == Mode::ReadWrite ? Access::ReadWrite : Access::ReadOnly);
-    database->requireOurSchema(migrator);
+    database->requireOurSchema(migrator, progress);
     trustSchema(*database->m_connection);
     if (mode == Mode::ReadWrite)
         database->prepareForWriting(migrator);
     return database;
 }
 
-void Database::requireOurSchema(const Migrator& migrator)
+/// The pages of a large register take a while; the officer may think better of it.
+QStringList Database::pageProblems(const Progress& progress)
+{
+    QStringList problems;
+    progress.onStop([handle = m_connection->getHandle()] { sqlite3_interrupt(handle); });
+    try {
+        problems = quickCheck(*m_connection);
+    } catch (const SQLite::Exception&) {
+        progress.onStop({});
+        if (!progress.isStopped())
+            throw;
+    }
+    progress.onStop({});
+    if (progress.isStopped())
+        throw StoreError(openingStopped());
+    return problems;
+}
+
+void Database::requireOurSchema(const Migrator& migrator, const Progress& progress)
 {
     const int version = schemaVersion();
     if (version < 1 || version > migrator.latestVersion())
@@ -153,7 +180,7 @@ void Database::requireOurSchema(const Migrator& migrator)
     // The schema first: even the check of the pages evaluates what stands in it.
     if (Migrator::schemaOf(*m_connection) != migrator.schemaAt(version))
         throw StoreError(notARegister(u"schema differs from version %1"_s.arg(version)));
-    if (const QStringList problems = quickCheck(*m_connection); !problems.isEmpty())
+    if (const QStringList problems = pageProblems(progress); !problems.isEmpty())
         throw StoreError(damaged(problems.first()));
     if (isReadOnly() && version < migrator.latestVersion()) {
         throw StoreError({Error::Code::ReadOnly,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/domain/officer.h"
 
 #include <QString>
@@ -27,6 +29,9 @@ struct Desk {
     std::shared_ptr<const Clock> clock;
 };
 
+/// Why an opening that was stopped on request gave no register.
+Error openingStopped();
+
 /// One register file, open. Belongs to one thread at a time. All functions throw StoreError or
 /// SQLite's exceptions; see attempt().
 class Database final {
@@ -42,10 +47,13 @@ public:
     /// Opens a file nobody vouches for: its header, its schema, word for word, and its pages are
     /// checked before anything in it may run. For writing it takes the lease, makes the backup of
     /// the day and brings an older schema up to date. A refused file is left byte for byte.
-    /// Errors: NotFound, NotARegister, NewerFile, Damaged, Locked, ReadOnly, Unreadable, DiskFull.
-    static std::unique_ptr<Database> open(const QString& file, const Desk& desk, Mode mode);
+    /// Errors: NotFound, NotARegister, NewerFile, Damaged, Locked, ReadOnly, Unreadable, DiskFull,
+    /// Cancelled while the pages are checked.
     static std::unique_ptr<Database> open(const QString& file, const Desk& desk, Mode mode,
-                                          const Migrator& migrator);
+                                          const Progress& progress = Progress());
+    static std::unique_ptr<Database> open(const QString& file, const Desk& desk, Mode mode,
+                                          const Migrator& migrator,
+                                          const Progress& progress = Progress());
 
     ~Database();
     Database(const Database&) = delete;
@@ -70,7 +78,8 @@ public:
 private:
     Database(const QString& file, const Desk& desk, Mode mode);
 
-    void requireOurSchema(const Migrator& migrator);
+    void requireOurSchema(const Migrator& migrator, const Progress& progress);
+    QStringList pageProblems(const Progress& progress);
     void prepareForWriting(const Migrator& migrator);
 
     QString m_file;

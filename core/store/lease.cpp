@@ -1,5 +1,6 @@
 #include "core/store/lease.h"
 
+#include "core/domain/shown_day.h"
 #include "core/store/store_error.h"
 #include "core/store/unfinished_file.h"
 
@@ -51,7 +52,8 @@ QByteArray jsonFor(const Lease::Holder& holder)
     const QString officer = holder.officer.isEmpty()
         ? QCoreApplication::translate("Lease", "another officer")
         : holder.officer;
-    const QString since = holder.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    const QDateTime taken = holder.since.toLocalTime();
+    const QString since = dayText(taken.date()) + taken.toString(u" HH:mm"_s);
     QString message = text.arg(officer, holder.machine, since);
     if (!file.isEmpty())
         //: %1 is a file

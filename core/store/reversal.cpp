@@ -1,5 +1,6 @@
 #include "core/store/reversal.h"
 
+#include "core/domain/shown_day.h"
 #include "core/store/binding.h"
 #include "core/store/change.h"
 #include "core/store/connection.h"
@@ -27,7 +28,7 @@ QString actLabel(SQLite::Database& db, ActId act)
     //: names an act: its number, then date and time
     return QCoreApplication::translate("Journal", "%1 of %2")
         .arg(act.value)
-        .arg(at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+        .arg(dayText(at.toLocalTime().date()) + at.toLocalTime().toString(u" HH:mm"_s));
 }
 
 Error finalError(const QString& message, ActId act)

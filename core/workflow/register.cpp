@@ -106,7 +106,7 @@ Result<std::unique_ptr<Register>> Register::create(const QString& file, const Wo
 }
 
 Result<std::unique_ptr<Register>> Register::open(const QString& file, const Workplace& workplace,
-                                                 OpenMode mode)
+                                                 OpenMode mode, const Progress& progress)
 {
     // Read beside the file of the register: either takes about as long.
     auto tables = std::async(std::launch::async, [&workplace] { return tablesFor(workplace); });
@@ -121,15 +121,18 @@ Result<std::unique_ptr<Register>> Register::open(const QString& file, const Work
         const auto databaseMode
             = d.readOnly ? store::Database::Mode::ReadOnly : store::Database::Mode::ReadWrite;
         auto database
-            = store::Database::open(file, {workplace.officer, workplace.clock}, databaseMode);
+            = store::Database::open(file, {workplace.officer, workplace.clock}, databaseMode,
+                                    progress);
         const auto reference = tables.get();
         if (!reference)
             throw store::StoreError(reference.error());
         d.reference = *reference;
         d.keeper = std::make_unique<SnapshotKeeper>(*d.reference, d.names);
         database->setOfficer(signing(workplace.officer, *database));
-        d.searches->complete(*database);
+        d.searches->complete(*database, progress);
         d.publish(d.keeper->load(*database));
+        if (progress.isStopped())
+            throw store::StoreError(store::openingStopped());
         database->forgetPages();
         giveBackFreedMemory();
         return database;

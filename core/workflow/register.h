@@ -159,9 +159,10 @@ public:
     /// A new register with the reference tables. The file must not exist yet.
     static Result<std::unique_ptr<Register>> create(const QString& file,
                                                     const Workplace& workplace);
-    /// Opens, checks, backs up and, if needed, migrates a register.
+    /// Opens, checks, backs up and, if needed, migrates a register. Cancelled when it is stopped.
     static Result<std::unique_ptr<Register>> open(const QString& file, const Workplace& workplace,
-                                                  OpenMode mode = OpenMode::ReadWrite);
+                                                  OpenMode mode = OpenMode::ReadWrite,
+                                                  const Progress& progress = Progress());
     ~Register() override;
 
     QString fileName() const;
@@ -296,7 +297,7 @@ public:
     /// The same for somebody who never applied; a person without an id is new in the register. The
     /// application made for it is marked, and is on no public list. Conflict for who has applied.
     Pending<ApplicationId> addPersonByGroup(VacancyId vacancy, Shortlist::Kind kind,
-                                            const Applicant& person, const QString& publicReason);
+                                            const Person& person, const QString& publicReason);
     Pending<void> saveView(const SavedView& view); ///< new, or instead of its name in its place
     Pending<void> removeView(ViewPlace place, const QString& name);
     /// Several readers rank these candidates, each without seeing the others; see reader_ranking.h.

@@ -131,7 +131,7 @@ Pending<ShortlistId> Register::addByGroup(ApplicationId application, Shortlist::
 }
 
 Pending<ApplicationId> Register::addPersonByGroup(VacancyId vacancy, Shortlist::Kind kind,
-                                                  const Applicant& person,
+                                                  const Person& person,
                                                   const QString& publicReason)
 {
     if (publicReason.trimmed().isEmpty())
@@ -151,7 +151,7 @@ Pending<ApplicationId> Register::addPersonByGroup(VacancyId vacancy, Shortlist::
               application.vacancy = vacancy;
               application.origin = Origin::Group;
               application.applicant
-                  = person.id.isValid() ? person.id : stores.applicants.add(change, person);
+                  = person.id.isValid() ? person.id : stores.applicants.add(change, Applicant{person});
               if (stores.applications.find(application.applicant, vacancy))
                   throw store::StoreError(
                       Error{Error::Code::Conflict,

@@ -1,9 +1,11 @@
 #include "core/workflow/search_entries.h"
 
 #include "core/store/change.h"
+#include "core/store/store_error.h"
 #include "core/store/stores.h"
 #include "core/text/text_key.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -134,14 +136,19 @@ SearchEntries::SearchEntries(const NameFolder& folder)
 {
 }
 
-void SearchEntries::complete(store::Database& database)
+void SearchEntries::complete(store::Database& database, const Progress& progress)
 {
     store::SearchIndex index(database);
     const QList<ApplicationId> missing = index.missing();
     if (missing.isEmpty() || database.isReadOnly())
         return;
     const store::Stores stores(database);
+    const QString at = QCoreApplication::translate("SearchEntries", "texts to be found");
+    qint64 done = 0;
     index.makeAgain(missing, [&](ApplicationId id) {
+        if (progress.isStopped())
+            throw store::StoreError(store::openingStopped());
+        progress.report(++done, missing.size(), at);
         return searchEntryOf(id, stores.applications.valuesOf(id),
                              stores.applications.receiptsOf(id), m_folder);
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/domain/application.h"
 #include "core/rules/query.h"
 #include "core/store/search_index.h"
@@ -21,8 +22,9 @@ class SearchEntries {
 public:
     explicit SearchEntries(const NameFolder& folder);
 
-    /// At opening: makes the entries that are missing, if the register can be written to.
-    void complete(store::Database& database);
+    /// At opening: makes the entries that are missing, if the register can be written to. Throws
+    /// Cancelled, with none made, when it is stopped.
+    void complete(store::Database& database, const Progress& progress);
 
     /// Inside an act, before its commit: writes the texts of the applications whose values or
     /// receipts it touched.

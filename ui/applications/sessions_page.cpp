@@ -94,6 +94,7 @@ void SessionsPage::buildLayout()
     auto* leadingSide = new QSplitter(Qt::Vertical, this);
     leadingSide->addWidget(m_tree);
     leadingSide->addWidget(m_timetable);
+    leadingSide->setSizes({450, 300}); // with large letters, too, the vacancies have more
     leadingSide->setStretchFactor(0, 1);
     leadingSide->setChildrenCollapsible(false);
     m_splitter->setObjectName(u"sessionsSplitter"_s);

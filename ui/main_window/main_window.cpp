@@ -172,9 +172,11 @@ void MainWindow::open(const Opening& opening)
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_progress->end();
+        m_start->setEnabled(true);
         take(watcher->future().takeResult());
     });
     const auto progress = m_progress->begin(openingText(opening.kind));
+    m_start->setEnabled(false); // what is typed meanwhile would go to the officer's name
     watcher->setFuture(openInBackground(opening, m_workplace, m_sampleMaker, progress, thread()));
 }
 
@@ -183,6 +185,8 @@ void MainWindow::take(OpenedRegister opened)
     if (!opened) {
         if (opened.error().code == Error::Code::Locked)
             sayLocked(m_start->notice(), opened.error().message, m_file);
+        else if (opened.error().code == Error::Code::Cancelled)
+            m_banner->showNews(opened.error().message);
         else
             m_banner->showError(opened.error());
         m_file.clear();

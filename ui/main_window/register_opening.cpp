@@ -23,8 +23,10 @@ OpenedRegister opened(const Opening& opening, const Workplace& workplace,
                       const SampleMaker& sampleMaker, const Progress& progress)
 {
     switch (opening.kind) {
-    case Opening::Kind::Existing: return Register::open(opening.file, workplace);
-    case Opening::Kind::Look: return Register::open(opening.file, workplace, OpenMode::ReadOnly);
+    case Opening::Kind::Existing:
+        return Register::open(opening.file, workplace, OpenMode::ReadWrite, progress);
+    case Opening::Kind::Look:
+        return Register::open(opening.file, workplace, OpenMode::ReadOnly, progress);
     case Opening::Kind::New: return Register::create(opening.file, workplace);
     case Opening::Kind::Sample:
         if (const auto made = sampleMaker(opening.file, workplace, progress); !made)

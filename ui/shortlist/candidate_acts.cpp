@@ -40,16 +40,13 @@ QList<std::pair<QString, QString>> statesByName(const ReferenceTables& reference
 }
 
 /// The person of that name and nationality, if the register has one; else a new one.
-Applicant knownPerson(const Snapshot& lists, const Applicant& named)
+Person knownPerson(const Snapshot& lists, const Person& named)
 {
     for (const auto& known : lists.applicants) {
         if (known->nationality == named.nationality
             && known->familyName.compare(named.familyName, Qt::CaseInsensitive) == 0
-            && known->givenNames.compare(named.givenNames, Qt::CaseInsensitive) == 0) {
-            Applicant person;
-            static_cast<Person&>(person) = *known;
-            return person;
-        }
+            && known->givenNames.compare(named.givenNames, Qt::CaseInsensitive) == 0)
+            return *known;
     }
     return named;
 }

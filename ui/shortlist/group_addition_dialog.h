@@ -18,7 +18,7 @@ namespace greffier::ui {
 struct GroupAddition {
     ApplicationId application; ///< not valid: of somebody who did not apply
     QString reason; ///< public
-    Applicant person = {}; ///< who did not apply
+    Person person = {}; ///< who did not apply
 };
 
 /// Asks whom the Consultative Group adds from outside the public list, and why: one of those who

@@ -234,13 +234,13 @@ void sayOverlaps(const Snapshot& snapshot, const Interview& interview)
 int addWithoutApplication(const Arguments& arguments, const Desk& desk, Shortlist::Kind kind)
 {
     const QString name = arguments.at(1);
-    Applicant person;
+    Person person;
     const auto known = findApplicant(*desk.snapshot, name);
     if (!known && known.error().code != Error::Code::NotFound)
         return fail(known.error());
     for (const auto& each : desk.snapshot->applicants) {
         if (known && each->id == *known)
-            static_cast<Person&>(person) = *each;
+            person = *each;
     }
     if (!known) {
         person.familyName = name.section(u',', 0, 0).simplified();

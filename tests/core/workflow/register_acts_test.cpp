@@ -401,3 +401,21 @@ TEST_CASE("a register opened for reading refuses every act", "[workflow][registe
     CHECK(await(temp.reg().screen(55)).ok());
     CHECK(await(temp.reg().exportDocument({u"public-list"_s, u"en"_s, 55})).ok());
 }
+
+TEST_CASE("an opening that is stopped gives no register and leaves it as it was",
+          "[workflow][register]")
+{
+    TempRegister temp;
+    temp.admit({suitable(), ofOtherGroup()});
+    const QString before = contentOf(*temp.lists());
+    const QString file = temp.reg().fileName();
+    temp.close();
+    Progress progress;
+    progress.stop();
+    const auto stopped
+        = Register::open(file, temp.workplace(), OpenMode::ReadWrite, progress);
+    REQUIRE_FALSE(stopped.ok());
+    CHECK(stopped.error().code == Error::Code::Cancelled);
+    temp.open(); // nobody holds it
+    CHECK(contentOf(*temp.lists()) == before);
+}
