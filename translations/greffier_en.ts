@@ -10,6 +10,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) touched</source>
+        <translation>
+            <numerusform>%Ln entry touched</numerusform>
+            <numerusform>%Ln entries touched</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -156,6 +163,13 @@
             <numerusform>%n vacancies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The deadline of %n vacancy(ies) was moved.</source>
+        <translation>
+            <numerusform>The deadline of %n vacancy was moved.</numerusform>
+            <numerusform>The deadline of %n vacancies was moved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -241,6 +255,13 @@
         <translation>
             <numerusform>The motivation letter has %n word.</numerusform>
             <numerusform>The motivation letter has %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for applications</source>
+        <translation>
+            <numerusform>%n call for applications</numerusform>
+            <numerusform>%n calls for applications</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +428,16 @@
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VacancyListReader</name>
+    <message numerus="yes">
+        <source>Entry %1 stands for %n seat(s).</source>
+        <translation>
+            <numerusform>Entry %1 stands for %n seat.</numerusform>
+            <numerusform>Entry %1 stands for %n seats.</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,13 @@
         <source>not in the register any more</source>
         <translation>ne figure plus dans le registre</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) touched</source>
+        <translation>
+            <numerusform>%Ln inscription touchée</numerusform>
+            <numerusform>%Ln inscriptions touchées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1849,6 +1856,13 @@ what was done, and about what</extracomment>
     <message>
         <source>Applications: %1. Persons: %2.</source>
         <translation>Candidatures&#xa0;: %1. Personnes&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline of %n vacancy(ies) was moved.</source>
+        <translation>
+            <numerusform>La date limite de %n mandat à pourvoir a été déplacée.</numerusform>
+            <numerusform>La date limite de %n mandats à pourvoir a été déplacée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4393,13 @@ what was done, and about what</extracomment>
         <source>This is no application form; look at the file itself.</source>
         <translation>Ce document n’est pas un formulaire de candidature&#xa0;; veuillez consulter le fichier lui-même.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) for applications</source>
+        <translation>
+            <numerusform>%n appel à candidatures</numerusform>
+            <numerusform>%n appels à candidatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadFailure</name>
@@ -6587,6 +6608,25 @@ what was done, and about what</extracomment>
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>The sample was stopped before it was complete.</source>
+        <translation>La création de l’exemple a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>The sample was not written, because the folder %1 is not empty; please name a new one.</source>
+        <translation>L’exemple n’a pas été écrit, car le dossier %1 n’est pas vide&#xa0;; veuillez en indiquer un nouveau.</translation>
+    </message>
+    <message>
+        <source>The sample was not written, because %1 cannot be written; please choose another folder or make room.</source>
+        <translation>L’exemple n’a pas été écrit, car %1 ne peut pas être écrit&#xa0;; veuillez choisir un autre dossier ou libérer de la place.</translation>
+    </message>
+    <message>
+        <source>The files of the sample could not be written. Make room on the disk and try again.</source>
+        <translation>Les fichiers de l’exemple n’ont pas pu être écrits. Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Nothing was saved as %1: choose another place or make room there.</source>
@@ -7235,6 +7275,13 @@ what was done, and about what</extracomment>
     <message>
         <source>The text announces %1 mandates but lists %2.</source>
         <translation>Le texte annonce %1 mandats, mais en énumère %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry %1 stands for %n seat(s).</source>
+        <translation>
+            <numerusform>La rubrique %1 vaut pour %n siège.</numerusform>
+            <numerusform>La rubrique %1 vaut pour %n sièges.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

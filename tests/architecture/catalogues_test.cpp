@@ -1,10 +1,13 @@
 // What the catalogues of texts owe to whoever reads them.
 #include "tests/support/catch.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +73,31 @@ QSet<QString> marks(const QString& text)
     return found;
 }
 
+/// "one " "text" as the compiler joins it.
+QString joined(const QString& literals)
+{
+    static const QRegularExpression literal(uR"x("((?:[^"\\]|\\.)*)")x"_s);
+    QString text;
+    auto matches = literal.globalMatch(literals);
+    while (matches.hasNext())
+        text += matches.next().captured(1);
+    return text.replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u"\n"_s);
+}
+
+/// The texts a source asks to be translated, however the calls are laid out.
+QStringList textsIn(const QString& file)
+{
+    static const QRegularExpression call(
+        uR"x((?:\btr\(|(?:translate|QT_TRANSLATE_NOOP)\(\s*"[^"]*",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+))x"_s);
+    QFile source(file);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    QStringList texts;
+    auto calls = call.globalMatch(QString::fromUtf8(source.readAll()));
+    while (calls.hasNext())
+        texts += joined(calls.next().captured(1));
+    return texts;
+}
+
 } // namespace
 
 TEST_CASE("every text has its French, and every plural both forms in both languages",
@@ -85,6 +113,25 @@ TEST_CASE("every text has its French, and every plural both forms in both langua
             CHECK(message.forms.size() == (message.isPlural ? 2 : 1));
             CHECK_FALSE(message.forms.contains(QString()));
         }
+    }
+}
+
+TEST_CASE("every text of the sources stands in the catalogue", "[architecture][texts]")
+{
+    QSet<QString> known;
+    for (const Message& message : catalogue(u"fr"_s))
+        known += message.source;
+    QStringList texts;
+    for (const QString& part : {u"core"_s, u"ui"_s, u"app"_s}) {
+        QDirIterator files(QStringLiteral(GREFFIER_SOURCE_DIR) + u'/' + part,
+                           {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            texts += textsIn(files.next());
+    }
+    CHECK(texts.size() > 2000);
+    for (const QString& text : std::as_const(texts)) {
+        INFO(text.toStdString());
+        CHECK(known.contains(text));
     }
 }
 

@@ -201,9 +201,9 @@ QString actDigest(const AuditEntry& act, bool takenBack, const ActNames& names,
     if (!whyNot.isEmpty())
         html.marked(u"information"_s, Tone::Quiet, {}, whyNot);
     const QList<AuditedRow> first = act.rows.mid(0, kRowsOfActShown);
-    const auto silent = std::ranges::count_if(first, &tellsNothing);
-    html.section(QCoreApplication::translate("ActDigest", "%Ln entry(ies) touched", nullptr,
-                                             act.rowCount - static_cast<int>(silent)));
+    const int told = act.rowCount - static_cast<int>(std::ranges::count_if(first, &tellsNothing));
+    html.section(
+        QCoreApplication::translate("ActDigest", "%Ln entry(ies) touched", nullptr, told));
     for (const AuditedRow& row : first) {
         // What one reader wrote is shown to the others with the ranking, once that is closed.
         if (row.table != u"reader_rank"_s && !tellsNothing(row))

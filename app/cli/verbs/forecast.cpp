@@ -121,8 +121,9 @@ int deadlineVerb(const Arguments& arguments)
         = await((*reg)->moveDeadline(vacancies, *deadline, arguments.option(u"reason"_s)));
     if (!moved)
         return fail(moved.error());
+    const auto count = static_cast<int>(vacancies.size());
     print(QCoreApplication::translate("Cli", "The deadline of %n vacancy(ies) was moved.", nullptr,
-                                      static_cast<int>(vacancies.size())));
+                                      count));
     return Done;
 }
 

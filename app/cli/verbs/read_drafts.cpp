@@ -111,11 +111,12 @@ void printVacancy(const VacancyDraft& vacancy)
 
 QString heading(const CallDraft& draft)
 {
+    const auto calls = static_cast<int>(draft.calls.size());
     if (draft.kind == u"call"_s)
-        return draft.calls.isEmpty()
+        return calls == 0
             ? QCoreApplication::translate("ReadDrafts", "Call for applications")
             : QCoreApplication::translate("ReadDrafts", "%n call(s) for applications", nullptr,
-                                          static_cast<int>(draft.calls.size()));
+                                          calls);
     if (draft.kind == u"note_verbale"_s)
         return QCoreApplication::translate("ReadDrafts", "Note verbale");
     if (draft.kind == u"mandate_page"_s)

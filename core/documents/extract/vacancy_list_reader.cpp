@@ -75,11 +75,10 @@ void addRemarks(VacancyListReading& list, const EntryReading& reading)
             += QCoreApplication::translate("VacancyListReader",
                                            "Entry %1 speaks of a seat that was not understood.")
                    .arg(number);
-    if (reading.regions.size() > 1) {
-        list.remarks
-            += QCoreApplication::translate("VacancyListReader", "Entry %1 stands for %n seat(s).",
-                                           nullptr, static_cast<int>(reading.regions.size()))
-                   .arg(number);
+    if (const auto seats = static_cast<int>(reading.regions.size()); seats > 1) {
+        list.remarks += QCoreApplication::translate("VacancyListReader",
+                                                    "Entry %1 stands for %n seat(s).", nullptr, seats)
+                            .arg(number);
     }
 }
 
