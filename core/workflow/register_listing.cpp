@@ -151,7 +151,7 @@ Pending<ApplicationId> Register::addPersonByGroup(VacancyId vacancy, Shortlist::
               application.vacancy = vacancy;
               application.origin = Origin::Group;
               application.applicant
-                  = person.id.isValid() ? person.id : stores.applicants.add(change, Applicant{person});
+                  = person.id.isValid() ? person.id : stores.applicants.add(change, Applicant{person, 0, {}, {}});
               if (stores.applications.find(application.applicant, vacancy))
                   throw store::StoreError(
                       Error{Error::Code::Conflict,
