@@ -72,10 +72,10 @@ TEST_CASE("the outcomes sort by their headings and go back to their own order", 
     OutcomesDialog dialog(report, *test::madeUpSnapshot());
     auto* table = dialog.findChild<QTableView*>(u"outcomes"_s);
     REQUIRE(table->isSortingEnabled());
-    const auto column = [table](int column) {
+    const auto column = [table](int place) {
         QStringList texts;
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            texts += table->model()->index(row, column).data().toString();
+            texts += table->model()->index(row, place).data().toString();
         return texts;
     };
     const QStringList files = column(OutcomesModel::File);
