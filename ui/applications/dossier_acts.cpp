@@ -8,6 +8,7 @@
 #include "ui/common/page.h"
 #include "ui/common/pending.h"
 #include "ui/common/reason_dialog.h"
+#include "ui/common/rule_words.h"
 #include "ui/common/state_names.h"
 
 #include <QAction>
@@ -56,7 +57,7 @@ void DossierActs::waive()
         return;
     report(m_register.waive(subject, waived->rule, waived->ground),
            //: the id of a rule
-           tr("The finding %1 is waived.").arg(waived->rule));
+           tr("The finding %1 is waived.").arg(ruleName(waived->rule)));
 }
 
 void DossierActs::settle()

@@ -1,6 +1,7 @@
 #include "ui/applications/waive_dialog.h"
 
 #include "ui/common/marks.h"
+#include "ui/common/rule_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,7 +30,7 @@ WaiveDialog::WaiveDialog(const Findings& findings, QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     for (const Finding& finding : m_findings)
-        m_rule->addItem(markOf(finding, false).icon(), finding.rule, finding.rule);
+        m_rule->addItem(markOf(finding, false).icon(), ruleName(finding.rule), finding.rule);
 
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -24,11 +24,9 @@ QString splitterKey(const QSplitter& splitter)
 
 QString keysKey(const QString& action) { return u"keys/"_s + action; }
 
-/// Widths belong to the size of text they were set for.
-QString sizeMark(const QSettings& store)
+QString sizeMark(int textPercent)
 {
-    const QString percent = store.value(u"textPercent"_s, 100).toString();
-    return percent == u"100"_s ? QString() : u'@' + percent;
+    return textPercent == 100 ? QString() : u'@' + QString::number(textPercent);
 }
 
 QString headerKey(const QString& name) { return u"layout/columns/"_s + name; }
@@ -38,6 +36,7 @@ QString headerKey(const QString& name) { return u"layout/columns/"_s + name; }
 Settings::Settings(const QString& file)
     : m_store(file.isEmpty() ? QSettings().fileName() : file,
               file.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat)
+    , m_layoutPercent(preferences().textPercent)
 {
 }
 
@@ -122,23 +121,23 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
 
 void Settings::save(const QSplitter& splitter)
 {
-    m_store.setValue(splitterKey(splitter) + sizeMark(m_store), splitter.saveState());
+    m_store.setValue(splitterKey(splitter) + sizeMark(m_layoutPercent), splitter.saveState());
 }
 
 bool Settings::restore(QSplitter& splitter) const
 {
     return splitter.restoreState(
-        m_store.value(splitterKey(splitter) + sizeMark(m_store)).toByteArray());
+        m_store.value(splitterKey(splitter) + sizeMark(m_layoutPercent)).toByteArray());
 }
 
 void Settings::save(const QHeaderView& header, const QString& name)
 {
-    m_store.setValue(headerKey(name) + sizeMark(m_store), header.saveState());
+    m_store.setValue(headerKey(name) + sizeMark(m_layoutPercent), header.saveState());
 }
 
 bool Settings::restore(QHeaderView& header, const QString& name) const
 {
-    return header.restoreState(m_store.value(headerKey(name) + sizeMark(m_store)).toByteArray());
+    return header.restoreState(m_store.value(headerKey(name) + sizeMark(m_layoutPercent)).toByteArray());
 }
 
 } // namespace greffier::ui

@@ -56,7 +56,9 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
-    /// Sizes of a splitter and columns of a table, under the object name of each.
+    /// Sizes of a splitter and columns of a table, under the object name of each. They belong to
+    /// the size of text that the widgets were made with: that of the beginning, or told later.
+    void setLayoutPercent(int textPercent) { m_layoutPercent = textPercent; }
     void save(const QSplitter& splitter);
     bool restore(QSplitter& splitter) const;
     void save(const QHeaderView& header, const QString& name);
@@ -64,6 +66,7 @@ public:
 
 private:
     QSettings m_store;
+    int m_layoutPercent;
 };
 
 } // namespace greffier::ui

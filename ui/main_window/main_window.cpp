@@ -149,11 +149,14 @@ void MainWindow::applyPreferences()
 void MainWindow::rebuild()
 {
     makeStart();
+    if (!m_desk)
+        m_settings.setLayoutPercent(m_textPercent);
     if (!m_desk || m_progress->isBusy())
         return;
     const QString place = m_desk->placeInFront()->name();
     std::unique_ptr<Register> reg = m_desk->release();
     delete m_desk;
+    m_settings.setLayoutPercent(m_textPercent);
     showDesk(std::move(reg));
     m_desk->showPlace(place);
 }

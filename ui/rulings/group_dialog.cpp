@@ -4,6 +4,7 @@
 #include "core/reference/reference_tables.h"
 #include "core/reference/regional_groups.h"
 #include "core/workflow/list_screening.h"
+#include "ui/common/enter_key.h"
 #include "ui/common/pending.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
@@ -94,6 +95,8 @@ void GroupDialog::buildLayout()
     for (QPushButton* button : {m_add, m_correct, m_chair})
         acts->addWidget(button);
     acts->addStretch();
+    // Whether it is one more or a correction, only the officer knows.
+    enterPresses(nullptr, {m_name, m_function, m_from, m_to});
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     close->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);

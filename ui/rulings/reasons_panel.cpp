@@ -1,5 +1,6 @@
 #include "ui/rulings/reasons_panel.h"
 
+#include "ui/common/enter_key.h"
 #include "ui/common/pending.h"
 #include "ui/common/words.h"
 
@@ -51,6 +52,7 @@ ReasonsPanel::ReasonsPanel(Register& reg, QWidget* parent)
     };
     for (QLineEdit* line : {m_english, m_code})
         connect(line, &QLineEdit::textChanged, this, check);
+    enterPresses(m_add, {m_english, m_french, m_code});
     connect(m_add, &QPushButton::clicked, this, &ReasonsPanel::add);
     connect(&m_register, &Register::changed, this, &ReasonsPanel::reload);
     check();

@@ -1,6 +1,7 @@
 #include "ui/rulings/rule_book_dialog.h"
 
 #include "core/domain/shown_day.h"
+#include "ui/common/enter_key.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 #include "ui/rulings/reasons_panel.h"
@@ -89,6 +90,7 @@ QWidget* RuleBookDialog::rulesPage()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RuleBookDialog::updateButtons);
     connect(m_ground, &QLineEdit::textChanged, this, &RuleBookDialog::updateButtons);
+    enterPresses(m_confirm, {m_ground});
     connect(m_confirm, &QPushButton::clicked, this, &RuleBookDialog::confirmRule);
     return side;
 }
@@ -118,6 +120,8 @@ QWidget* RuleBookDialog::editionPage()
     form->addRow(m_adopt);
     for (QLineEdit* field : {m_name, m_languages, m_zone, m_special, m_editionGround})
         connect(field, &QLineEdit::textChanged, this, &RuleBookDialog::updateButtons);
+    enterPresses(m_adopt, {m_name, m_words, m_letters, m_languages, m_zone, m_special,
+                           m_editionGround});
     connect(m_adopt, &QPushButton::clicked, this, &RuleBookDialog::adopt);
     return side;
 }

@@ -4,6 +4,7 @@
 #include "ui/common/marks.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
+#include "ui/common/rule_words.h"
 #include "ui/common/state_names.h"
 #include "ui/common/words.h"
 
@@ -49,9 +50,9 @@ QString findingsText(const Dossier& dossier)
         const bool weighs = finding.weight == Finding::Weight::Exclusion
             || finding.weight == Finding::Weight::Warning;
         if (finding.verdict != Finding::Verdict::Met && weighs)
-            //: the id of a rule, and how it stands
+            //: a rule, and how it stands
             lines += QCoreApplication::translate("Compare", "%1: %2")
-                         .arg(finding.rule, markOf(finding, waived).word);
+                         .arg(ruleName(finding.rule), markOf(finding, waived).word);
     }
     return lines.join(u'\n');
 }

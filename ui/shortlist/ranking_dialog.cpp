@@ -1,6 +1,7 @@
 #include "ui/shortlist/ranking_dialog.h"
 
 #include "core/domain/ranked_entries.h"
+#include "ui/common/enter_key.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
 
@@ -77,6 +78,7 @@ QWidget* RankingDialog::buildStart()
     auto* form = new QFormLayout(page);
     form->addRow(tr("&Readers"), m_readers);
     form->addRow(QString(), start);
+    enterPresses(start, {m_readers});
     connect(start, &QPushButton::clicked, this, &RankingDialog::beginRound);
     return page;
 }

@@ -54,7 +54,7 @@ TodayPage::TodayPage(Register& reg, QWidget* parent)
     , m_register(reg)
     , m_follow(makeAction(u"followToday"_s, this))
 {
-    setColumnWidths(list(), {110, 420, 90});
+    setColumnWidths(list(), {100, 400, 90});
     offerViews(reg, ViewPlace::Today);
     list()->addAction(m_follow);
     connect(m_follow, &QAction::triggered, this, &TodayPage::follow);

@@ -138,6 +138,8 @@ TEST_CASE("another size of text rebuilds the window where one was", "[ui][window
 {
     const OpenWindow open;
     open.goTo(u"history"_s);
+    constexpr int kNarrow = 61;
+    open.desk()->placeInFront()->list()->setColumnWidth(0, kNarrow);
     const QFont usual = QApplication::font();
     QFont large = usual;
     large.setPointSizeF(usual.pointSizeF() * 2);
@@ -150,6 +152,8 @@ TEST_CASE("another size of text rebuilds the window where one was", "[ui][window
     open.window->applyPreferences();
     CHECK(QTest::qWaitFor([&] { return open.desk() && open.desk() != before; }, kPatience));
     CHECK(open.desk()->placeInFront()->name() == u"history"_s);
+    // Widths chosen for small letters are not those of large ones.
+    CHECK(open.desk()->placeInFront()->list()->columnWidth(0) > 2 * kNarrow);
     open.settle();
     CHECK(open.window->registerFile().endsWith(u".greffier"_s));
     preferences.textPercent = 100;

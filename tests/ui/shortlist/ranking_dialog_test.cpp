@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -76,6 +77,17 @@ TEST_CASE("readers rank without seeing each other and the list takes their order
                    .application
             == round.ids.at(1);
     });
+}
+
+TEST_CASE("Enter behind the names of the readers opens the ranking", "[ui][shortlist][dialog]")
+{
+    Round round;
+    round.dialog->show();
+    auto* readers = round.dialog->findChild<QLineEdit*>(u"readers"_s);
+    readers->setText(u"Ada, Ben"_s);
+    QTest::keyClick(readers, Qt::Key_Return);
+    CHECK(round.dialog->isVisible());
+    waitUntil([&] { return round.order()->count() == 2; });
 }
 
 TEST_CASE("a ranking without readers is refused in words", "[ui][shortlist][dialog]")
