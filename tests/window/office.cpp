@@ -114,11 +114,13 @@ QString placeInBar(const Hand& hand, const QString& place)
     return itemOf(hand, place).data(Qt::AccessibleTextRole).toString();
 }
 
+/// Of a rule the id stands in the last line of its heading.
 QString cell(const QTableView* table, int row, const QString& heading)
 {
     const QAbstractItemModel* model = table->model();
     for (int column = 0; column < model->columnCount(); ++column) {
-        if (model->headerData(column, Qt::Horizontal).toString() == heading)
+        const QString lines = model->headerData(column, Qt::Horizontal).toString();
+        if (lines.section(u'\n', -1) == heading)
             return model->index(row, column).data().toString();
     }
     FAIL("no column " << heading.toStdString());

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/main_window/open_window.h"
 #include "ui/actions/action_list.h"
+#include "ui/common/digest_view.h"
+#include "ui/common/list_look.h"
 #include "ui/common/message_banner.h"
 #include "ui/common/page.h"
 #include "ui/common/settings.h"
@@ -22,6 +24,7 @@
 #include <QMenuBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -45,6 +48,8 @@ QStringList textsOf(const QWidget& window)
             text += button->text();
         if (const auto* line = qobject_cast<const QLineEdit*>(widget))
             text += line->placeholderText();
+        if (const auto* digest = qobject_cast<const QTextBrowser*>(widget))
+            text += digest->toPlainText();
         if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
             for (int i = 0; i < box->count(); ++i)
                 text += u'/' + box->itemText(i);
@@ -58,6 +63,20 @@ QStringList textsOf(const QWidget& window)
                                         widget->objectName(), text);
     }
     return texts;
+}
+
+/// Puts the first entry of every list in front, and waits until its digest tells of it.
+void selectFirstOfAll(const OpenWindow& open)
+{
+    for (const QString& place : test::placeNames()) {
+        open.goTo(place);
+        const Page* page = open.desk()->placeInFront();
+        selectOnly(page->list(), 0);
+        const auto* digest = page->findChild<DigestView*>();
+        if (digest && page->list()->model()->rowCount() > 0)
+            CHECK(QTest::qWaitFor([&] { return !digest->toPlainText().isEmpty(); }, kPatience));
+    }
+    QTest::qWait(100);
 }
 
 } // namespace
@@ -103,21 +122,22 @@ TEST_CASE("a window whose language is changed reads like one started in it", "[u
     QStringList french;
     {
         const OpenWindow open;
+        selectFirstOfAll(open);
         french = textsOf(*open.window);
     }
     app::installTranslations(u"en"_s);
     const OpenWindow open;
+    selectFirstOfAll(open);
     const QStringList english = textsOf(*open.window);
     app::installTranslations(u"fr"_s);
-    QTest::qWait(50);
+    QTest::qWaitFor([&] { return textsOf(*open.window) == french; }, 2000);
     const QStringList changed = textsOf(*open.window);
     REQUIRE(changed.size() == french.size());
     for (qsizetype i = 0; i < changed.size(); ++i)
         CHECK(changed.at(i).toStdString() == french.at(i).toStdString());
     CHECK(changed != english);
     app::installTranslations(u"en"_s);
-    QTest::qWait(50);
-    CHECK(textsOf(*open.window) == english);
+    CHECK(QTest::qWaitFor([&] { return textsOf(*open.window) == english; }, kPatience));
 }
 
 TEST_CASE("a second register asks for a window of its own", "[ui][window]")
