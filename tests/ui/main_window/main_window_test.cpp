@@ -130,7 +130,7 @@ TEST_CASE("a window whose language is changed reads like one started in it", "[u
     selectFirstOfAll(open);
     const QStringList english = textsOf(*open.window);
     app::installTranslations(u"fr"_s);
-    QTest::qWaitFor([&] { return textsOf(*open.window) == french; }, 2000);
+    CHECK(QTest::qWaitFor([&] { return textsOf(*open.window) == french; }, kPatience));
     const QStringList changed = textsOf(*open.window);
     REQUIRE(changed.size() == french.size());
     for (qsizetype i = 0; i < changed.size(); ++i)
