@@ -20,7 +20,7 @@ using Rows = QList<std::shared_ptr<const ApplicationRow>>;
 
 /// Somebody who is counted: by which key as a person, with which values.
 struct Counted {
-    QString person;
+    qint64 person;
     QStringList values; ///< none: not stated
 };
 
@@ -58,7 +58,7 @@ BalanceTable table(const QString& code, const QString& name, const QStringList& 
                    const QList<Counted>& people)
 {
     QMap<QString, int> applications;
-    QMap<QString, QSet<QString>> persons;
+    QMap<QString, QSet<qint64>> persons;
     for (const Counted& each : people) {
         for (const QString& value : each.values.isEmpty() ? QStringList{QString()} : each.values) {
             ++applications[value];
@@ -85,7 +85,7 @@ QList<Counted> counted(const Rows& rows,
 {
     QList<Counted> people;
     for (const auto& row : rows)
-        people += Counted{row->applicant->uid.text(), values(*row)};
+        people += Counted{row->application.applicant.value, values(*row)};
     return people;
 }
 
@@ -153,9 +153,9 @@ Rows applicationsIn(const Snapshot& snapshot, const BalanceScope& scope)
 Balance balanceOf(const Snapshot& snapshot, const Rows& applications)
 {
     Balance balance;
-    QSet<QString> persons;
+    QSet<qint64> persons;
     for (const auto& row : applications)
-        persons += row->applicant->uid.text();
+        persons += row->application.applicant.value;
     balance.applications = static_cast<int>(applications.size());
     balance.persons = static_cast<int>(persons.size());
 
@@ -173,8 +173,11 @@ Balance balanceOf(const Snapshot& snapshot, const Rows& applications)
             return oneOrNone(snapshot.legalSystems.value(row.application.applicant));
         });
     add(u"nominator"_s, QCoreApplication::translate("Balance", "Nominated by"), {},
-        [](const ApplicationRow& row) {
-            const QString kind = nominatorKind(row.nominator);
+        [kinds = QHash<QString, QString>()](const ApplicationRow& row) mutable {
+            const auto known = kinds.constFind(row.nominator);
+            const QString kind
+                = known == kinds.constEnd() ? nominatorKind(row.nominator) : *known;
+            kinds.insert(row.nominator, kind);
             return QStringList{kind.isEmpty() ? u"nobody"_s : kind};
         });
     add(u"first_time"_s, QCoreApplication::translate("Balance", "Earlier applications"),
@@ -189,7 +192,7 @@ Balance balanceOfHolders(const Snapshot& snapshot, QDate day)
 {
     QList<Counted> groups;
     QList<Counted> genders;
-    QSet<QString> persons;
+    QHash<QString, qint64> persons; ///< a number for each name
     for (const HolderTerm& holder : snapshot.holders) {
         const QDate from = holder.term.firstDay.earliest();
         const QDate to = holder.term.lastDay.latest();
@@ -203,8 +206,9 @@ Balance balanceOfHolders(const Snapshot& snapshot, QDate day)
                 && membership.group.scheme == kUnGroups)
                 codes += membership.group.code;
         }
-        const QString person = folded(holder.name);
-        persons += person;
+        const QString name = folded(holder.name);
+        const qint64 person = persons.value(name, persons.size());
+        persons.insert(name, person);
         groups += Counted{person, codes};
         genders += Counted{person, {}};
     }

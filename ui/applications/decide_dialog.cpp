@@ -25,23 +25,22 @@ namespace greffier::ui {
 
 namespace {
 
-constexpr int kNamesShown = 4;
-
-QString linesOf(const QStringList& lines)
+/// `count`: of how many these are the first.
+QString linesOf(const QStringList& lines, qsizetype count)
 {
-    QString text = lines.mid(0, kNamesShown).join(u'\n');
-    const auto more = static_cast<int>(lines.size() - kNamesShown);
+    QString text = lines.mid(0, DecisionCase::kNamesShown).join(u'\n');
+    const auto more = static_cast<int>(count - DecisionCase::kNamesShown);
     if (more > 0)
         text += u'\n' + DecideDialog::tr("and %Ln more", nullptr, more);
     return text;
 }
 
-QString excludedText(const QStringList& excluded)
+QString excludedText(const DecisionCase& decided)
 {
     //: the applications and the rules follow, a line each
     return DecideDialog::tr("An exclusion stands against %Ln application(s):", nullptr,
-                            static_cast<int>(excluded.size()))
-        + u'\n' + linesOf(excluded);
+                            decided.excludedCount)
+        + u'\n' + linesOf(decided.excluded, decided.excludedCount);
 }
 
 Status statusFor(Proposal proposal)
@@ -72,7 +71,7 @@ DecideDialog::DecideDialog(const DecisionCase& decided, const QList<ReasonCode>&
     , m_remark(new QLabel(this))
     , m_hasStart(new QCheckBox(tr("&First day of the term"), this))
     , m_start(new QDateEdit(decided.usualStart, this))
-    , m_excluded(new QLabel(excludedText(decided.excluded), this))
+    , m_excluded(new QLabel(excludedText(decided), this))
     , m_reason(new QComboBox(this))
     , m_reasonRemark(new QLabel(this))
     , m_note(new QPlainTextEdit(this))
@@ -127,7 +126,7 @@ void DecideDialog::buildForm()
     m_start->setCalendarPopup(true);
     m_start->setEnabled(false);
     m_start->setAccessibleName(tr("First day of the term"));
-    auto* who = new QLabel(linesOf(m_case.subjects), this);
+    auto* who = new QLabel(linesOf(m_case.subjects, m_case.subjects.size()), this);
     m_excluded->setObjectName(u"excluded"_s);
     QPalette warned = m_excluded->palette();
     warned.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
@@ -176,7 +175,7 @@ void DecideDialog::showStatus()
         m_remark->setText(tr("“%1” does not usually follow “%2”.")
                               .arg(displayName(status), displayName(*m_case.status)));
     m_form->setRowVisible(m_remark, unusual);
-    m_form->setRowVisible(m_excluded, !m_case.excluded.isEmpty() && isOnPublicList(status));
+    m_form->setRowVisible(m_excluded, m_case.excludedCount > 0 && isOnPublicList(status));
     m_form->setRowVisible(m_start, status == Status::Appointed);
     m_obstacle->setText(obstacle());
     m_form->setRowVisible(m_obstacle, !obstacle().isEmpty());

@@ -33,13 +33,16 @@ struct Ruling {
 
 /// Who is decided on.
 struct DecisionCase {
+    static constexpr int kNamesShown = 4; ///< in one list
+
     QStringList subjects; ///< their names
     std::optional<Status> status; ///< where all of them stand; nothing: not all at the same
     std::optional<Proposal> proposal; ///< of the rules for all of them
     /// In the way of the one application: of the public list and all after it, of an appointment.
     QString heldBack = {};
     QString noAppointment = {};
-    QStringList excluded = {}; ///< whom a rule still excludes, with the rules: "Family, Given: …"
+    int excludedCount = 0; ///< whom a rule still excludes
+    QStringList excluded = {}; ///< the first of them, with the rules
     QDate usualStart = {}; ///< on which a term after this session usually begins
 };
 

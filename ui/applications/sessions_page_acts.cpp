@@ -92,22 +92,21 @@ void addObstacles(DecisionCase& decided, const Snapshot& snapshot, const Applica
             = SessionsPage::tr("Nobody can be appointed before the mandate is extended.");
 }
 
-/// Whom a rule excludes whose finding nobody waived, with the rules.
-QStringList excludedLines(const Rows& rows)
+/// Whom a rule excludes whose finding nobody waived; the first of them are named, with the rules.
+void addExcluded(DecisionCase& decided, const Rows& rows)
 {
-    QStringList lines;
     for (const auto& row : rows) {
+        if (row->exclusions == 0 || ++decided.excludedCount > DecisionCase::kNamesShown)
+            continue;
         QStringList rules;
         for (const QueryRow::Mark& mark : row->marks) {
             if (mark.weight == Finding::Weight::Exclusion && !mark.waived
                 && mark.verdict == Finding::Verdict::NotMet)
                 rules += ruleName(mark.rule);
         }
-        if (!rules.isEmpty())
-            //: an applicant and the rules that exclude the application
-            lines += SessionsPage::tr("%1: %2").arg(nameOf(*row), rules.join(u", "_s));
+        //: an applicant and the rules that exclude the application
+        decided.excluded += SessionsPage::tr("%1: %2").arg(nameOf(*row), rules.join(u", "_s));
     }
-    return lines;
 }
 
 QString decidedText(int count, int leftOut)
@@ -142,7 +141,7 @@ void SessionsPage::decide()
     DecisionCase decided{names, commonStatus(rows), commonProposal(rows)};
     if (rows.size() == 1)
         addObstacles(decided, *m_snapshot, *rows.first());
-    decided.excluded = excludedLines(rows);
+    addExcluded(decided, rows);
     decided.usualStart = usualStart(*m_snapshot, rows.first()->session, m_register.today());
     const auto ruling = DecideDialog::ask(decided, m_snapshot->reasonCodes, this);
     if (!ruling)

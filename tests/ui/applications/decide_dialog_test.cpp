@@ -68,6 +68,7 @@ TEST_CASE("what usually follows stands first and opens once the rules had their 
 TEST_CASE("whom a rule excludes is said where the status goes against it", "[ui][dialog]")
 {
     DecisionCase decided{{u"A"_s, u"B"_s, u"C"_s}, Status::UnderScreening, Proposal::ToBeJudged};
+    decided.excludedCount = 6;
     decided.excluded = QStringList{u"B: Received before the deadline (FORM-LATE)"_s};
     DecideDialog dialog(decided, test::madeUpSnapshot()->reasonCodes);
     const auto* excluded = dialog.findChild<QLabel*>(u"excluded"_s);
@@ -77,6 +78,7 @@ TEST_CASE("whom a rule excludes is said where the status goes against it", "[ui]
     dialog.setRuling({Status::Eligible, {}, {}});
     CHECK_FALSE(excluded->isHidden());
     CHECK(excluded->text().contains(decided.excluded.first()));
+    CHECK(excluded->text().contains(u"and 2 more"_s));
 }
 
 TEST_CASE("the reasons usual for the status stand first and the chosen one stays", "[ui][dialog]")
