@@ -2,6 +2,7 @@
 
 #include "tests/support/freeze_watch.h"
 #include "ui/actions/action_list.h"
+#include "ui/common/list_look.h"
 #include "ui/common/page.h"
 #include "ui/main_window/desk.h"
 #include "ui/main_window/main_window.h"
@@ -66,7 +67,7 @@ public:
         m_watch.nowDoing(u"selecting all applications"_s);
         QTest::keyClick(page()->list(), Qt::Key_A, Qt::ControlModifier);
         QTest::qWait(kSettles);
-        page()->list()->selectRow(0);
+        ui::selectOnly(page()->list(), 0);
     }
 
     /// Dialogs are looked at and left.

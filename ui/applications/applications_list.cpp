@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
@@ -170,10 +172,17 @@ void ApplicationsList::rememberSelection()
 /// those that are left by the filters.
 void ApplicationsList::selectAgain()
 {
+    // Rows side by side as one: Qt takes seconds over thousands of single ones.
     QItemSelection selection;
-    for (int row = 0; row < m_model->rowCount() && !m_selected.isEmpty(); ++row) {
-        if (m_selected.contains(m_model->rowAt(row)->application.id))
-            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    int first = -1;
+    for (int row = 0; row <= m_model->rowCount() && !m_selected.isEmpty(); ++row) {
+        const bool isChosen = row < m_model->rowCount()
+            && m_selected.contains(m_model->rowAt(row)->application.id);
+        if (isChosen && first < 0)
+            first = row;
+        if (!isChosen && first >= 0)
+            selection.select(m_model->index(std::exchange(first, -1), 0),
+                             m_model->index(row - 1, 0));
     }
     const int kept = m_model->rowOf(m_kept);
     if (selection.isEmpty() || kept < 0)

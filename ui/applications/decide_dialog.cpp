@@ -81,7 +81,7 @@ DecideDialog::DecideDialog(const DecisionCase& decided, const QList<ReasonCode>&
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(
-        tr("Decide on %Ln application(s)", nullptr, static_cast<int>(decided.subjects.size())));
+        tr("Decide on %Ln application(s)", nullptr, decided.count()));
     fillStatuses();
     fillReasons();
     buildForm();
@@ -126,7 +126,7 @@ void DecideDialog::buildForm()
     m_start->setCalendarPopup(true);
     m_start->setEnabled(false);
     m_start->setAccessibleName(tr("First day of the term"));
-    auto* who = new QLabel(linesOf(m_case.subjects, m_case.subjects.size()), this);
+    auto* who = new QLabel(linesOf(m_case.subjects, m_case.count()), this);
     m_excluded->setObjectName(u"excluded"_s);
     QPalette warned = m_excluded->palette();
     warned.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));

@@ -34,8 +34,9 @@ struct Ruling {
 /// Who is decided on.
 struct DecisionCase {
     static constexpr int kNamesShown = 4; ///< in one list
+    int count() const { return static_cast<int>(subjects.size()) + moreSubjects; }
 
-    QStringList subjects; ///< their names
+    QStringList subjects; ///< their names, of many the first
     std::optional<Status> status; ///< where all of them stand; nothing: not all at the same
     std::optional<Proposal> proposal; ///< of the rules for all of them
     /// In the way of the one application: of the public list and all after it, of an appointment.
@@ -43,6 +44,7 @@ struct DecisionCase {
     QString noAppointment = {};
     int excludedCount = 0; ///< whom a rule still excludes
     QStringList excluded = {}; ///< the first of them, with the rules
+    int moreSubjects = 0; ///< besides those named
     QDate usualStart = {}; ///< on which a term after this session usually begins
 };
 

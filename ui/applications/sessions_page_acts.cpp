@@ -135,12 +135,14 @@ void SessionsPage::decide()
     QStringList names;
     QList<ApplicationId> ids;
     for (const auto& row : rows) {
-        names += nameOf(*row);
+        if (names.size() < DecisionCase::kNamesShown)
+            names += nameOf(*row);
         ids += row->application.id;
     }
     DecisionCase decided{names, commonStatus(rows), commonProposal(rows)};
     if (rows.size() == 1)
         addObstacles(decided, *m_snapshot, *rows.first());
+    decided.moreSubjects = static_cast<int>(rows.size() - names.size());
     addExcluded(decided, rows);
     decided.usualStart = usualStart(*m_snapshot, rows.first()->session, m_register.today());
     const auto ruling = DecideDialog::ask(decided, m_snapshot->reasonCodes, this);
