@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -157,16 +158,15 @@ std::unique_ptr<Database> Database::open(const QString& file, const Desk& desk, 
 /// The pages of a large register take a while; the officer may think better of it.
 QStringList Database::pageProblems(const Progress& progress)
 {
-    QStringList problems;
     progress.onStop([handle = m_connection->getHandle()] { sqlite3_interrupt(handle); });
+    const auto checked = qScopeGuard([&progress] { progress.onStop({}); });
+    QStringList problems;
     try {
         problems = quickCheck(*m_connection);
     } catch (const SQLite::Exception&) {
-        progress.onStop({});
         if (!progress.isStopped())
             throw;
     }
-    progress.onStop({});
     if (progress.isStopped())
         throw StoreError(openingStopped());
     return problems;

@@ -150,8 +150,9 @@ Pending<ApplicationId> Register::addPersonByGroup(VacancyId vacancy, Shortlist::
               Application application;
               application.vacancy = vacancy;
               application.origin = Origin::Group;
-              application.applicant
-                  = person.id.isValid() ? person.id : stores.applicants.add(change, Applicant{person, 0, {}, {}});
+              application.applicant = person.id.isValid()
+                  ? person.id
+                  : stores.applicants.add(change, Applicant{person, 0, {}, {}});
               if (stores.applications.find(application.applicant, vacancy))
                   throw store::StoreError(
                       Error{Error::Code::Conflict,

@@ -1,7 +1,5 @@
 #include "ui/common/rule_words.h"
 
-#include "core/rules/rule_titles.h"
-
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +24,6 @@ QStringList inShortLines(const QString& text)
 }
 
 } // namespace
-
-QString ruleTitle(const QString& rule) { return greffier::ruleTitle(rule); }
-
-QString ruleName(const QString& rule) { return greffier::ruleName(rule); }
 
 QString ruleHeading(const QString& rule)
 {

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/rules/rule_titles.h"
+
 #include <QString>
 
 namespace greffier::ui {
 
-QString ruleTitle(const QString& rule); ///< "FORM-LATE": "Received before the deadline"
-QString ruleName(const QString& rule); ///< "Received before the deadline (FORM-LATE)"
-QString ruleHeading(const QString& rule); ///< the same in short lines, for the head of a column
+/// The name of a rule in short lines, its id in the last, for the head of a column.
+QString ruleHeading(const QString& rule);
 
 } // namespace greffier::ui
