@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace greffier {
@@ -15,7 +16,8 @@ public:
     {
     }
 
-    QString names() const { return QString::fromUtf8(m_text.first(end())); }
+    QString names() const { return QString::fromUtf8(utf8Names()); }
+    QByteArrayView utf8Names() const { return QByteArrayView(m_text).first(end()); }
     QString email() const { return QString::fromUtf8(m_text.sliced(end())).mid(1); }
 
     const QByteArray& text() const { return m_text; } ///< UTF-8: the names, a line break, the rest

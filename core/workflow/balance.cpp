@@ -3,12 +3,11 @@
 #include "core/text/spoken_language.h"
 #include "core/text/words.h"
 
+#include <QBitArray>
 #include <QCoreApplication>
-#include <QMap>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +17,39 @@ namespace {
 
 using Rows = QList<std::shared_ptr<const ApplicationRow>>;
 
-/// Somebody who is counted: by which key as a person, with which values.
-struct Counted {
-    qint64 person;
-    QStringList values; ///< none: not stated
+/// Counts one thing of many people, each of whom bears a number.
+class Counter {
+public:
+    void add(const QString& value, qsizetype person)
+    {
+        Count& count = m_counts[value];
+        ++count.applications;
+        if (count.seen.size() <= person)
+            count.seen.resize(person + 1);
+        count.persons += count.seen.testBit(person) ? 0 : 1;
+        count.seen.setBit(person);
+    }
+
+    /// In several groups at once; none: not stated.
+    void add(const QStringList& values, qsizetype person)
+    {
+        for (const QString& value : values)
+            add(value, person);
+        if (values.isEmpty())
+            add(QString(), person);
+    }
+
+    /// The values of `order` first, what is not stated last.
+    BalanceTable table(const QString& code, const QString& name, const QStringList& order) const;
+
+private:
+    struct Count {
+        int applications = 0;
+        int persons = 0;
+        QBitArray seen; ///< by number of the person
+    };
+
+    QHash<QString, Count> m_counts;
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("Balance", text); }
@@ -54,44 +82,21 @@ QString nameOf(const QString& code)
     return name == names.constEnd() ? code : translated(*name);
 }
 
-BalanceTable table(const QString& code, const QString& name, const QStringList& order,
-                   const QList<Counted>& people)
+BalanceTable Counter::table(const QString& code, const QString& name,
+                            const QStringList& order) const
 {
-    QMap<QString, int> applications;
-    QMap<QString, QSet<qint64>> persons;
-    for (const Counted& each : people) {
-        for (const QString& value : each.values.isEmpty() ? QStringList{QString()} : each.values) {
-            ++applications[value];
-            persons[value] += each.person;
-        }
-    }
-    QStringList values = order;
-    for (const QString& value : applications.keys()) {
-        if (!value.isEmpty() && !values.contains(value))
-            values += value;
-    }
-    if (applications.contains(QString()))
-        values += QString();
+    QStringList others = m_counts.keys();
+    others.removeIf([&order](const QString& value) { return order.contains(value); });
+    others.sort();
+    if (others.removeOne(QString()))
+        others += QString();
     BalanceTable result{code, name, {}};
-    for (const QString& value : std::as_const(values)) {
-        result.counts += BalanceCount{value, nameOf(value), applications.value(value),
-                                      static_cast<int>(persons.value(value).size())};
+    for (const QString& value : order + others) {
+        const Count count = m_counts.value(value);
+        result.counts
+            += BalanceCount{value, nameOf(value), count.applications, count.persons};
     }
     return result;
-}
-
-QList<Counted> counted(const Rows& rows,
-                       const std::function<QStringList(const ApplicationRow&)>& values)
-{
-    QList<Counted> people;
-    for (const auto& row : rows)
-        people += Counted{row->application.applicant.value, values(*row)};
-    return people;
-}
-
-QStringList oneOrNone(const QString& value)
-{
-    return value.isEmpty() ? QStringList() : QStringList{value};
 }
 
 const QStringList& groupOrder()
@@ -101,15 +106,24 @@ const QStringList& groupOrder()
     return codes;
 }
 
-QHash<ApplicantId, int> firstSessions(const Snapshot& snapshot)
+/// A person among those counted.
+struct Applying {
+    qsizetype number = 0; ///< from 0
+    int firstSession = 0; ///< for which the person ever applied
+};
+
+QHash<ApplicantId, Applying> everybodyIn(const Snapshot& snapshot)
 {
-    QHash<ApplicantId, int> first;
+    QHash<ApplicantId, Applying> persons;
+    persons.reserve(snapshot.applicants.size());
     for (const auto& row : snapshot.applications) {
-        int& session = first[row->application.applicant];
-        if (session == 0 || row->session < session)
-            session = row->session;
+        const auto known = persons.find(row->application.applicant);
+        if (known == persons.end())
+            persons.insert(row->application.applicant, {persons.size(), row->session});
+        else
+            known->firstSession = std::min(known->firstSession, row->session);
     }
-    return first;
+    return persons;
 }
 
 bool isOn(const Snapshot& snapshot, const ApplicationRow& row, Shortlist::Kind kind)
@@ -152,47 +166,46 @@ Rows applicationsIn(const Snapshot& snapshot, const BalanceScope& scope)
 
 Balance balanceOf(const Snapshot& snapshot, const Rows& applications)
 {
-    Balance balance;
-    QSet<qint64> persons;
-    for (const auto& row : applications)
-        persons += row->application.applicant.value;
-    balance.applications = static_cast<int>(applications.size());
-    balance.persons = static_cast<int>(persons.size());
-
-    const auto first = firstSessions(snapshot);
-    const auto add = [&](const QString& code, const QString& name, const QStringList& order,
-                         const std::function<QStringList(const ApplicationRow&)>& values) {
-        balance.tables += table(code, name, order, counted(applications, values));
-    };
-    add(u"gender"_s, QCoreApplication::translate("Balance", "Gender"), {u"F"_s, u"M"_s},
-        [](const ApplicationRow& row) { return oneOrNone(row.applicant->gender); });
-    add(u"group"_s, groupName(), groupOrder(),
-        [](const ApplicationRow& row) { return row.groups; });
-    add(u"legal_system"_s, QCoreApplication::translate("Balance", "Legal system"), {},
-        [&](const ApplicationRow& row) {
-            return oneOrNone(snapshot.legalSystems.value(row.application.applicant));
-        });
-    add(u"nominator"_s, QCoreApplication::translate("Balance", "Nominated by"), {},
-        [kinds = QHash<QString, QString>()](const ApplicationRow& row) mutable {
-            const auto known = kinds.constFind(row.nominator);
-            const QString kind
-                = known == kinds.constEnd() ? nominatorKind(row.nominator) : *known;
-            kinds.insert(row.nominator, kind);
-            return QStringList{kind.isEmpty() ? u"nobody"_s : kind};
-        });
-    add(u"first_time"_s, QCoreApplication::translate("Balance", "Earlier applications"),
-        {u"first"_s, u"again"_s}, [&](const ApplicationRow& row) {
-            const bool again = first.value(row.application.applicant) < row.session;
-            return QStringList{again ? u"again"_s : u"first"_s};
-        });
-    return balance;
+    const auto everybody = everybodyIn(snapshot);
+    QHash<QString, QString> kinds; ///< of nominators, whom many have in common
+    QBitArray seen(everybody.size());
+    Counter gender;
+    Counter group;
+    Counter legalSystem;
+    Counter nominator;
+    Counter firstTime;
+    for (const auto& row : applications) {
+        const Applying person = everybody.value(row->application.applicant);
+        seen.setBit(person.number);
+        gender.add(row->applicant->gender, person.number);
+        group.add(row->groups, person.number);
+        legalSystem.add(snapshot.legalSystems.value(row->application.applicant), person.number);
+        auto kind = kinds.constFind(row->nominator);
+        if (kind == kinds.constEnd())
+            kind = kinds.insert(row->nominator, nominatorKind(row->nominator));
+        nominator.add(kind->isEmpty() ? u"nobody"_s : *kind, person.number);
+        firstTime.add(person.firstSession < row->session ? u"again"_s : u"first"_s, person.number);
+    }
+    return {static_cast<int>(applications.size()),
+            static_cast<int>(seen.count(true)),
+            {gender.table(u"gender"_s, translated(QT_TRANSLATE_NOOP("Balance", "Gender")),
+                          {u"F"_s, u"M"_s}),
+             group.table(u"group"_s, groupName(), groupOrder()),
+             legalSystem.table(u"legal_system"_s,
+                               translated(QT_TRANSLATE_NOOP("Balance", "Legal system")), {}),
+             nominator.table(u"nominator"_s, translated(QT_TRANSLATE_NOOP("Balance", "Nominated by")),
+                             {}),
+             firstTime.table(u"first_time"_s,
+                             translated(QT_TRANSLATE_NOOP("Balance", "Earlier applications")),
+                             {u"first"_s, u"again"_s})}};
 }
 
 Balance balanceOfHolders(const Snapshot& snapshot, QDate day)
 {
-    QList<Counted> groups;
-    QList<Counted> genders;
-    QHash<QString, qint64> persons; ///< a number for each name
+    Counter groups;
+    Counter genders;
+    int terms = 0;
+    QHash<QString, qsizetype> persons; ///< a number for each name
     for (const HolderTerm& holder : snapshot.holders) {
         const QDate from = holder.term.firstDay.earliest();
         const QDate to = holder.term.lastDay.latest();
@@ -207,16 +220,17 @@ Balance balanceOfHolders(const Snapshot& snapshot, QDate day)
                 codes += membership.group.code;
         }
         const QString name = folded(holder.name);
-        const qint64 person = persons.value(name, persons.size());
+        const qsizetype person = persons.value(name, persons.size());
         persons.insert(name, person);
-        groups += Counted{person, codes};
-        genders += Counted{person, {}};
+        groups.add(codes, person);
+        genders.add(QString(), person);
+        ++terms;
     }
-    return {static_cast<int>(groups.size()),
+    return {terms,
             static_cast<int>(persons.size()),
-            {table(u"gender"_s, QCoreApplication::translate("Balance", "Gender"), {u"F"_s, u"M"_s},
-                   genders),
-             table(u"group"_s, groupName(), groupOrder(), groups)}};
+            {genders.table(u"gender"_s, translated(QT_TRANSLATE_NOOP("Balance", "Gender")),
+                           {u"F"_s, u"M"_s}),
+             groups.table(u"group"_s, groupName(), groupOrder())}};
 }
 
 QString nominatorKind(const QString& nominator)

@@ -58,6 +58,8 @@ struct Snapshot {
     QList<GroupMembership> memberships;
     QList<std::shared_ptr<const ListedPerson>> applicants; ///< by id
     QList<std::shared_ptr<const ApplicationRow>> applications; ///< by id
+    QList<std::shared_ptr<const ListedPerson>> applicantsByName; ///< the same; see name_order.h
+    QList<std::shared_ptr<const ApplicationRow>> applicationsByName; ///< the same, likewise
     QList<Shortlist> shortlists;
     QList<ReasonCode> reasonCodes;
     QList<SavedView> views; ///< by name

@@ -8,6 +8,7 @@
 #include "core/store/stores.h"
 #include "core/text/name_key.h"
 #include "core/workflow/application_rows.h"
+#include "core/workflow/name_order.h"
 #include "core/workflow/name_search.h"
 #include "core/workflow/screener.h"
 
@@ -78,18 +79,20 @@ const std::shared_ptr<const ListedPerson>& personOf(const Snapshot& snapshot, Ap
     return *placeOf(snapshot.applicants, id).at; // an application has its person
 }
 
-/// Puts an item in its place; none takes the one that is there out. Whether others have moved.
+/// Puts an item in its place; none takes the one that is there out, which is given back.
 template <typename Item, typename Id>
-bool replace(QList<std::shared_ptr<Item>>& list, Id id, const std::shared_ptr<Item>& item)
+std::shared_ptr<Item> replace(QList<std::shared_ptr<Item>>& list, Id id,
+                              const std::shared_ptr<Item>& item)
 {
     const auto place = placeOf(list, id);
+    const std::shared_ptr<Item> before = place.holds ? *place.at : nullptr;
     if (place.holds && item)
         *place.at = item;
     else if (place.holds)
         list.erase(place.at);
     else if (item)
         list.insert(place.at, item);
-    return place.holds != static_cast<bool>(item);
+    return before;
 }
 
 /// What the rules say of each application, as far as the cache has it of the edition in force.
@@ -144,6 +147,7 @@ std::shared_ptr<const Snapshot> SnapshotKeeper::load(store::Database& database)
     loadLists(*snapshot, database);
     loadApplicants(*snapshot, database);
     loadApplications(*snapshot, database);
+    orderByName(*snapshot);
     snapshot->names = std::make_shared<const NameSearch>(snapshot->applicants, snapshot->applications);
     m_snapshot = snapshot;
     return m_snapshot;
@@ -379,7 +383,8 @@ void SnapshotKeeper::replaceApplicants(Snapshot& snapshot, store::Database& data
         std::shared_ptr<const ListedPerson> now;
         if (applicant)
             now = std::make_shared<const ListedPerson>(listed(*applicant, m_folder, m_collation));
-        replace(snapshot.applicants, id, now);
+        const auto before = replace(snapshot.applicants, id, now);
+        replaceByName(snapshot.applicantsByName, before, now);
     }
 }
 
@@ -400,7 +405,9 @@ void SnapshotKeeper::replaceApplications(Snapshot& snapshot, store::Database& da
                              stores.decisions.latestOf(id).value_or(Decision()),
                              store::SearchIndex(database).of(id)});
         }
-        moved = replace(snapshot.applications, id, row) || moved;
+        const Row before = replace(snapshot.applications, id, row);
+        replaceByName(snapshot.applicationsByName, before, row);
+        moved = moved || static_cast<bool>(before) != static_cast<bool>(row);
         if (row)
             columns->put(queriedRow(row));
         else

@@ -9,7 +9,7 @@ namespace greffier::bench {
 ShownList::ShownList(const Register& reg)
     : m_reg(reg)
 {
-    m_model.setRows(reg.snapshot()->applications);
+    m_model.setRows(reg.snapshot()->applicationsByName);
 }
 
 qsizetype ShownList::ask(const QString& query, const QString& group)

@@ -325,6 +325,10 @@ QString contentOf(const Snapshot& snapshot)
         lines += u"applicant %1 %2"_s.arg(applicant->uid.text(), applicant->familyName);
     for (const auto& row : snapshot.applications)
         lines += lineOf(*row);
+    for (const auto& applicant : snapshot.applicantsByName)
+        lines += u"by name %1 %2"_s.arg(applicant->uid.text(), applicant->familyName);
+    for (const auto& row : snapshot.applicationsByName)
+        lines += u"by name "_s + lineOf(*row);
     for (const Shortlist& list : snapshot.shortlists) {
         lines += u"list %1 %2 %3"_s.arg(list.uid, toCode(list.kind)).arg(list.vacancy.value);
         for (const ShortlistEntry& each : list.entries)

@@ -1,5 +1,6 @@
 #include "tests/ui/made_up.h"
 
+#include "core/workflow/name_order.h"
 #include "core/workflow/name_search.h"
 
 #include "tests/support/made_up_uid.h"
@@ -100,6 +101,7 @@ std::shared_ptr<const Snapshot> madeUpSnapshot()
         snapshot->applications += row;
         snapshot->applicants += std::make_shared<const ListedPerson>(*row->applicant);
     }
+    orderByName(*snapshot);
     snapshot->names = std::make_shared<const NameSearch>(snapshot->applicants, snapshot->applications);
     snapshot->reasonCodes = {{u"late_form"_s, u"late"_s, u"tard"_s, false},
                              {u"own_reason"_s, u"Our own reason"_s, {}, true}};
@@ -153,6 +155,8 @@ QList<std::shared_ptr<const ApplicationRow>> manyRows(int count)
         person.familyName = u"Name%1"_s.arg(i * 7919 % count, 6, 10, QChar(u'0'));
         rows += rowFor(person, i + 1, vacancy);
     }
+    std::sort(rows.begin(), rows.end(),
+              [](const auto& one, const auto& other) { return comesBefore(*one, *other); });
     return rows;
 }
 

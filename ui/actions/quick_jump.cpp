@@ -19,16 +19,49 @@ namespace greffier::ui {
 
 namespace {
 
+/// The words typed, each in all forms that it may have in a key, as UTF-8.
+using Asked = QList<QByteArrayList>;
+
 QString nameOf(const Person& person) { return isolated(person.familyName, person.givenNames); }
+
+Asked askedFor(const QString& typed, const NameFolder& names)
+{
+    Asked asked;
+    for (const QString& word : foldedWords(typed)) {
+        QByteArrayList forms;
+        for (const QString& form : QStringList{word} + names.searchWords(word))
+            forms += form.toUtf8();
+        asked += forms;
+    }
+    return asked;
+}
+
+bool hasWordBeginning(QByteArrayView text, const QByteArray& letters)
+{
+    for (qsizetype at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+        if (at == 0 || text.at(at - 1) == ' ')
+            return true;
+    }
+    return false;
+}
+
+bool fits(QByteArrayView text, const Asked& asked)
+{
+    return std::all_of(asked.begin(), asked.end(), [text](const QByteArrayList& forms) {
+        return std::any_of(forms.begin(), forms.end(), [text](const QByteArray& form) {
+            return hasWordBeginning(text, form);
+        });
+    });
+}
 
 } // namespace
 
 QuickJump::QuickJump(const Snapshot& lists, const ReferenceTables& tables, const NameFolder& names)
     : m_names(names)
+    , m_persons(lists.applicants)
 {
     addSessions(lists);
     addMandates(lists, tables);
-    addPersons(lists);
 }
 
 void QuickJump::addSessions(const Snapshot& lists)
@@ -40,9 +73,9 @@ void QuickJump::addSessions(const Snapshot& lists)
                          [&](const Vacancy& each) { return each.session == session.id; }))
             continue; // the tables know many a session nobody works on
         const QString key = sessionName(session) + u" hrc %1 "_s.arg(session.number);
-        m_targets += {session.id,           u' ' + folded(key),
+        m_targets += {session.id,           folded(key).toUtf8(),
                       sessionName(session), dayText(session.firstDay),
-                      u"sessions"_s,        {}};
+                      u"sessions"_s};
     }
     for (const Vacancy& vacancy : lists.vacancies) {
         Vacancy named = vacancy;
@@ -52,11 +85,10 @@ void QuickJump::addSessions(const Snapshot& lists)
             = u"%1 %2 %3 %4"_s.arg(named.title, vacancy.title, vacancy.resolution).arg(session);
         m_targets
             += {vacancy.id,
-                u' ' + folded(key),
+                folded(key).toUtf8(),
                 vacancyLabel(named),
                 QCoreApplication::translate("QuickJump", "Vacancy of session %1").arg(session),
-                u"call"_s,
-                {}};
+                u"call"_s};
     }
 }
 
@@ -68,18 +100,11 @@ void QuickJump::addMandates(const Snapshot& lists, const ReferenceTables& tables
         for (const MandateResolution& resolution : tables.mandates.resolutionsOf(mandate.code))
             key += resolution.symbol + u' ' + resolution.number;
         m_targets += {mandate.id,
-                      u' ' + folded(key.join(u' ')),
+                      folded(key.join(u' ')).toUtf8(),
                       mandate.titles.value(interfaceLanguage(), mandate.code),
                       QCoreApplication::translate("QuickJump", "Mandate"),
-                      u"call"_s,
-                      {}};
+                      u"call"_s};
     }
-}
-
-void QuickJump::addPersons(const Snapshot& lists)
-{
-    for (const auto& person : lists.applicants)
-        m_targets += {person->id, u' ' + person->key.names(), {}, {}, u"person"_s, person};
 }
 
 void QuickJump::addNotes(const QList<NoteVerbale>& notes)
@@ -88,47 +113,55 @@ void QuickJump::addNotes(const QList<NoteVerbale>& notes)
         if (note.reference.isEmpty())
             continue;
         m_targets += {note.id,
-                      u' ' + folded(note.reference),
+                      folded(note.reference).toUtf8(),
                       note.reference,
                       QCoreApplication::translate("QuickJump", "Note verbale %1")
                           .arg(dayText(note.date))
                           .trimmed(),
-                      u"document"_s,
-                      {}};
+                      u"document"_s};
     }
 }
 
 Choice QuickJump::choiceOf(qsizetype key) const
 {
+    if (const auto* person = personAt(key))
+        return {key,
+                nameOf(*person),
+                QCoreApplication::translate("QuickJump", "Applicant"),
+                {},
+                u"person"_s};
     const Target& target = m_targets.at(key);
-    if (!target.person)
-        return {key, target.text, target.detail, {}, target.icon};
-    return {key,
-            nameOf(*target.person),
-            QCoreApplication::translate("QuickJump", "Applicant"),
-            {},
-            target.icon};
+    return {key, target.text, target.detail, {}, target.icon};
+}
+
+Destination QuickJump::destination(qsizetype key) const
+{
+    const auto* person = personAt(key);
+    return person ? Destination(person->id) : m_targets.at(key).destination;
+}
+
+const Person* QuickJump::personAt(qsizetype key) const
+{
+    return key < 0 ? m_persons.at(-1 - key).get() : nullptr;
 }
 
 QList<Choice> QuickJump::find(const QString& typed) const
 {
-    QList<QStringList> words; // each in all forms it may have in the keys
-    for (const QString& word : foldedWords(typed))
-        words += QStringList{word} + m_names.searchWords(word);
+    const Asked asked = askedFor(typed, m_names);
     QList<Choice> first;
     QList<Choice> others;
-    for (qsizetype key = 0; key < m_targets.size() && first.size() < kMost; ++key) {
-        const QString& text = m_targets.at(key).key;
-        const auto begins = [&text](const QString& word) { return text.contains(u' ' + word); };
-        if (!std::all_of(words.begin(), words.end(), [&](const QStringList& forms) {
-                return std::any_of(forms.begin(), forms.end(), begins);
-            }))
-            continue;
-        if (!words.isEmpty() && text.startsWith(u' ' + words.first().first()))
+    const auto consider = [&](qsizetype key, QByteArrayView text) {
+        if (!fits(text, asked))
+            return;
+        if (!asked.isEmpty() && text.startsWith(asked.first().first()))
             first += choiceOf(key);
         else if (others.size() < kMost)
             others += choiceOf(key);
-    }
+    };
+    for (qsizetype key = 0; key < m_targets.size() && first.size() < kMost; ++key)
+        consider(key, m_targets.at(key).key);
+    for (qsizetype place = 0; place < m_persons.size() && first.size() < kMost; ++place)
+        consider(-1 - place, m_persons.at(place)->key.utf8Names());
     return (first + others).mid(0, kMost);
 }
 

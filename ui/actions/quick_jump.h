@@ -22,27 +22,27 @@ public:
 
     /// Those whose first word fits first; at most kMost.
     QList<Choice> find(const QString& typed) const;
-    Destination destination(qsizetype key) const { return m_targets.at(key).destination; }
+    Destination destination(qsizetype key) const;
 
     static constexpr qsizetype kMost = 60;
 
 private:
     struct Target {
         Destination destination;
-        QString key; ///< folded words, a space before each
-        QString text; ///< of persons made when it is found
+        QByteArray key; ///< folded words in UTF-8
+        QString text;
         QString detail;
         QString icon;
-        std::shared_ptr<const Person> person;
     };
 
     void addSessions(const Snapshot& lists);
     void addMandates(const Snapshot& lists, const ReferenceTables& tables);
-    void addPersons(const Snapshot& lists);
     Choice choiceOf(qsizetype key) const;
+    const Person* personAt(qsizetype key) const; ///< null: the key is of something else
 
     const NameFolder& m_names;
-    QList<Target> m_targets;
+    QList<Target> m_targets; ///< by their keys
+    QList<std::shared_ptr<const ListedPerson>> m_persons; ///< by -1 - key
 };
 
 } // namespace greffier::ui

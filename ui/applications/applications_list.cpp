@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +98,7 @@ void ApplicationsList::showApplications(int session, VacancyId vacancy)
     offerGroups(*lists);
     m_session = session;
     QList<Row> rows;
-    for (const auto& row : lists->applications) {
+    for (const auto& row : lists->applicationsByName) {
         if (vacancy.isValid() ? row->application.vacancy == vacancy : row->session == session)
             rows += row;
     }
@@ -163,9 +164,9 @@ void ApplicationsList::rememberSelection()
     if (const Row row = current())
         m_kept = row->application.id;
     m_selected.clear();
-    const QList<Row> rows = selectedRows();
+    const QList<int> rows = selectedPlaces();
     for (qsizetype at = 0; at < rows.size() && rows.size() <= kMost; ++at)
-        m_selected += rows.at(at)->application.id;
+        m_selected += m_model->idAt(rows.at(at));
 }
 
 /// The same applications, in whatever rows they are now: in another order, after an act, among
@@ -176,8 +177,8 @@ void ApplicationsList::selectAgain()
     QItemSelection selection;
     int first = -1;
     for (int row = 0; row <= m_model->rowCount() && !m_selected.isEmpty(); ++row) {
-        const bool isChosen = row < m_model->rowCount()
-            && m_selected.contains(m_model->rowAt(row)->application.id);
+        const bool isChosen
+            = row < m_model->rowCount() && m_selected.contains(m_model->idAt(row));
         if (isChosen && first < 0)
             first = row;
         if (!isChosen && first >= 0)
@@ -226,13 +227,28 @@ ApplicationsList::Row ApplicationsList::current() const
     return m_model->rowAt(m_table->currentIndex().row());
 }
 
+/// By the ranges chosen: of a hundred thousand rows Qt would make as many indexes.
+QList<int> ApplicationsList::selectedPlaces() const
+{
+    QList<int> places;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            places += row;
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
 QList<ApplicationsList::Row> ApplicationsList::selectedRows() const
 {
     QList<Row> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows += m_model->rowAt(index.row());
+    for (const int place : selectedPlaces())
+        rows += m_model->rowAt(place);
     return rows;
 }
+
+qsizetype ApplicationsList::selectedCount() const { return selectedPlaces().size(); }
 
 int ApplicationsList::shownCount() const { return m_model->rowCount(); }
 

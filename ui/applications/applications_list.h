@@ -36,7 +36,8 @@ public:
     void seek(const QString& query); ///< shows what the query asks for
 
     Row current() const; ///< null: none
-    QList<Row> selectedRows() const;
+    QList<Row> selectedRows() const; ///< in the order of the list
+    qsizetype selectedCount() const;
     int shownCount() const;
     qsizetype allCount() const;
     const QList<Row>& allRows() const { return m_model->allRows(); }
@@ -63,6 +64,7 @@ private:
     void showGrid();
     void rememberSelection();
     void selectAgain();
+    QList<int> selectedPlaces() const;
     void offerGroups(const Snapshot& lists);
 
     Register& m_register;

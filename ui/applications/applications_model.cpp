@@ -61,15 +61,6 @@ std::optional<quint32> gravity(const ApplicationRow& row, int column)
     return std::nullopt;
 }
 
-/// The first eight bytes, so that numbers compare as the keys do.
-quint64 beginningOf(const QByteArray& key)
-{
-    quint64 number = 0;
-    for (qsizetype at = 0; at < 8; ++at)
-        number = number << 8 | (at < key.size() ? static_cast<unsigned char>(key.at(at)) : 0U);
-    return number;
-}
-
 } // namespace
 
 QString groupText(const ApplicationRow& row)
@@ -92,7 +83,6 @@ void ApplicationsModel::setRows(QList<Row> rows)
     m_rows = std::move(rows);
     m_ranks = {};
     learnFacts();
-    orderByName();
     orderRows();
     showRows();
     endResetModel();
@@ -100,6 +90,8 @@ void ApplicationsModel::setRows(QList<Row> rows)
 
 void ApplicationsModel::setSieve(const Sieve& sieve)
 {
+    if (sieve == m_sieve)
+        return;
     beginResetModel();
     m_sieve = sieve;
     showRows();
@@ -138,6 +130,11 @@ ApplicationsModel::Row ApplicationsModel::rowAt(int row) const
     if (row < 0 || row >= rowCount())
         return nullptr;
     return m_rows.at(m_shown.at(static_cast<size_t>(row)));
+}
+
+ApplicationId ApplicationsModel::idAt(int row) const
+{
+    return ApplicationId{m_facts[m_shown.at(static_cast<size_t>(row))].application};
 }
 
 int ApplicationsModel::rowOf(ApplicationId id) const
@@ -218,7 +215,7 @@ const QStringList& ApplicationsModel::columnCodes()
 
 void ApplicationsModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount)
+    if (column < 0 || column >= ColumnCount || (column == m_sortColumn && order == m_sortOrder))
         return;
     beginResetModel();
     m_sortColumn = column;
@@ -226,25 +223,6 @@ void ApplicationsModel::sort(int column, Qt::SortOrder order)
     orderRows();
     showRows();
     endResetModel();
-}
-
-void ApplicationsModel::orderByName()
-{
-    // The first letters decide nearly always, and are compared as one number.
-    std::vector<std::pair<quint64, quint32>> keys;
-    keys.reserve(static_cast<size_t>(m_rows.size()));
-    for (const Row& row : std::as_const(m_rows))
-        keys.emplace_back(beginningOf(row->applicant->sortKey), static_cast<quint32>(keys.size()));
-    std::sort(keys.begin(), keys.end(), [this](const auto& one, const auto& other) {
-        if (one.first != other.first)
-            return one.first < other.first;
-        const QByteArray& key = m_rows.at(one.second)->applicant->sortKey;
-        const QByteArray& otherKey = m_rows.at(other.second)->applicant->sortKey;
-        return key != otherKey ? key < otherKey : one.second < other.second;
-    });
-    m_byName.clear();
-    for (const auto& key : keys)
-        m_byName.push_back(key.second);
 }
 
 void ApplicationsModel::learnFacts()
@@ -290,21 +268,16 @@ ApplicationsModel::Numbers ApplicationsModel::ranksByText(int column, KeyOf keyO
     return numbers;
 }
 
-ApplicationsModel::Numbers ApplicationsModel::ranksByName() const
-{
-    Numbers ranks(m_byName.size());
-    for (size_t rank = 0; rank < m_byName.size(); ++rank)
-        ranks[m_byName[rank]] = static_cast<quint32>(rank);
-    return ranks;
-}
-
 const ApplicationsModel::Numbers& ApplicationsModel::ranks(int column)
 {
     Numbers& ranks = m_ranks[static_cast<size_t>(column)];
     if (!ranks.empty())
         return ranks;
     switch (column) {
-    case Name: ranks = ranksByName(); break;
+    case Name:
+        ranks.resize(m_facts.size());
+        std::iota(ranks.begin(), ranks.end(), 0);
+        break;
     case Nationality:
         ranks = ranksByText(
             column, [this](qsizetype row) { return m_rows.at(row)->applicant->nationality; });
@@ -324,10 +297,10 @@ const ApplicationsModel::Numbers& ApplicationsModel::ranks(int column)
     return ranks;
 }
 
-/// Counts how many rows come before each rank, then puts every row in its place.
+/// Counts how many rows come before each rank, then puts every row in its place; equals by name.
 void ApplicationsModel::orderRows()
 {
-    m_order.resize(m_byName.size());
+    m_order.resize(m_facts.size());
     if (m_order.empty())
         return;
     const Numbers& rank = ranks(m_sortColumn);
@@ -336,10 +309,10 @@ void ApplicationsModel::orderRows()
         return m_sortOrder == Qt::AscendingOrder ? rank[index] : last - rank[index];
     };
     Numbers next(size_t(last) + 2);
-    for (const quint32 index : m_byName)
+    for (quint32 index = 0; index < m_order.size(); ++index)
         ++next[place(index) + 1];
     std::partial_sum(next.begin(), next.end(), next.begin());
-    for (const quint32 index : m_byName)
+    for (quint32 index = 0; index < m_order.size(); ++index)
         m_order[next[place(index)]++] = index;
 }
 

@@ -39,6 +39,8 @@ public:
         std::optional<QBitArray> applications; ///< by id; nothing: any
         QString group; ///< code of the regional group; empty: any
         std::optional<Status> status; ///< nothing: any
+
+        bool operator==(const Sieve&) const = default;
     };
     /// How a nationality is called; by default its code.
     using StateName = std::function<QString(const QString& iso2)>;
@@ -48,7 +50,7 @@ public:
 
     explicit ApplicationsModel(QObject* parent = nullptr);
 
-    void setRows(QList<Row> rows);
+    void setRows(QList<Row> rows); ///< in the order of names; see workflow/name_order.h
     void setSieve(const Sieve& sieve);
     void setStateName(StateName name);
     void retranslate();
@@ -57,6 +59,7 @@ public:
     QBitArray applications() const; ///< of all rows, by id
     qsizetype allRowCount() const { return m_rows.size(); }
     Row rowAt(int row) const; ///< null outside
+    ApplicationId idAt(int row) const; ///< of a row that there is
     int rowOf(ApplicationId id) const; ///< -1: not shown
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -69,11 +72,9 @@ private:
     using Numbers = std::vector<quint32>;
 
     QString text(const ApplicationRow& row, int column) const;
-    void orderByName();
     void learnFacts();
     template <typename KeyOf>
     Numbers ranksByText(int column, KeyOf keyOf) const;
-    Numbers ranksByName() const;
     const Numbers& ranks(int column);
     void orderRows();
     void showRows();
@@ -85,10 +86,9 @@ private:
         Status status = Status::Received;
     };
 
-    QList<Row> m_rows;
+    QList<Row> m_rows; ///< by name
     std::vector<Facts> m_facts; ///< by index in m_rows, as the numbers below
     QStringList m_groups; ///< codes of the first groups that stand in the rows, at most 64
-    Numbers m_byName; ///< all rows in the order of names
     std::array<Numbers, ColumnCount> m_ranks; ///< by column; empty: not made yet
     Numbers m_order; ///< all rows in the order asked for
     Numbers m_shown; ///< those of m_order that pass the sieve

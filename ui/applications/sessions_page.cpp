@@ -215,8 +215,10 @@ void SessionsPage::reload()
     QModelIndex index = m_vacancies->indexOf(chosen);
     if (!index.isValid())
         index = m_vacancies->index(first ? 0 : qMax(0, current.row()), 0);
-    m_tree->setCurrentIndex(index);
-    showVacancy();
+    if (index.isValid())
+        m_tree->setCurrentIndex(index); // shows its applications: the model had none chosen
+    else
+        showVacancy();
     Q_EMIT countChanged();
 }
 
@@ -307,11 +309,11 @@ void SessionsPage::openSource(const QString& link)
 void SessionsPage::updateActions()
 {
     const bool writable = !m_register.isReadOnly();
-    const QList<ApplicationsList::Row> rows = m_list->selectedRows();
-    m_decide->setEnabled(writable && !rows.isEmpty());
-    m_shortlist->setEnabled(writable && !rows.isEmpty());
+    const qsizetype selected = m_list->selectedCount();
+    m_decide->setEnabled(writable && selected > 0);
+    m_shortlist->setEnabled(writable && selected > 0);
     m_document->setManners(true, writable);
-    m_acts->setSubject(rows.size() == 1 ? m_dossier : std::nullopt);
+    m_acts->setSubject(selected == 1 ? m_dossier : std::nullopt);
     m_rulings->setSubject(
         m_dossier,
         VacancyId{m_tree->currentIndex().data(VacanciesModel::VacancyIdRole).toLongLong()});

@@ -1,13 +1,14 @@
 #include "ui/persons/persons_model.h"
 
 #include "core/domain/shown_day.h"
+#include "core/rules/query_columns.h"
+#include "core/workflow/name_search.h"
 #include "ui/common/icons.h"
 #include "ui/common/names.h"
 #include "ui/common/words.h"
 
 #include <QCollator>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -17,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 namespace {
-
-bool matches(const PersonsModel::Entry& person, const Query& query,
-             const QueryBackground& background, bool doublesOnly)
-{
-    return (!doublesOnly || person.doubles > 0)
-        && std::any_of(person.queries.begin(), person.queries.end(),
-                       [&](const auto& row) { return query.matches(*row, background); });
-}
 
 /// The places of texts in the order of the language; texts alike share one.
 QHash<QString, qint64> placesOf(const QStringList& texts)
@@ -38,44 +31,47 @@ QHash<QString, qint64> placesOf(const QStringList& texts)
     return places;
 }
 
+/// What a query sees of somebody who never applied.
+QueryRow rowOfPerson(const std::shared_ptr<const ListedPerson>& person)
+{
+    QueryRow row;
+    row.applicant = Shared<ListedPerson>(person);
+    return row;
+}
+
 } // namespace
 
-QList<PersonsModel::Entry> personsOf(const Snapshot& snapshot,
-                                     const QList<SuspectedDouble>& doubles)
+/// Both lists are by name and id: the applications of each person follow on each other.
+void PersonsModel::setPersons(std::shared_ptr<const Snapshot> snapshot)
 {
-    QHash<ApplicantId, QList<std::shared_ptr<const QueryRow>>> rows;
-    for (const auto& row : snapshot.applications)
-        rows[row->applicant->id] += row;
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    const auto& rows = m_snapshot->applicationsByName;
+    m_persons.clear();
+    m_persons.reserve(m_snapshot->applicantsByName.size());
+    qsizetype next = 0;
+    for (const auto& applicant : m_snapshot->applicantsByName) {
+        Entry person{applicant, next, 0, 0};
+        while (next < rows.size() && rows.at(next)->application.applicant == applicant->id)
+            ++next;
+        person.applications = static_cast<int>(next - person.first);
+        m_persons += person;
+    }
+    m_shown.clear();
+    orderPersons();
+    endResetModel();
+}
+
+void PersonsModel::setDoubles(const QList<SuspectedDouble>& doubles)
+{
+    beginResetModel();
     QHash<ApplicantId, int> suspected;
     for (const SuspectedDouble& pair : doubles) {
         ++suspected[pair.one];
         ++suspected[pair.other];
     }
-    QList<PersonsModel::Entry> persons;
-    persons.reserve(snapshot.applicants.size());
-    for (const auto& applicant : snapshot.applicants) {
-        PersonsModel::Entry person;
-        person.applicant = applicant;
-        person.doubles = suspected.value(applicant->id);
-        person.queries = rows.value(applicant->id);
-        person.applications = static_cast<int>(person.queries.size());
-        if (person.queries.isEmpty()) {
-            auto query = std::make_shared<QueryRow>();
-            query->applicant = Shared<ListedPerson>(applicant);
-            person.queries += query;
-        }
-        persons += person;
-    }
-    std::stable_sort(persons.begin(), persons.end(), [](const auto& one, const auto& other) {
-        return one.applicant->sortKey < other.applicant->sortKey;
-    });
-    return persons;
-}
-
-void PersonsModel::setPersons(const QList<Entry>& persons)
-{
-    beginResetModel();
-    m_persons = persons;
+    for (Entry& person : m_persons)
+        person.doubles = suspected.value(person.applicant->id);
     m_shown.clear();
     orderPersons();
     endResetModel();
@@ -87,12 +83,33 @@ void PersonsModel::setStateName(std::function<QString(const QString&)> stateName
     retranslate();
 }
 
+/// By their places in the list by name.
+QBitArray PersonsModel::matching(const Query& query, const QueryBackground& background) const
+{
+    QBitArray found(m_persons.size(), query.isEmpty());
+    if (query.isEmpty() || m_persons.isEmpty())
+        return found;
+    const QBitArray applications = selected(query, m_snapshot->names->columns(), background);
+    for (qsizetype at = 0; at < m_persons.size(); ++at) {
+        const Entry& person = m_persons.at(at);
+        const auto first = m_snapshot->applicationsByName.begin() + person.first;
+        found.setBit(at,
+                     person.applications == 0
+                         ? query.matches(rowOfPerson(person.applicant), background)
+                         : std::any_of(first, first + person.applications, [&](const auto& row) {
+                               return applications.testBit(row->application.id.value);
+                           }));
+    }
+    return found;
+}
+
 void PersonsModel::show(const Query& query, const QueryBackground& background, bool doublesOnly)
 {
     beginResetModel();
+    const QBitArray found = matching(query, background);
     m_shown.clear();
     for (const qsizetype at : std::as_const(m_order)) {
-        if (matches(m_persons.at(at), query, background, doublesOnly))
+        if (found.testBit(at) && (!doublesOnly || m_persons.at(at).doubles > 0))
             m_shown += at;
     }
     endResetModel();
@@ -101,51 +118,73 @@ void PersonsModel::show(const Query& query, const QueryBackground& background, b
 qsizetype PersonsModel::countOf(const Query& query, const QueryBackground& background,
                                 bool doublesOnly) const
 {
-    return std::count_if(m_persons.begin(), m_persons.end(), [&](const Entry& person) {
-        return matches(person, query, background, doublesOnly);
-    });
+    const QBitArray found = matching(query, background);
+    qsizetype count = 0;
+    for (qsizetype at = 0; at < m_persons.size(); ++at)
+        count += found.testBit(at) && (!doublesOnly || m_persons.at(at).doubles > 0) ? 1 : 0;
+    return count;
 }
 
 void PersonsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    orderAgain();
+}
+
+void PersonsModel::orderAgain()
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<qsizetype> kept; // the persons they mean
     for (const QModelIndex& each : before)
         kept += m_shown.at(each.row());
-    m_sortColumn = column;
-    m_sortOrder = order;
     orderPersons();
-    const QSet<qsizetype> shown(m_shown.begin(), m_shown.end());
+    QBitArray shown(m_persons.size());
+    for (const qsizetype at : std::as_const(m_shown))
+        shown.setBit(at);
     m_shown.clear();
-    QHash<qsizetype, int> rows;
-    for (const qsizetype at : std::as_const(m_order)) {
-        if (!shown.contains(at))
-            continue;
-        rows.insert(at, static_cast<int>(m_shown.size()));
-        m_shown += at;
-    }
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown),
+                 [&shown](qsizetype at) { return shown.testBit(at); });
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after += index(rows.value(kept.at(i)), before.at(i).column());
+        after += index(static_cast<int>(m_shown.indexOf(kept.at(i))), before.at(i).column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// Of a column of words: one text for all persons who have the same code.
+std::vector<std::optional<qint64>> PersonsModel::ranksByWord(int column) const
+{
+    const auto codeOf = [column](const Entry& person) -> const QString& {
+        return column == Gender ? person.applicant->gender : person.applicant->nationality;
+    };
+    QHash<QString, QString> texts; ///< by code
+    for (const Entry& person : m_persons) {
+        if (!texts.contains(codeOf(person)))
+            texts.insert(codeOf(person), text(person, column).toString());
+    }
+    const QHash<QString, qint64> places = placesOf(texts.values());
+    QHash<QString, std::optional<qint64>> ranks;
+    for (auto word = texts.cbegin(); word != texts.cend(); ++word)
+        ranks.insert(word.key(),
+                     word->isEmpty() ? std::nullopt : std::optional(places.value(*word)));
+    std::vector<std::optional<qint64>> inTurn;
+    inTurn.reserve(static_cast<size_t>(m_persons.size()));
+    for (const Entry& person : m_persons)
+        inTurn.push_back(ranks.value(codeOf(person)));
+    return inTurn;
 }
 
 /// Numbers that order the persons by a column; nothing where it is not known.
 std::vector<std::optional<qint64>> PersonsModel::ranks(int column) const
 {
+    if (column == Nationality || column == Gender)
+        return ranksByWord(column);
     std::vector<std::optional<qint64>> ranks;
     ranks.reserve(static_cast<size_t>(m_persons.size()));
-    if (column == Nationality || column == Gender) {
-        QStringList texts;
-        for (const Entry& person : m_persons)
-            texts += text(person, column).toString();
-        const QHash<QString, qint64> places = placesOf(texts);
-        for (const QString& each : std::as_const(texts))
-            ranks.push_back(each.isEmpty() ? std::optional<qint64>() : places.value(each));
-        return ranks;
-    }
     for (qsizetype at = 0; at < m_persons.size(); ++at) {
         const Entry& person = m_persons.at(at);
         const QDate born = person.applicant->dateOfBirth;
@@ -164,9 +203,11 @@ std::vector<std::optional<qint64>> PersonsModel::ranks(int column) const
 /// Persons of whom nothing is known in the column stand last in either direction.
 void PersonsModel::orderPersons()
 {
-    const auto rank = ranks(m_sortColumn);
     m_order.resize(m_persons.size());
     std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_sortColumn < 0)
+        return; // by name, as they are
+    const auto rank = ranks(m_sortColumn);
     std::stable_sort(m_order.begin(), m_order.end(), [&](qsizetype one, qsizetype other) {
         const auto& left = rank[static_cast<size_t>(one)];
         const auto& right = rank[static_cast<size_t>(other)];
@@ -192,7 +233,7 @@ int PersonsModel::rowOf(ApplicantId applicant) const
 
 void PersonsModel::retranslate()
 {
-    sort(m_sortColumn, m_sortOrder); // words of another language have another order
+    orderAgain(); // words of another language have another order
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

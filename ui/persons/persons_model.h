@@ -5,9 +5,10 @@
 #include "core/workflow/snapshot.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
+#include <QBitArray>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -22,15 +23,15 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// One person with what queries look at: one row for each application, or one of the person.
     struct Entry {
         std::shared_ptr<const ListedPerson> applicant;
-        QList<std::shared_ptr<const QueryRow>> queries;
+        qsizetype first = 0; ///< of the applications by name of the snapshot; the others follow it
         int applications = 0;
         int doubles = 0; ///< others who may be this person
     };
 
-    void setPersons(const QList<Entry>& persons);
+    void setPersons(std::shared_ptr<const Snapshot> snapshot); ///< nobody has doubles
+    void setDoubles(const QList<SuspectedDouble>& doubles);
     void setStateName(std::function<QString(const QString&)> stateName);
     /// Only persons of whom an application matches, and, if wished, only suspected doubles.
     void show(const Query& query, const QueryBackground& background, bool doublesOnly);
@@ -51,10 +52,14 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    QBitArray matching(const Query& query, const QueryBackground& background) const;
     QVariant text(const Entry& person, int column) const;
     std::vector<std::optional<qint64>> ranks(int column) const;
+    std::vector<std::optional<qint64>> ranksByWord(int column) const;
+    void orderAgain();
     void orderPersons();
 
+    std::shared_ptr<const Snapshot> m_snapshot;
     QList<Entry> m_persons; ///< by name
     QList<qsizetype> m_order; ///< all of them as sorted
     QList<qsizetype> m_shown; ///< of m_order, in its order
@@ -62,9 +67,5 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::function<QString(const QString&)> m_stateName;
 };
-
-/// The persons of a snapshot.
-QList<PersonsModel::Entry> personsOf(const Snapshot& snapshot,
-                                     const QList<SuspectedDouble>& doubles);
 
 } // namespace greffier::ui

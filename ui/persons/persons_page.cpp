@@ -218,22 +218,27 @@ void PersonsPage::showEvent(QShowEvent* event)
 void PersonsPage::reload()
 {
     m_isOld = false;
-    showPersons();
+    showPersons([this] {
+        m_model->setPersons(m_snapshot);
+        m_model->setDoubles(m_doubles);
+    });
     whenAnswered(m_register.suspectedDoubles(), this,
                  [this](const Result<QList<SuspectedDouble>>& doubles) {
                      if (!doubles) {
                          Q_EMIT failed(doubles.error());
                          return;
                      }
+                     if (doubles->isEmpty() && m_doubles.isEmpty())
+                         return;
                      m_doubles = *doubles;
-                     showPersons();
+                     showPersons([this] { m_model->setDoubles(m_doubles); });
                  });
 }
 
-void PersonsPage::showPersons()
+void PersonsPage::showPersons(const std::function<void()>& change)
 {
     const ApplicantId chosen = current(); // the model forgets it
-    m_model->setPersons(personsOf(*m_snapshot, m_doubles));
+    change();
     applyFilter();
     if (const int row = m_model->rowOf(chosen); row >= 0)
         selectOnly(m_table, row);

@@ -46,7 +46,7 @@ private:
     void count(const SavedView& view, const std::function<void(qsizetype)>& say) const;
     void takeSnapshot();
     void reload();
-    void showPersons();
+    void showPersons(const std::function<void()>& change);
     void applyFilter();
     void showSelected();
     void showNextStep();

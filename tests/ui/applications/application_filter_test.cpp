@@ -23,7 +23,7 @@ QList<qint64> shown(const ApplicationFilter& filter)
 {
     const auto snapshot = test::madeUpSnapshot();
     ApplicationsModel model;
-    model.setRows(snapshot->applications);
+    model.setRows(snapshot->applicationsByName);
     model.setSieve(filter.sieve(snapshot->names->columns()));
     QList<qint64> ids;
     for (int row = 0; row < model.rowCount(); ++row)

@@ -34,7 +34,7 @@ TEST_CASE("the list of applications behaves as a model through all its changes",
     ApplicationsModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRows(test::madeUpSnapshot()->applications);
+    model.setRows(test::madeUpSnapshot()->applicationsByName);
     model.sort(ApplicationsModel::Nationality, Qt::DescendingOrder);
     model.setSieve({{}, u"AFRICAN"_s, {}});
     CHECK(model.rowCount() == 2);
@@ -47,14 +47,14 @@ TEST_CASE("the list of applications behaves as a model through all its changes",
 TEST_CASE("a name is shown with the family name in capitals and isolated", "[ui]")
 {
     ApplicationsModel model;
-    model.setRows(test::madeUpSnapshot()->applications);
+    model.setRows(test::madeUpSnapshot()->applicationsByName);
     CHECK(column(model, ApplicationsModel::Name).contains(u"\u2068OKAFOR-EZE Adaeze\u2069"_s));
 }
 
 TEST_CASE("applications sort by the keys they bring and by the gravity of findings", "[ui]")
 {
     ApplicationsModel model;
-    model.setRows(test::madeUpSnapshot()->applications);
+    model.setRows(test::madeUpSnapshot()->applicationsByName);
     model.sort(ApplicationsModel::FindingsColumn, Qt::DescendingOrder);
     CHECK(ids(model).first() == 2); // the one with an exclusion
 
@@ -102,7 +102,7 @@ TEST_CASE("a row is found again by its application after sorting and filtering",
 TEST_CASE("every state in a row is an icon and a word", "[ui]")
 {
     ApplicationsModel model;
-    model.setRows(test::madeUpSnapshot()->applications);
+    model.setRows(test::madeUpSnapshot()->applicationsByName);
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int state = ApplicationsModel::FindingsColumn;
              state <= ApplicationsModel::Completeness; ++state) {

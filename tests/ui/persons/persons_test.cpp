@@ -53,7 +53,8 @@ TEST_CASE("persons are listed by name with their applications and doubts", "[ui]
     PersonsModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setPersons(personsOf(*madeUpSnapshot(), doubles()));
+    model.setPersons(madeUpSnapshot());
+    model.setDoubles(doubles());
     model.show(query({}), {}, false);
     CHECK(model.rowCount() == 4);
     CHECK(model.rowOf(ApplicantId{99}) == -1);
@@ -73,15 +74,16 @@ TEST_CASE("persons sort by any column, those it says nothing of last", "[ui][per
     PersonsModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QList<PersonsModel::Entry> persons = personsOf(*madeUpSnapshot(), doubles());
-    REQUIRE(persons.size() == 4);
+    auto snapshot = std::make_shared<Snapshot>(*madeUpSnapshot());
+    REQUIRE(snapshot->applicantsByName.size() == 4);
     const QList<QDate> days{QDate(1980, 5, 1), {}, QDate(1955, 1, 1), QDate(1990, 12, 31)};
-    for (qsizetype i = 0; i < persons.size(); ++i) {
-        ListedPerson person = *persons.at(i).applicant;
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        ListedPerson person = *snapshot->applicantsByName.at(i);
         person.dateOfBirth = days.at(i);
-        persons[i].applicant = std::make_shared<const ListedPerson>(person);
+        snapshot->applicantsByName[i] = std::make_shared<const ListedPerson>(person);
     }
-    model.setPersons(persons);
+    model.setPersons(snapshot);
+    model.setDoubles(doubles());
     model.show(query({}), {}, false);
     const auto born = [&model] {
         QList<QDate> shown;
