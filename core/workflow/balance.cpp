@@ -17,12 +17,12 @@ namespace {
 
 using Rows = QList<std::shared_ptr<const ApplicationRow>>;
 
-/// Counts one thing of many people, each of whom bears a number.
+/// Counts one thing of many people, each of whom bears a number. Its values are few.
 class Counter {
 public:
     void add(const QString& value, qsizetype person)
     {
-        Count& count = m_counts[value];
+        Count& count = countOf(value);
         ++count.applications;
         if (count.seen.size() <= person)
             count.seen.resize(person + 1);
@@ -44,12 +44,20 @@ public:
 
 private:
     struct Count {
+        QString value;
         int applications = 0;
         int persons = 0;
         QBitArray seen; ///< by number of the person
     };
 
-    QHash<QString, Count> m_counts;
+    Count& countOf(const QString& value)
+    {
+        const auto known = std::find_if(m_counts.begin(), m_counts.end(),
+                                        [&value](const Count& each) { return each.value == value; });
+        return known != m_counts.end() ? *known : m_counts.emplaceBack(Count{value, 0, 0, {}});
+    }
+
+    QList<Count> m_counts;
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("Balance", text); }
@@ -85,17 +93,20 @@ QString nameOf(const QString& code)
 BalanceTable Counter::table(const QString& code, const QString& name,
                             const QStringList& order) const
 {
-    QStringList others = m_counts.keys();
-    others.removeIf([&order](const QString& value) { return order.contains(value); });
+    QStringList others;
+    for (const Count& count : m_counts) {
+        if (!count.value.isEmpty() && !order.contains(count.value))
+            others += count.value;
+    }
     others.sort();
-    if (others.removeOne(QString()))
-        others += QString();
+    Counter all = *this; // whatever stands in the order has a count
     BalanceTable result{code, name, {}};
     for (const QString& value : order + others) {
-        const Count count = m_counts.value(value);
-        result.counts
-            += BalanceCount{value, nameOf(value), count.applications, count.persons};
+        const Count& count = all.countOf(value);
+        result.counts += BalanceCount{value, nameOf(value), count.applications, count.persons};
     }
+    if (const Count& none = all.countOf({}); none.applications > 0)
+        result.counts += BalanceCount{{}, nameOf({}), none.applications, none.persons};
     return result;
 }
 
@@ -106,24 +117,47 @@ const QStringList& groupOrder()
     return codes;
 }
 
-/// A person among those counted.
-struct Applying {
-    qsizetype number = 0; ///< from 0
-    int firstSession = 0; ///< for which the person ever applied
+/// Whose applications are counted; each person bears a number, from 0.
+class People {
+public:
+    qsizetype numberOf(const ApplicationRow& row)
+    {
+        const qsizetype known = m_numbers.size();
+        qsizetype& number = m_numbers[row.application.applicant];
+        if (m_numbers.size() > known) {
+            number = known;
+            m_firstSessions += row.session;
+        }
+        return number;
+    }
+
+    void lookForEarlier(const Rows& applications)
+    {
+        for (const auto& row : applications) {
+            const auto number = m_numbers.constFind(row->application.applicant);
+            if (number != m_numbers.constEnd())
+                m_firstSessions[*number] = std::min(m_firstSessions.at(*number), row->session);
+        }
+    }
+
+    int firstSession(qsizetype person) const { return m_firstSessions.at(person); }
+    qsizetype count() const { return m_numbers.size(); }
+
+private:
+    QHash<ApplicantId, qsizetype> m_numbers;
+    QList<int> m_firstSessions; ///< by number; of all applications looked at
 };
 
-QHash<ApplicantId, Applying> everybodyIn(const Snapshot& snapshot)
+BalanceTable genderTable(const Counter& genders)
 {
-    QHash<ApplicantId, Applying> persons;
-    persons.reserve(snapshot.applicants.size());
-    for (const auto& row : snapshot.applications) {
-        const auto known = persons.find(row->application.applicant);
-        if (known == persons.end())
-            persons.insert(row->application.applicant, {persons.size(), row->session});
-        else
-            known->firstSession = std::min(known->firstSession, row->session);
-    }
-    return persons;
+    return genders.table(u"gender"_s, translated(QT_TRANSLATE_NOOP("Balance", "Gender")),
+                         {u"F"_s, u"M"_s});
+}
+
+BalanceTable groupTable(const Counter& groups)
+{
+    return groups.table(u"group"_s, translated(QT_TRANSLATE_NOOP("Balance", "Regional group")),
+                        groupOrder());
 }
 
 bool isOn(const Snapshot& snapshot, const ApplicationRow& row, Shortlist::Kind kind)
@@ -135,8 +169,6 @@ bool isOn(const Snapshot& snapshot, const ApplicationRow& row, Shortlist::Kind k
                            return entry.application == row.application.id;
                        });
 }
-
-QString groupName() { return QCoreApplication::translate("Balance", "Regional group"); }
 
 } // namespace
 
@@ -164,40 +196,61 @@ Rows applicationsIn(const Snapshot& snapshot, const BalanceScope& scope)
     return rows;
 }
 
+QList<BalanceTable> gendersAndGroups(const Rows& applications)
+{
+    People people;
+    Counter genders;
+    Counter groups;
+    for (const auto& row : applications) {
+        const qsizetype person = people.numberOf(*row);
+        genders.add(row->applicant->gender, person);
+        groups.add(row->groups, person);
+    }
+    return {genderTable(genders), groupTable(groups)};
+}
+
 Balance balanceOf(const Snapshot& snapshot, const Rows& applications)
 {
-    const auto everybody = everybodyIn(snapshot);
+    struct Made {
+        qsizetype person;
+        int session;
+    };
+    People people;
+    QList<Made> made; // beside each other: the rows lie far apart, and are looked at once
+    made.reserve(applications.size());
     QHash<QString, QString> kinds; ///< of nominators, whom many have in common
-    QBitArray seen(everybody.size());
-    Counter gender;
-    Counter group;
-    Counter legalSystem;
-    Counter nominator;
-    Counter firstTime;
+    Counter genders;
+    Counter groups;
+    Counter legalSystems;
+    Counter nominators;
     for (const auto& row : applications) {
-        const Applying person = everybody.value(row->application.applicant);
-        seen.setBit(person.number);
-        gender.add(row->applicant->gender, person.number);
-        group.add(row->groups, person.number);
-        legalSystem.add(snapshot.legalSystems.value(row->application.applicant), person.number);
+        const qsizetype person = people.numberOf(*row);
+        made += {person, row->session};
+        genders.add(row->applicant->gender, person);
+        groups.add(row->groups, person);
+        legalSystems.add(snapshot.legalSystems.value(row->application.applicant), person);
         auto kind = kinds.constFind(row->nominator);
         if (kind == kinds.constEnd())
             kind = kinds.insert(row->nominator, nominatorKind(row->nominator));
-        nominator.add(kind->isEmpty() ? u"nobody"_s : *kind, person.number);
-        firstTime.add(person.firstSession < row->session ? u"again"_s : u"first"_s, person.number);
+        nominators.add(kind->isEmpty() ? u"nobody"_s : *kind, person);
     }
-    return {static_cast<int>(applications.size()),
-            static_cast<int>(seen.count(true)),
-            {gender.table(u"gender"_s, translated(QT_TRANSLATE_NOOP("Balance", "Gender")),
-                          {u"F"_s, u"M"_s}),
-             group.table(u"group"_s, groupName(), groupOrder()),
-             legalSystem.table(u"legal_system"_s,
-                               translated(QT_TRANSLATE_NOOP("Balance", "Legal system")), {}),
-             nominator.table(u"nominator"_s, translated(QT_TRANSLATE_NOOP("Balance", "Nominated by")),
-                             {}),
-             firstTime.table(u"first_time"_s,
-                             translated(QT_TRANSLATE_NOOP("Balance", "Earlier applications")),
-                             {u"first"_s, u"again"_s})}};
+    if (!made.isEmpty())
+        people.lookForEarlier(snapshot.applications);
+    Counter firstTimes;
+    for (const Made& each : std::as_const(made)) {
+        const bool again = people.firstSession(each.person) < each.session;
+        firstTimes.add(again ? u"again"_s : u"first"_s, each.person);
+    }
+    return {static_cast<int>(made.size()),
+            static_cast<int>(people.count()),
+            {genderTable(genders), groupTable(groups),
+             legalSystems.table(u"legal_system"_s,
+                                translated(QT_TRANSLATE_NOOP("Balance", "Legal system")), {}),
+             nominators.table(u"nominator"_s,
+                              translated(QT_TRANSLATE_NOOP("Balance", "Nominated by")), {}),
+             firstTimes.table(u"first_time"_s,
+                              translated(QT_TRANSLATE_NOOP("Balance", "Earlier applications")),
+                              {u"first"_s, u"again"_s})}};
 }
 
 Balance balanceOfHolders(const Snapshot& snapshot, QDate day)
@@ -228,9 +281,7 @@ Balance balanceOfHolders(const Snapshot& snapshot, QDate day)
     }
     return {terms,
             static_cast<int>(persons.size()),
-            {genders.table(u"gender"_s, translated(QT_TRANSLATE_NOOP("Balance", "Gender")),
-                           {u"F"_s, u"M"_s}),
-             groups.table(u"group"_s, groupName(), groupOrder())}};
+            {genderTable(genders), groupTable(groups)}};
 }
 
 QString nominatorKind(const QString& nominator)

@@ -51,6 +51,10 @@ struct BalanceScope {
 QList<std::shared_ptr<const ApplicationRow>> applicationsIn(const Snapshot& snapshot,
                                                             const BalanceScope& scope);
 
+/// The tables "gender" and "group" alone, which need nothing else to be looked at.
+QList<BalanceTable>
+gendersAndGroups(const QList<std::shared_ptr<const ApplicationRow>>& applications);
+
 Balance balanceOf(const Snapshot& snapshot,
                   const QList<std::shared_ptr<const ApplicationRow>>& applications);
 

@@ -82,7 +82,10 @@ void ApplicationsModel::setRows(QList<Row> rows)
     beginResetModel();
     m_rows = std::move(rows);
     m_ranks = {};
-    learnFacts();
+    m_facts.clear();
+    // After the list has been painted; asked for earlier, they are learnt then.
+    QMetaObject::invokeMethod(
+        this, [this] { facts(); }, Qt::QueuedConnection);
     orderRows();
     showRows();
     endResetModel();
@@ -117,10 +120,10 @@ void ApplicationsModel::retranslate()
 QBitArray ApplicationsModel::applications() const
 {
     QBitArray applications;
-    for (const Facts& facts : m_facts) {
-        if (facts.application >= applications.size())
-            applications.resize(facts.application + 1);
-        applications.setBit(facts.application);
+    for (const Facts& each : facts()) {
+        if (each.application >= applications.size())
+            applications.resize(each.application + 1);
+        applications.setBit(each.application);
     }
     return applications;
 }
@@ -134,13 +137,16 @@ ApplicationsModel::Row ApplicationsModel::rowAt(int row) const
 
 ApplicationId ApplicationsModel::idAt(int row) const
 {
-    return ApplicationId{m_facts[m_shown.at(static_cast<size_t>(row))].application};
+    return ApplicationId{facts()[m_shown.at(static_cast<size_t>(row))].application};
 }
 
 int ApplicationsModel::rowOf(ApplicationId id) const
 {
+    if (!id.isValid())
+        return -1;
+    const std::vector<Facts>& all = facts();
     const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](quint32 index) {
-        return m_facts[index].application == id.value;
+        return all[index].application == id.value;
     });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
@@ -225,11 +231,17 @@ void ApplicationsModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
-void ApplicationsModel::learnFacts()
+const std::vector<ApplicationsModel::Facts>& ApplicationsModel::facts() const
+{
+    if (m_facts.empty() && !m_rows.isEmpty())
+        learnFacts();
+    return m_facts;
+}
+
+void ApplicationsModel::learnFacts() const
 {
     constexpr qsizetype kMostGroups = 64;
     m_groups.clear();
-    m_facts.clear();
     m_facts.reserve(static_cast<size_t>(m_rows.size()));
     for (const Row& row : std::as_const(m_rows)) {
         Facts facts{row->application.id.value, 0, row->application.status};
@@ -252,7 +264,7 @@ ApplicationsModel::Numbers ApplicationsModel::ranksByText(int column, KeyOf keyO
     QHash<std::decay_t<decltype(keyOf(0))>, quint32> known;
     QStringList texts;
     Numbers numbers;
-    numbers.reserve(m_facts.size());
+    numbers.reserve(static_cast<size_t>(m_rows.size()));
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const auto key = keyOf(row);
         const auto at = known.constFind(key);
@@ -275,7 +287,7 @@ const ApplicationsModel::Numbers& ApplicationsModel::ranks(int column)
         return ranks;
     switch (column) {
     case Name:
-        ranks.resize(m_facts.size());
+        ranks.resize(static_cast<size_t>(m_rows.size()));
         std::iota(ranks.begin(), ranks.end(), 0);
         break;
     case Nationality:
@@ -284,7 +296,7 @@ const ApplicationsModel::Numbers& ApplicationsModel::ranks(int column)
         break;
     case Group:
         ranks = ranksByText(
-            column, [this](qsizetype row) { return m_facts[static_cast<size_t>(row)].groups; });
+            column, [this](qsizetype row) { return facts()[static_cast<size_t>(row)].groups; });
         break;
     case Gender:
         ranks = ranksByText(column,
@@ -300,7 +312,7 @@ const ApplicationsModel::Numbers& ApplicationsModel::ranks(int column)
 /// Counts how many rows come before each rank, then puts every row in its place; equals by name.
 void ApplicationsModel::orderRows()
 {
-    m_order.resize(m_facts.size());
+    m_order.resize(static_cast<size_t>(m_rows.size()));
     if (m_order.empty())
         return;
     const Numbers& rank = ranks(m_sortColumn);
@@ -318,18 +330,23 @@ void ApplicationsModel::orderRows()
 
 void ApplicationsModel::showRows()
 {
+    if (m_sieve == Sieve()) {
+        m_shown = m_order;
+        return;
+    }
+    const std::vector<Facts>& all = facts();
     const qsizetype groupBit = m_groups.indexOf(m_sieve.group);
     const auto isOfGroup = [&](quint32 index) {
         if (groupBit >= 0)
-            return (m_facts[index].groups >> groupBit & 1U) != 0;
+            return (all[index].groups >> groupBit & 1U) != 0;
         return m_sieve.group.isEmpty() || m_rows.at(index)->groups.contains(m_sieve.group);
     };
     const auto passes = [&](quint32 index) {
-        const Facts& facts = m_facts[index];
+        const Facts& row = all[index];
         const bool isFound = !m_sieve.applications
-            || (facts.application < m_sieve.applications->size()
-                && m_sieve.applications->testBit(facts.application));
-        return isFound && (!m_sieve.status || facts.status == *m_sieve.status) && isOfGroup(index);
+            || (row.application < m_sieve.applications->size()
+                && m_sieve.applications->testBit(row.application));
+        return isFound && (!m_sieve.status || row.status == *m_sieve.status) && isOfGroup(index);
     };
     m_shown.clear();
     std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown), passes);

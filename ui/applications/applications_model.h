@@ -71,14 +71,6 @@ public:
 private:
     using Numbers = std::vector<quint32>;
 
-    QString text(const ApplicationRow& row, int column) const;
-    void learnFacts();
-    template <typename KeyOf>
-    Numbers ranksByText(int column, KeyOf keyOf) const;
-    const Numbers& ranks(int column);
-    void orderRows();
-    void showRows();
-
     /// What is asked of all rows at once, close together in memory.
     struct Facts {
         qint64 application = 0;
@@ -86,9 +78,18 @@ private:
         Status status = Status::Received;
     };
 
+    QString text(const ApplicationRow& row, int column) const;
+    const std::vector<Facts>& facts() const;
+    void learnFacts() const;
+    template <typename KeyOf>
+    Numbers ranksByText(int column, KeyOf keyOf) const;
+    const Numbers& ranks(int column);
+    void orderRows();
+    void showRows();
+
     QList<Row> m_rows; ///< by name
-    std::vector<Facts> m_facts; ///< by index in m_rows, as the numbers below
-    QStringList m_groups; ///< codes of the first groups that stand in the rows, at most 64
+    mutable std::vector<Facts> m_facts; ///< by index in m_rows, as the numbers; empty: not learnt
+    mutable QStringList m_groups; ///< codes of the first groups that stand in the rows, at most 64
     std::array<Numbers, ColumnCount> m_ranks; ///< by column; empty: not made yet
     Numbers m_order; ///< all rows in the order asked for
     Numbers m_shown; ///< those of m_order that pass the sieve

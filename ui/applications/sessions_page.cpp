@@ -53,7 +53,7 @@ std::function<QString(const QString&)> reasonNames(const Snapshot& snapshot)
 
 } // namespace
 
-SessionsPage::SessionsPage(Register& reg, QWidget* parent)
+SessionsPage::SessionsPage(Register& reg, QWidget* parent, const Settings* settings)
     : Page(u"sessions"_s, parent)
     , m_register(reg)
     , m_vacancies(new VacanciesModel(this))
@@ -74,6 +74,8 @@ SessionsPage::SessionsPage(Register& reg, QWidget* parent)
     buildLayout();
     connectParts();
     retranslateUi();
+    if (settings)
+        restoreLayout(*settings);
     reload();
 }
 

@@ -29,7 +29,9 @@ class SessionsPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit SessionsPage(Register& reg, QWidget* parent = nullptr);
+    /// `settings` that are told now save the first list from being put in order twice.
+    explicit SessionsPage(Register& reg, QWidget* parent = nullptr,
+                          const Settings* settings = nullptr);
 
     int count() const override;
     void saveLayout(Settings& settings) const override;

@@ -44,7 +44,7 @@ Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& pro
     , m_places(new PlacesBar(this))
     , m_stack(new QStackedWidget(this))
     , m_today(new TodayPage(*m_register, m_stack))
-    , m_sessions(new SessionsPage(*m_register, m_stack))
+    , m_sessions(new SessionsPage(*m_register, m_stack, &settings))
     , m_work(new RegisterWork(*m_register, progress, this))
 {
     setAcceptDrops(!m_register->isReadOnly());

@@ -15,14 +15,13 @@ constexpr qsizetype kUsuallyRecommended = 3;
 
 using Rows = QList<std::shared_ptr<const ApplicationRow>>;
 
-QString countsText(const Snapshot& snapshot, const Rows& candidates)
+QString countsText(const Rows& candidates)
 {
     QStringList parts;
-    for (BalanceTable table : balanceOf(snapshot, candidates).tables) {
+    for (BalanceTable& table : gendersAndGroups(candidates)) {
         if (table.code == u"group"_s)
             table.counts.removeIf([](const BalanceCount& count) { return count.code.isEmpty(); });
-        if (table.code == u"gender"_s || table.code == u"group"_s)
-            parts += textOf(table);
+        parts += textOf(table);
     }
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -30,17 +29,17 @@ QString countsText(const Snapshot& snapshot, const Rows& candidates)
 
 } // namespace
 
-QString balanceText(const Snapshot& snapshot, const Rows& candidates)
+QString balanceText(const Rows& candidates)
 {
     if (candidates.isEmpty())
         return {};
     QString text
         = QCoreApplication::translate("Balance", "Candidates: %1 — %2")
-              .arg(QLocale().toString(candidates.size()), countsText(snapshot, candidates));
+              .arg(QLocale().toString(candidates.size()), countsText(candidates));
     if (candidates.size() > kUsuallyRecommended)
         text += u'\n'
             + QCoreApplication::translate("Balance", "The first three — %1")
-                  .arg(countsText(snapshot, candidates.mid(0, kUsuallyRecommended)));
+                  .arg(countsText(candidates.mid(0, kUsuallyRecommended)));
     return text;
 }
 

@@ -100,7 +100,7 @@ void ListBalance::show()
                                     QLocale().toString(counted.persons))
                         + u'\n' + textOf(counted));
     } else {
-        const QString text = balanceText(*m_snapshot, m_rows);
+        const QString text = balanceText(m_rows);
         m_text->setText(text.isEmpty() ? nextStep() : text);
     }
     m_scope->setVisible(!m_snapshot->vacancies.isEmpty());
