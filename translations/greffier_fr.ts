@@ -2622,7 +2622,7 @@ what was done, and about what</extracomment>
     <name>Compare</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>the id of a rule, and how it stands</extracomment>
+        <extracomment>a rule, and how it stands</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -5224,6 +5224,15 @@ what was done, and about what</extracomment>
     <message>
         <source>Please write your name first, on the first page or in the settings: every act in a register is signed with it.</source>
         <translation>Veuillez d’abord écrire votre nom, sur la première page ou dans les réglages&#xa0;: chaque acte d’un registre est signé de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Greffier</source>
+        <extracomment>the name of a register, and of the program</extracomment>
+        <translation>%1 (lecture seule) — Greffier</translation>
+    </message>
+    <message>
+        <source>%1 — Greffier</source>
+        <translation>%1 — Greffier</translation>
     </message>
 </context>
 <context>
@@ -9251,17 +9260,8 @@ what was done, and about what</extracomment>
 <context>
     <name>greffier::ui::MainWindow</name>
     <message>
-        <source>%1 — Greffier</source>
-        <translation>%1 — Greffier</translation>
-    </message>
-    <message>
         <source>Greffier</source>
-        <extracomment>the name of a register, and of the program</extracomment>
         <translation>Greffier</translation>
-    </message>
-    <message>
-        <source>%1 (read only) — Greffier</source>
-        <translation>%1 (lecture seule) — Greffier</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,11 @@ void MessageBanner::keepRoom()
     m_text->setMinimumHeight(fontMetrics().height());
 }
 
-void MessageBanner::showError(const Error& error) { show(error.message, true); }
+/// What somebody stopped did not fail.
+void MessageBanner::showError(const Error& error)
+{
+    show(error.message, error.code != Error::Code::Cancelled);
+}
 
 void MessageBanner::showNews(const QString& text) { show(text, false); }
 

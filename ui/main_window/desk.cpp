@@ -35,36 +35,41 @@ using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
 
-Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& progress,
-           QWidget* parent)
-    : QWidget(parent)
-    , m_register(std::move(reg))
+Desk::Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& progress)
+    : m_register(std::move(reg))
     , m_settings(settings)
     , m_mark(settings, m_register->fileName())
     , m_places(new PlacesBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_today(new TodayPage(*m_register, m_stack))
-    , m_sessions(new SessionsPage(*m_register, m_stack, &settings))
     , m_work(new RegisterWork(*m_register, progress, this))
 {
     setAcceptDrops(!m_register->isReadOnly());
     buildLayout();
-    addPlace(m_today);
-    addPlace(m_sessions);
-    addPlace(new QueuePage(*m_register, m_stack));
-    addPlace(new MandatesPage(*m_register, m_stack));
-    addPlace(new PersonsPage(*m_register, m_stack));
-    addPlace(new ShortlistPage(*m_register, m_stack));
-    addPlace(new NotesPage(*m_register, m_stack));
-    addPlace(new HistoryPage(*m_register, m_stack));
-    addReference();
-    makeActions();
-    connect(m_places, &PlacesBar::currentRowChanged, this, &Desk::bringToFront);
-    connect(m_today, &TodayPage::wanted, this, &Desk::follow);
     connect(m_work, &RegisterWork::failed, this, &Desk::failed);
     connect(m_work, &RegisterWork::said, this, &Desk::said);
+    m_toBeMade = {[this] { return makeToday(); },
+                  [this] { return makeSessions(); },
+                  [this] { return new QueuePage(*m_register, m_stack); },
+                  [this] { return new MandatesPage(*m_register, m_stack); },
+                  [this] { return new PersonsPage(*m_register, m_stack); },
+                  [this] { return new ShortlistPage(*m_register, m_stack); },
+                  [this] { return new NotesPage(*m_register, m_stack); },
+                  [this] { return new HistoryPage(*m_register, m_stack); },
+                  [this] { return makeReference(); }};
+}
+
+void Desk::makePlaces()
+{
+    addPlace(m_toBeMade.takeFirst()());
+    if (!m_toBeMade.isEmpty()) {
+        QMetaObject::invokeMethod(this, &Desk::makePlaces, Qt::QueuedConnection);
+        return;
+    }
+    makeActions();
+    connect(m_places, &PlacesBar::currentRowChanged, this, &Desk::bringToFront);
     m_places->setCurrentRow(0);
     namePlaces();
+    Q_EMIT ready();
 }
 
 // The pages know the register, which answers on its own thread: they go first.
@@ -105,11 +110,24 @@ void Desk::addPlace(Page* page)
             [this, name = page->name()] { showPlace(name); });
 }
 
-void Desk::addReference()
+Page* Desk::makeToday()
+{
+    auto* today = new TodayPage(*m_register, m_stack);
+    connect(today, &TodayPage::wanted, this, &Desk::follow);
+    return today;
+}
+
+Page* Desk::makeSessions()
+{
+    m_sessions = new SessionsPage(*m_register, m_stack, &m_settings);
+    return m_sessions;
+}
+
+Page* Desk::makeReference()
 {
     auto* reference = new ReferencePage(*m_register, m_stack);
-    addPlace(reference);
     connect(reference, &ReferencePage::wanted, this, &Desk::goTo);
+    return reference;
 }
 
 void Desk::makeActions()

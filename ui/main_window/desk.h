@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -17,16 +18,18 @@ class PlacesBar;
 class ProgressPlace;
 class RegisterWork;
 class SessionsPage;
-class TodayPage;
 
-/// All there is while a register is open: its places, and the work with it as a whole.
+/// All there is while a register is open: its places, and the work with it as a whole. It is made
+/// place by place, since making them all takes longer than a window may be silent.
 class Desk final : public QWidget {
     Q_OBJECT
 
 public:
-    Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& progress,
-         QWidget* parent);
+    Desk(std::unique_ptr<Register> reg, Settings& settings, ProgressPlace& progress);
     ~Desk() override;
+
+    /// Makes the places one after the other, hearing in between what else happens to the window.
+    void makePlaces();
 
     const Register& openRegister() const { return *m_register; }
     /// Gives the register up; nothing else is left to be done with the desk.
@@ -35,6 +38,7 @@ public:
     Page* placeInFront() const;
 
 Q_SIGNALS:
+    void ready(); ///< all places are there: the desk can be used
     void failed(const greffier::Error& error);
     void said(const QString& news);
     void placeChanged();
@@ -48,7 +52,9 @@ private:
     void buildLayout();
     void makeActions();
     void addPlace(Page* page);
-    void addReference();
+    Page* makeSessions();
+    Page* makeReference();
+    Page* makeToday();
     void bringToFront(int place);
     void takeIn(const QStringList& dropped);
     void print();
@@ -63,9 +69,9 @@ private:
     QList<Page*> m_pages; ///< in the order of the bar
     PlacesBar* m_places;
     QStackedWidget* m_stack;
-    TodayPage* m_today;
-    SessionsPage* m_sessions;
+    SessionsPage* m_sessions = nullptr; ///< there once the places are made
     RegisterWork* m_work;
+    QList<std::function<Page*()>> m_toBeMade; ///< places, in the order of the bar
 };
 
 } // namespace greffier::ui

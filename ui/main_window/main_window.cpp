@@ -15,12 +15,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -153,17 +152,17 @@ void MainWindow::rebuild()
         m_settings.setLayoutPercent(m_textPercent);
     if (!m_desk || m_progress->isBusy())
         return;
+    m_stack->setUpdatesEnabled(false); // until the desk is there again
     const QString place = m_desk->placeInFront()->name();
     std::unique_ptr<Register> reg = m_desk->release();
-    delete m_desk;
+    delete std::exchange(m_desk, nullptr);
     m_settings.setLayoutPercent(m_textPercent);
-    showDesk(std::move(reg));
-    m_desk->showPlace(place);
+    makeDesk(std::move(reg), place);
 }
 
 void MainWindow::open(const Opening& opening)
 {
-    if (m_progress->isBusy())
+    if (m_progress->isBusy() || m_coming)
         return;
     m_start->tellName();
     if (m_desk) {
@@ -174,8 +173,6 @@ void MainWindow::open(const Opening& opening)
     auto* watcher = new QFutureWatcher<OpenedRegister>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        m_progress->end();
-        m_start->setEnabled(true);
         take(watcher->future().takeResult());
     });
     const auto progress = m_progress->begin(openingText(opening.kind));
@@ -188,29 +185,37 @@ void MainWindow::take(OpenedRegister opened)
     if (!opened) {
         if (opened.error().code == Error::Code::Locked)
             sayLocked(m_start->notice(), opened.error().message, m_file);
-        else if (opened.error().code == Error::Code::Cancelled)
-            m_banner->showNews(opened.error().message);
         else
             m_banner->showError(opened.error());
-        m_file.clear();
-        return;
+        return closeRegister();
     }
     (*opened)->prepareDossiers();
     m_banner->clear();
     if (!(*opened)->isReadOnly())
         m_settings.addRecentRegister((*opened)->fileName());
-    showDesk(std::move(*opened));
     showRecent();
+    makeDesk(std::move(*opened), {});
 }
 
-void MainWindow::showDesk(std::unique_ptr<Register> reg)
+void MainWindow::makeDesk(std::unique_ptr<Register> reg, const QString& place)
 {
-    m_desk = new Desk(std::move(reg), m_settings, *m_progress, m_stack);
+    m_coming = std::make_unique<Desk>(std::move(reg), m_settings, *m_progress);
+    connect(m_coming.get(), &Desk::ready, this, [this, place] { showDesk(place); });
+    m_coming->makePlaces();
+}
+
+void MainWindow::showDesk(const QString& place)
+{
+    m_progress->end();
+    m_start->setEnabled(true);
+    m_desk = m_coming.release();
     connect(m_desk, &Desk::failed, m_banner, &MessageBanner::showError);
     connect(m_desk, &Desk::said, m_banner, &MessageBanner::showNews);
     connect(m_desk, &Desk::placeChanged, m_banner, &MessageBanner::clearFailure);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
+    m_desk->showPlace(place);
+    m_stack->setUpdatesEnabled(true);
     m_menus->fill(this);
     Shortcuts::from(m_settings).applyTo(this);
     retranslateUi();
@@ -218,13 +223,12 @@ void MainWindow::showDesk(std::unique_ptr<Register> reg)
 
 void MainWindow::closeRegister()
 {
-    if (!m_desk)
-        return;
     m_progress->stop();
     m_progress->end();
-    delete m_desk;
-    m_desk = nullptr;
+    m_coming.reset();
+    delete std::exchange(m_desk, nullptr);
     m_file.clear();
+    m_start->setEnabled(true);
     m_menus->fill(this);
     retranslateUi();
 }
@@ -274,12 +278,7 @@ void MainWindow::retranslateUi()
     m_menus->retranslate();
     checkLanguageAction(*this);
     findChild<QAction*>(u"closeRegister"_s)->setEnabled(m_desk);
-    const QString name = QFileInfo(m_file).completeBaseName();
-    //: the name of a register, and of the program
-    setWindowTitle(!m_desk ? tr("Greffier")
-                       : m_desk->openRegister().isReadOnly()
-                       ? tr("%1 (read only) — Greffier").arg(name)
-                       : tr("%1 — Greffier").arg(name));
+    setWindowTitle(m_desk ? titleOf(m_desk->openRegister()) : tr("Greffier"));
 }
 
 void MainWindow::changeEvent(QEvent* event)

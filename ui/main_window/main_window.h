@@ -53,7 +53,8 @@ private:
     void buildLayout();
     void makeStart();
     void take(OpenedRegister opened);
-    void showDesk(std::unique_ptr<Register> reg);
+    void makeDesk(std::unique_ptr<Register> reg, const QString& place);
+    void showDesk(const QString& place);
     void rebuild();
     void closeRegister();
     void showRecent();
@@ -70,6 +71,7 @@ private:
     QStackedWidget* m_stack;
     int m_textPercent = 100; ///< that the widgets were made for
     StartPage* m_start = nullptr;
+    std::unique_ptr<Desk> m_coming; ///< whose places are being made
     Desk* m_desk = nullptr; ///< there while a register is open
     MessageBanner* m_banner;
     ProgressPlace* m_progress;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -88,6 +89,15 @@ Error noOfficerNamed()
                                         "Please write your name first, on the first page or in the "
                                         "settings: every act in a register is signed with it."),
             {}};
+}
+
+QString titleOf(const Register& reg)
+{
+    //: the name of a register, and of the program
+    const QString title = reg.isReadOnly()
+        ? QCoreApplication::translate("RegisterOpening", "%1 (read only) — Greffier")
+        : QCoreApplication::translate("RegisterOpening", "%1 — Greffier");
+    return title.arg(QFileInfo(reg.fileName()).completeBaseName());
 }
 
 QFuture<OpenedRegister> openInBackground(const Opening& opening, const Workplace& workplace,

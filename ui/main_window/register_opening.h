@@ -27,6 +27,7 @@ Opening sampleOpening();
 
 QString openingText(Opening::Kind kind); ///< what is being done, while it lasts
 Error noOfficerNamed(); ///< why no register is made
+QString titleOf(const Register& reg); ///< of the window that shows it
 
 /// Opens or makes it beside all other work; the register answers on `thread`.
 QFuture<OpenedRegister> openInBackground(const Opening& opening, const Workplace& workplace,
