@@ -83,6 +83,23 @@ public:
         }
     }
 
+    void changeLanguage()
+    {
+        m_watch.nowDoing(u"changing the language"_s);
+        QCoreApplication::postEvent(qApp, new QEvent(QEvent::LanguageChange));
+        QTest::qWait(kSettles);
+    }
+
+    /// What the rules say of all applications.
+    void showGrid()
+    {
+        act(u"showing the grid"_s, u"showGrid"_s);
+        const auto* grid = page()->findChild<QTableView*>(u"findingsGrid"_s);
+        (void)QTest::qWaitFor([&] { return grid->model()->rowCount() > 0; }, kPatience);
+        QTest::qWait(kSettles);
+        act(u"leaving the grid"_s, u"showGrid"_s);
+    }
+
     void changeAndTakeBack()
     {
         act(u"applying the rules"_s, u"screen"_s);
@@ -161,7 +178,9 @@ QJsonObject measureFreezes(const QString& file, const Workplace& workplace)
     worker.goThroughPlaces();
     worker.findAndSelect();
     worker.openDialogs();
+    worker.changeLanguage();
     worker.changeAndTakeBack();
+    worker.showGrid();
     watch.nowDoing({});
     return report(watch);
 }

@@ -4,6 +4,10 @@
 #include "ui/common/pending.h"
 
 #include <QHeaderView>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,20 +34,38 @@ void FindingsGrid::showFindings(int session, const QList<FindingsGridModel::Row>
 {
     const int asked = ++m_asked;
     if (rows.isEmpty()) {
-        m_model->setEntries({}, {});
+        showTable(std::make_shared<const FindingsTable>());
         return;
     }
     whenAnswered(m_register.screen(session), this,
                  [this, asked, rows](const Result<QList<ScreeningEntry>>& entries) {
                      if (asked != m_asked)
                          return;
-                     if (!entries) {
+                     if (entries)
+                         arrange(*entries, rows);
+                     else
                          Q_EMIT failed(entries.error());
-                         return;
-                     }
-                     m_model->setEntries(*entries, rows);
-                     resizeColumnsToContents();
                  });
+}
+
+/// Beside the window: of a hundred thousand applications the rules have said millions of things.
+void FindingsGrid::arrange(const QList<ScreeningEntry>& entries,
+                           const QList<FindingsGridModel::Row>& rows)
+{
+    using Table = std::shared_ptr<const FindingsTable>;
+    const Pending<Table> arranged = QtConcurrent::run(
+        [entries, rows] { return Result<Table>(findingsTable(entries, rows)); });
+    whenAnswered(arranged, this, [this, asked = m_asked](const Result<Table>& table) {
+        if (asked == m_asked)
+            showTable(*table);
+    });
+}
+
+void FindingsGrid::showTable(std::shared_ptr<const FindingsTable> table)
+{
+    auto before = m_model->setTable(std::move(table));
+    QThreadPool::globalInstance()->start([gone = std::move(before)] {});
+    resizeColumnsToContents();
 }
 
 void FindingsGrid::retranslate()

@@ -22,6 +22,9 @@ Q_SIGNALS:
     void failed(const Error& error);
 
 private:
+    void arrange(const QList<ScreeningEntry>& entries, const QList<FindingsGridModel::Row>& rows);
+    void showTable(std::shared_ptr<const FindingsTable> table);
+
     Register& m_register;
     FindingsGridModel* m_model;
     int m_asked = 0; ///< counts what was asked for: only the latest answer is shown

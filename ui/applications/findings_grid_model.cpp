@@ -25,7 +25,7 @@ const Waiver* waiverOf(const ScreeningEntry& entry, const QString& rule)
 }
 
 /// Rules in the order of the procedure; every entry has its findings in that order.
-QStringList rulesOf(const QList<ScreeningEntry>& entries)
+QStringList rulesOf(const QList<FindingsTable::Line>& lines)
 {
     QStringList order;
     for (const QString& type : {QString(), kAdvisoryCommittee.toString()}) {
@@ -36,8 +36,8 @@ QStringList rulesOf(const QList<ScreeningEntry>& entries)
         }
     }
     QSet<QString> said;
-    for (const ScreeningEntry& entry : entries) {
-        for (const Finding& finding : entry.findings)
+    for (const FindingsTable::Line& line : lines) {
+        for (const Finding& finding : line.entry.findings)
             said += finding.rule;
     }
     order.removeIf([&](const QString& rule) { return !said.contains(rule); });
@@ -46,33 +46,40 @@ QStringList rulesOf(const QList<ScreeningEntry>& entries)
 
 } // namespace
 
+std::shared_ptr<const FindingsTable>
+findingsTable(const QList<ScreeningEntry>& entries,
+              const QList<std::shared_ptr<const ApplicationRow>>& rows)
+{
+    QHash<ApplicationId, const ScreeningEntry*> byId;
+    for (const ScreeningEntry& entry : entries)
+        byId.insert(entry.application, &entry);
+    auto table = std::make_shared<FindingsTable>();
+    for (const auto& row : rows) {
+        if (const ScreeningEntry* entry = byId.value(row->application.id))
+            table->lines += {row, *entry};
+    }
+    table->rules = rulesOf(table->lines);
+    return table;
+}
+
 FindingsGridModel::FindingsGridModel(QObject* parent)
     : QAbstractTableModel(parent)
+    , m_table(std::make_shared<const FindingsTable>())
 {
 }
 
-void FindingsGridModel::setEntries(const QList<ScreeningEntry>& entries, const QList<Row>& rows)
+std::shared_ptr<const FindingsTable>
+FindingsGridModel::setTable(std::shared_ptr<const FindingsTable> table)
 {
     beginResetModel();
-    QHash<ApplicationId, ScreeningEntry> byId;
-    for (const ScreeningEntry& entry : entries)
-        byId.insert(entry.application, entry);
-    m_lines.clear();
-    QList<ScreeningEntry> shown;
-    for (const Row& row : rows) {
-        const auto entry = byId.constFind(row->application.id);
-        if (entry == byId.constEnd())
-            continue;
-        m_lines += {row, *entry};
-        shown += *entry;
-    }
-    m_rules = rulesOf(shown);
+    m_table.swap(table);
     endResetModel();
+    return table;
 }
 
 void FindingsGridModel::retranslate()
 {
-    if (m_lines.isEmpty())
+    if (m_table->lines.isEmpty())
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -80,17 +87,17 @@ void FindingsGridModel::retranslate()
 
 int FindingsGridModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table->lines.size());
 }
 
 int FindingsGridModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : FirstRule + static_cast<int>(m_rules.size());
+    return parent.isValid() ? 0 : FirstRule + static_cast<int>(m_table->rules.size());
 }
 
 const Finding* FindingsGridModel::findingAt(const Line& line, int column) const
 {
-    const QString rule = m_rules.value(column - FirstRule);
+    const QString rule = m_table->rules.value(column - FirstRule);
     const auto finding = std::find_if(line.entry.findings.begin(), line.entry.findings.end(),
                                       [&](const Finding& each) { return each.rule == rule; });
     return finding == line.entry.findings.end() ? nullptr : &*finding;
@@ -100,7 +107,7 @@ QVariant FindingsGridModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Line& line = m_lines.at(index.row());
+    const Line& line = m_table->lines.at(index.row());
     if (role == ApplicationIdRole)
         return line.entry.application.value;
     if (index.column() == Name) {
@@ -148,7 +155,7 @@ QVariant FindingsGridModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (section >= FirstRule) {
-        const QString rule = m_rules.value(section - FirstRule);
+        const QString rule = m_table->rules.value(section - FirstRule);
         if (role == Qt::DisplayRole)
             return ruleHeading(rule);
         return role == Qt::ToolTipRole ? QVariant(ruleName(rule)) : QVariant();

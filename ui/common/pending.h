@@ -4,6 +4,9 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace greffier::ui {
 
@@ -14,9 +17,14 @@ void whenAnswered(Pending<T> pending, QObject* owner, Function then)
 {
     auto* watcher = new QFutureWatcher<Result<T>>(owner);
     QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, then] {
+        QFuture<Result<T>> answer = watcher->future();
+        watcher->disconnect();
+        watcher->setFuture({});
         watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            then(watcher->future().result());
+        if (answer.resultCount() > 0)
+            then(answer.result());
+        // What the rules say of a large session takes long to let go of, too.
+        QThreadPool::globalInstance()->start([gone = std::move(answer)] {});
     });
     watcher->setFuture(pending);
 }

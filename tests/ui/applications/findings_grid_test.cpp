@@ -43,7 +43,7 @@ TEST_CASE("the grid says of each application what each rule says", "[ui][model]"
     second.application = snapshot->applications.at(1)->application.id;
     second.findings = {aFinding(u"CUMUL"_s, Finding::Verdict::CannotTell)};
     second.findings.first().confirmed = false;
-    model.setEntries({first, second}, {snapshot->applications.at(0), snapshot->applications.at(1)});
+    model.setTable(findingsTable({first, second}, {snapshot->applications.at(0), snapshot->applications.at(1)}));
 
     REQUIRE(model.rowCount() == 2);
     REQUIRE(model.columnCount() == FindingsGridModel::FirstRule + 2);
@@ -72,8 +72,8 @@ TEST_CASE("the grid shows only what the list shows", "[ui][model]")
     ScreeningEntry entry;
     entry.application = snapshot->applications.at(0)->application.id;
     entry.findings = {aFinding(u"CUMUL"_s, Finding::Verdict::Met)};
-    model.setEntries({entry}, {});
+    model.setTable(findingsTable({entry}, {}));
     CHECK(model.rowCount() == 0);
-    model.setEntries({}, {snapshot->applications.at(0)});
+    model.setTable(findingsTable({}, {snapshot->applications.at(0)}));
     CHECK(model.rowCount() == 0);
 }
