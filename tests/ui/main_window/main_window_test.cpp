@@ -22,9 +22,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -167,10 +169,10 @@ TEST_CASE("another size of text rebuilds the window where one was", "[ui][window
     Preferences preferences = settings.preferences();
     preferences.textPercent = 200;
     settings.setPreferences(preferences);
-    const Desk* before = open.desk();
+    const QPointer<const Desk> before = open.desk();
     QApplication::setFont(large);
     open.window->applyPreferences();
-    CHECK(QTest::qWaitFor([&] { return open.desk() && open.desk() != before; }, kPatience));
+    CHECK(QTest::qWaitFor([&] { return !before && open.desk(); }, kPatience));
     CHECK(open.desk()->placeInFront()->name() == u"history"_s);
     // Widths chosen for small letters are not those of large ones.
     CHECK(open.desk()->placeInFront()->list()->columnWidth(0) > 2 * kNarrow);
@@ -179,6 +181,28 @@ TEST_CASE("another size of text rebuilds the window where one was", "[ui][window
     preferences.textPercent = 100;
     settings.setPreferences(preferences);
     QApplication::setFont(usual);
+}
+
+TEST_CASE("a window closed before all places are made lets go of its register", "[ui][window]")
+{
+    test::TempRegister temp;
+    const QString file = temp.reg().fileName();
+    const Workplace workplace = temp.workplace();
+    temp.close();
+    bool wasWhole = false;
+    for (int rounds = 0; !wasWhole && rounds < 100; ++rounds) {
+        {
+            MainWindow window(workplace, {});
+            window.openRegister(file);
+            QThreadPool::globalInstance()->waitForDone();
+            for (int round = 0; round < rounds; ++round)
+                QCoreApplication::processEvents();
+            wasWhole = window.findChild<Desk*>() != nullptr;
+        }
+        INFO(rounds);
+        CHECK(Register::open(file, workplace));
+    }
+    CHECK(wasWhole);
 }
 
 TEST_CASE("what the window says moves nothing, and a failure goes with its place", "[ui][window]")
