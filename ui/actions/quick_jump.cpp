@@ -5,6 +5,7 @@
 #include "core/text/name_key.h"
 #include "core/text/words.h"
 #include "ui/common/names.h"
+#include "ui/common/state_names.h"
 #include "ui/common/words.h"
 #include "ui/vacancies/vacancies_model.h"
 
@@ -58,6 +59,7 @@ bool fits(QByteArrayView text, const Asked& asked)
 
 QuickJump::QuickJump(const Snapshot& lists, const ReferenceTables& tables, const NameFolder& names)
     : m_names(names)
+    , m_stateName(stateNames(tables))
     , m_persons(lists.applicants)
 {
     addSessions(lists);
@@ -127,11 +129,21 @@ Choice QuickJump::choiceOf(qsizetype key) const
     if (const auto* person = personAt(key))
         return {key,
                 nameOf(*person),
-                QCoreApplication::translate("QuickJump", "Applicant"),
+                detailOf(*person),
                 {},
                 u"person"_s};
     const Target& target = m_targets.at(key);
     return {key, target.text, target.detail, {}, target.icon};
+}
+
+/// What tells namesakes from each other.
+QString QuickJump::detailOf(const Person& person) const
+{
+    QStringList parts{QCoreApplication::translate("QuickJump", "Applicant"),
+                      person.nationality.isEmpty() ? QString() : m_stateName(person.nationality),
+                      dayText(person.dateOfBirth)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 Destination QuickJump::destination(qsizetype key) const

@@ -4,6 +4,9 @@
 #include "ui/actions/chooser_dialog.h"
 #include "ui/common/destination.h"
 
+#include <functional>
+#include <memory>
+
 namespace greffier {
 class NameFolder;
 struct ReferenceTables;
@@ -38,9 +41,11 @@ private:
     void addSessions(const Snapshot& lists);
     void addMandates(const Snapshot& lists, const ReferenceTables& tables);
     Choice choiceOf(qsizetype key) const;
+    QString detailOf(const Person& person) const;
     const Person* personAt(qsizetype key) const; ///< null: the key is of something else
 
     const NameFolder& m_names;
+    std::function<QString(const QString& iso2)> m_stateName;
     QList<Target> m_targets; ///< by their keys
     QList<std::shared_ptr<const ListedPerson>> m_persons; ///< by -1 - key
 };

@@ -83,6 +83,7 @@ TEST_CASE("one goes to a person a mandate a note and a vacancy by a few letters"
     };
     CHECK(first(u"okafor"_s) == Destination(ApplicantId{1}));
     CHECK(first(u"adaeze oka"_s) == Destination(ApplicantId{1}));
+    CHECK(jump.find(u"okafor"_s).first().detail == u"Applicant · Nigeria"_s);
     CHECK(first(u"expert solidarité"_s) == Destination(MandateId{7}));
     CHECK(first(u"tesprdd 2023/55"_s) == Destination(NoteId{3}));
     CHECK(first(u"mercenar"_s) == Destination(VacancyId{2}));
