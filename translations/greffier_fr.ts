@@ -2615,7 +2615,7 @@ what was done, and about what</extracomment>
     </message>
     <message>
         <source>“%1” is not possible as things are: select first what it is to be done with, in a register that can be written to.</source>
-        <translation>« %1 » n’est pas possible en l’état : choisissez d’abord sur quoi cela porte, dans un registre ouvert en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible en l’état&#xa0;: choisissez d’abord sur quoi cela porte, dans un registre ouvert en écriture.</translation>
     </message>
 </context>
 <context>
@@ -7218,7 +7218,7 @@ what was done, and about what</extracomment>
     </message>
     <message>
         <source>List of the President</source>
-        <translation>Liste du Président</translation>
+        <translation>Liste de la présidence</translation>
     </message>
     <message>
         <source>Opening of the session</source>
