@@ -18,8 +18,9 @@ namespace greffier::ui {
 /// headings on each page, texts over as many lines as they need.
 class ListPrinting final {
 public:
-    /// More rows are left out, and that is said: nobody reads a hundred pages.
-    static constexpr int kMostRows = 5000;
+    /// More rows are left out, and that is said: nobody reads forty pages, and the window would be
+    /// silent for long over them.
+    static constexpr int kMostRows = 1000;
 
     /// `above` stands over the list on the first page, a line each. The view outlives it.
     ListPrinting(QString title, QStringList above, const QTableView& view);
