@@ -3,6 +3,7 @@
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPagedPaintDevice>
@@ -42,6 +43,18 @@ struct ListPrinting::Page {
     int number = 0;
 
     QFontMetricsF metrics() const { return QFontMetricsF(painter.font(), &paper); }
+
+    /// Most cells say what others say: each text is measured once.
+    double widthOf(const QString& text)
+    {
+        const QString key = text + (painter.font().bold() ? u'b' : u'n');
+        auto known = widths.constFind(key);
+        if (known == widths.constEnd())
+            known = widths.insert(key, metrics().horizontalAdvance(text));
+        return *known;
+    }
+
+    QHash<QString, double> widths; ///< by text and weight
 };
 
 ListPrinting::ListPrinting(QString title, QStringList above, const QTableView& view)
@@ -93,13 +106,13 @@ QStringList ListPrinting::cells(int row) const
     return texts;
 }
 
-double ListPrinting::heightOf(const QStringList& texts, const QFontMetricsF& metrics,
-                              double width) const
+double ListPrinting::heightOf(const QStringList& texts, Page& page) const
 {
+    const QFontMetricsF metrics = page.metrics();
     double height = metrics.height();
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const double room = m_columns.at(i).share * width - 2 * kRoom * metrics.height();
-        if (metrics.horizontalAdvance(texts.at(i)) <= room && !texts.at(i).contains(u'\n'))
+        const double room = m_columns.at(i).share * page.area.width() - 2 * kRoom * metrics.height();
+        if (page.widthOf(texts.at(i)) <= room && !texts.at(i).contains(u'\n'))
             continue;
         height = std::max(height,
                           metrics
@@ -150,7 +163,7 @@ void ListPrinting::beginPage(Page& page) const
     for (const Column& column : m_columns)
         headings += column.heading;
     page.painter.setFont(fontOf(kTextPoints, true));
-    drawRow(page, headings, heightOf(headings, page.metrics(), page.area.width()));
+    drawRow(page, headings, heightOf(headings, page));
     page.painter.setFont(fontOf(kTextPoints));
 }
 
@@ -174,7 +187,7 @@ void ListPrinting::drawTop(Page& page) const
 
 int ListPrinting::print(QPagedPaintDevice& paper) const
 {
-    Page page{paper, {}, {}, 0, 0};
+    Page page{paper, {}, {}, 0, 0, {}};
     if (!page.painter.begin(&paper))
         return 0;
     page.painter.setFont(fontOf(kTextPoints));
@@ -188,7 +201,7 @@ int ListPrinting::print(QPagedPaintDevice& paper) const
     const int rows = std::min(m_model.rowCount(), kMostRows);
     for (int row = 0; row < rows; ++row) {
         const QStringList texts = cells(row);
-        const double height = heightOf(texts, page.metrics(), page.area.width());
+        const double height = heightOf(texts, page);
         if (page.y + height > page.area.bottom() && page.y > page.area.top())
             beginPage(page);
         drawRow(page, texts, height);

@@ -38,7 +38,7 @@ private:
 
     double longestWord(int column, const QFontMetricsF& metrics) const;
     QStringList cells(int row) const;
-    double heightOf(const QStringList& texts, const QFontMetricsF& metrics, double width) const;
+    double heightOf(const QStringList& texts, Page& page) const;
     void drawRow(Page& page, const QStringList& texts, double height) const;
     void beginPage(Page& page) const;
     void drawTop(Page& page) const;
