@@ -22,7 +22,7 @@ FindingsGrid::FindingsGrid(Register& reg, QWidget* parent)
     setModel(m_model);
     applyListLook(this);
     horizontalHeader()->setContextMenuPolicy(Qt::DefaultContextMenu);
-    horizontalHeader()->setResizeContentsPrecision(200); // a thousand rows take too long to measure
+    horizontalHeader()->setResizeContentsPrecision(60); // a thousand rows take too long to measure
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())

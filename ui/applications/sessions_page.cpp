@@ -324,7 +324,7 @@ void SessionsPage::updateActions()
 void SessionsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+        inTurn([this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 

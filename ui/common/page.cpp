@@ -26,6 +26,14 @@ void Page::setInFront(bool inFront)
     m_actions->setEnabled(inFront);
 }
 
+void Page::inTurn(const std::function<void()>& work)
+{
+    if (isVisible() || !window()->isVisible())
+        work();
+    else
+        QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+}
+
 void Page::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 class QActionGroup;
 class QTableView;
 
@@ -45,6 +47,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Does at once what is seen; behind another place, after whatever else waits: together the
+    /// places would keep the window silent for too long.
+    void inTurn(const std::function<void()>& work);
 
 private:
     QActionGroup* m_actions; ///< those of the list that act on the selection of this place

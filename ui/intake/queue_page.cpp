@@ -253,7 +253,7 @@ void QueuePage::updateActions()
 void QueuePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+        inTurn([this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 

@@ -407,7 +407,7 @@ void ShortlistPage::updateActions()
 void ShortlistPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+        inTurn([this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 
