@@ -33,6 +33,11 @@ ActId TempDatabase::perform(const Act& act, const std::function<void(Change&)>& 
     return change.act();
 }
 
+ActId TempDatabase::perform(const std::function<void(Change&)>& work)
+{
+    return perform({u"test"_s, {}, {}}, work);
+}
+
 Result<ActId> TempDatabase::tryTo(const Act& act, const std::function<void(Change&)>& work)
 {
     return attempt([&] { return perform(act, work); });

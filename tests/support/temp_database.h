@@ -32,6 +32,8 @@ public:
 
     /// One act.
     ActId perform(const store::Act& act, const std::function<void(store::Change&)>& work);
+    /// The same, for tests to which the name of the act does not matter.
+    ActId perform(const std::function<void(store::Change&)>& work);
     /// The same, expected to fail or not: its outcome.
     Result<ActId> tryTo(const store::Act& act, const std::function<void(store::Change&)>& work);
     Result<ActId> undo(ActId act);
