@@ -120,6 +120,8 @@ const QStringList& groupOrder()
 /// Whose applications are counted; each person bears a number, from 0.
 class People {
 public:
+    explicit People(qsizetype most) { m_numbers.reserve(most); }
+
     qsizetype numberOf(const ApplicationRow& row)
     {
         const qsizetype known = m_numbers.size();
@@ -198,7 +200,7 @@ Rows applicationsIn(const Snapshot& snapshot, const BalanceScope& scope)
 
 QList<BalanceTable> gendersAndGroups(const Rows& applications)
 {
-    People people;
+    People people(applications.size());
     Counter genders;
     Counter groups;
     for (const auto& row : applications) {
@@ -215,7 +217,7 @@ Balance balanceOf(const Snapshot& snapshot, const Rows& applications)
         qsizetype person;
         int session;
     };
-    People people;
+    People people(applications.size());
     QList<Made> made; // beside each other: the rows lie far apart, and are looked at once
     made.reserve(applications.size());
     QHash<QString, QString> kinds; ///< of nominators, whom many have in common

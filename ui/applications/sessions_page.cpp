@@ -122,7 +122,8 @@ void SessionsPage::connectParts()
     connect(m_list, &ApplicationsList::said, this, &SessionsPage::said);
     connect(m_digest, &DigestView::linkActivated, this, &SessionsPage::openSource);
     connect(m_digest, &DigestView::lookChanged, this, [this] { showDigest(true); });
-    connect(&m_register, &Register::changed, this, &SessionsPage::reload);
+    connect(&m_register, &Register::changed, this,
+            [this] { inTurn(Changed, [this] { reload(); }); });
     connect(m_decide, &QAction::triggered, this, &SessionsPage::decide);
     connect(m_document, &DocumentPane::placeChosen, this,
             [this](const Evidence& place) { m_acts->correct(m_openDocument, place); });
@@ -324,7 +325,7 @@ void SessionsPage::updateActions()
 void SessionsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        inTurn([this] { retranslateUi(); });
+        inTurn(Language, [this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 
@@ -336,7 +337,6 @@ void SessionsPage::retranslateUi()
     m_list->retranslate();
     m_timetable->retranslate();
     m_vacancies->retranslate();
-    showSelected();
 }
 
 } // namespace greffier::ui

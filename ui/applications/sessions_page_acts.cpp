@@ -15,6 +15,7 @@
 #include "ui/vacancies/vacancy_tree.h"
 
 #include <QHash>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -181,10 +182,20 @@ void SessionsPage::addToShortlist()
     }
 }
 
+/// Counted beside the window, for which a hundred thousand applications are too many.
 void SessionsPage::showCharts()
 {
-    const QList<ApplicationsList::Row>& rows = m_list->allRows();
-    ChartsDialog(subject(), arrivalsOf(rows), balanceOf(*m_snapshot, rows), this).exec();
+    struct Charts {
+        Arrivals arrivals;
+        Balance balance;
+    };
+    const Pending<Charts> counted
+        = QtConcurrent::run([lists = m_snapshot, rows = m_list->allRows()] {
+              return Result<Charts>(Charts{arrivalsOf(rows), balanceOf(*lists, rows)});
+          });
+    whenAnswered(counted, this, [this, whose = subject()](const Result<Charts>& charts) {
+        ChartsDialog(whose, charts->arrivals, charts->balance, this).exec();
+    });
 }
 
 void SessionsPage::exportDocument()

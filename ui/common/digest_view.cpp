@@ -6,6 +6,8 @@
 #include <QPixmap>
 #include <QScrollBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
@@ -27,6 +29,11 @@ DigestView::DigestView(QWidget* parent)
 
 void DigestView::showDigest(const QString& html, bool sameSubject)
 {
+    if (!isVisible() && window()->isVisible()) {
+        m_waiting = Waiting{html, sameSubject && (!m_waiting || m_waiting->sameSubject)};
+        return;
+    }
+    m_waiting.reset();
     const int place = verticalScrollBar()->value();
     setHtml(html);
     verticalScrollBar()->setValue(sameSubject ? place : 0);
@@ -42,6 +49,13 @@ QVariant DigestView::loadResource(int, const QUrl& name)
     const int side = iconSide(kIconSize, this);
     QPixmap pixmap = icon(parts.first(), tone).pixmap(QSize(side, side), ratio);
     return pixmap;
+}
+
+void DigestView::showEvent(QShowEvent* event)
+{
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        showDigest(waiting->html, waiting->sameSubject);
+    QTextBrowser::showEvent(event);
 }
 
 void DigestView::changeEvent(QEvent* event)

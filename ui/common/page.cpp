@@ -6,6 +6,9 @@
 #include <QActionGroup>
 #include <QEvent>
 
+#include <algorithm>
+#include <utility>
+
 namespace greffier::ui {
 
 Page::Page(const QString& name, QWidget* parent)
@@ -26,12 +29,27 @@ void Page::setInFront(bool inFront)
     m_actions->setEnabled(inFront);
 }
 
-void Page::inTurn(const std::function<void()>& work)
+void Page::inTurn(Reason reason, std::function<void()> work)
 {
-    if (isVisible() || !window()->isVisible())
+    if (isVisible() || !window()->isVisible()) {
         work();
-    else
-        QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+        return;
+    }
+    m_later.at(reason) = std::move(work);
+    Q_EMIT waits();
+}
+
+bool Page::isWaiting() const
+{
+    return std::any_of(m_later.begin(), m_later.end(), [](const auto& work) { return bool(work); });
+}
+
+void Page::takeTurn()
+{
+    for (auto& later : m_later) {
+        if (const auto work = std::exchange(later, nullptr))
+            work();
+    }
 }
 
 void Page::changeEvent(QEvent* event)

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <array>
 #include <functional>
 
 class QActionGroup;
@@ -40,18 +41,25 @@ public:
     /// rest.
     void setInFront(bool inFront);
 
+    bool isWaiting() const; ///< for its turn, see inTurn()
+    void takeTurn();
+
 Q_SIGNALS:
     void failed(const Error& error);
     void said(const QString& news);
     void countChanged();
+    void waits(); ///< for its turn
 
 protected:
+    enum Reason { Changed, Language, ReasonCount };
+
     void changeEvent(QEvent* event) override;
-    /// Does at once what is seen; behind another place, after whatever else waits: together the
-    /// places would keep the window silent for too long.
-    void inTurn(const std::function<void()>& work);
+    /// Does at once what is seen. Behind another place it waits for takeTurn(): together the places
+    /// would keep the window silent for too long. What waits for the same reason is done once.
+    void inTurn(Reason reason, std::function<void()> work);
 
 private:
+    std::array<std::function<void()>, ReasonCount> m_later;
     QActionGroup* m_actions; ///< those of the list that act on the selection of this place
 };
 

@@ -320,7 +320,7 @@ void HistoryPage::nameSteps()
 void HistoryPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        inTurn([this] { retranslateUi(); });
+        inTurn(Language, [this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 

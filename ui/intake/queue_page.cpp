@@ -253,7 +253,7 @@ void QueuePage::updateActions()
 void QueuePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        inTurn([this] { retranslateUi(); });
+        inTurn(Language, [this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 

@@ -102,6 +102,7 @@ void Desk::addPlace(Page* page)
     connect(page, &Page::failed, this, &Desk::failed);
     connect(page, &Page::said, this, &Desk::said);
     connect(page, &Page::countChanged, this, &Desk::namePlaces);
+    connect(page, &Page::waits, this, &Desk::letWait);
     m_pages += page;
     m_stack->addWidget(page);
     const QString name = u"place-"_s + page->name();
@@ -169,6 +170,7 @@ void Desk::bringToFront(int place)
 {
     if (place < 0 || place >= m_pages.size())
         return;
+    m_pages.at(place)->takeTurn(); // what is seen is never old
     m_stack->setCurrentWidget(m_pages.at(place));
     for (Page* page : std::as_const(m_pages))
         page->setInFront(page == m_pages.at(place));
@@ -218,6 +220,7 @@ void Desk::jump()
 void Desk::goTo(const Destination& destination)
 {
     for (Page* page : std::as_const(m_pages)) {
+        page->takeTurn();
         if (!page->goTo(destination))
             continue;
         showPlace(page->name());
@@ -253,6 +256,23 @@ void Desk::namePlaces()
         m_places->setPlace(place, textOf(*entry), m_pages.at(place)->count());
     }
     m_places->setAccessibleName(tr("Places"));
+}
+
+/// One place at a time, and between them whatever else happens to the window.
+void Desk::letWait()
+{
+    if (!std::exchange(m_turnComes, true))
+        QMetaObject::invokeMethod(this, &Desk::giveTurn, Qt::QueuedConnection);
+}
+
+void Desk::giveTurn()
+{
+    m_turnComes = false;
+    const auto next = std::find_if(m_pages.begin(), m_pages.end(), std::mem_fn(&Page::isWaiting));
+    if (next == m_pages.end())
+        return;
+    (*next)->takeTurn();
+    letWait();
 }
 
 void Desk::changeEvent(QEvent* event)

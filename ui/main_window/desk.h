@@ -62,6 +62,8 @@ private:
     void goTo(const Destination& destination);
     void follow(const AgendaEntry& entry);
     void namePlaces();
+    void letWait();
+    void giveTurn();
 
     std::unique_ptr<Register> m_register;
     Settings& m_settings;
@@ -72,6 +74,7 @@ private:
     SessionsPage* m_sessions = nullptr; ///< there once the places are made
     RegisterWork* m_work;
     QList<std::function<Page*()>> m_toBeMade; ///< places, in the order of the bar
+    bool m_turnComes = false;
 };
 
 } // namespace greffier::ui

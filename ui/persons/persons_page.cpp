@@ -427,7 +427,7 @@ void PersonsPage::updateActions()
 void PersonsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        inTurn([this] { retranslateUi(); });
+        inTurn(Language, [this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 

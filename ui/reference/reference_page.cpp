@@ -31,7 +31,8 @@ ReferencePage::ReferencePage(Register& reg, QWidget* parent)
     putBeforeFind(m_choice);
     offerViews(reg, ViewPlace::Reference);
     setColumnWidths(list(), {230, 260, 130});
-    connect(&m_register, &Register::changed, this, &ReferencePage::reload);
+    connect(&m_register, &Register::changed, this,
+            [this] { inTurn(Changed, [this] { reload(); }); });
     connect(this, &ListPage::linkActivated, this, &ReferencePage::openLink);
     connect(this, &ListPage::rowShown, this, &ReferencePage::updateActions);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReferencePage::showTable);

@@ -340,7 +340,7 @@ void ListPage::setWords(const QStringList& headings, const QString& find, const 
 void ListPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        inTurn([this] { retranslateUi(); });
+        inTurn(Language, [this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 

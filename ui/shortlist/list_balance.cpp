@@ -8,7 +8,6 @@
 #include "ui/shortlist/leading_label.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -157,13 +156,6 @@ void ListBalance::retranslate()
     m_scope->setAccessibleName(tr("Of whom the balance is shown"));
     m_findings->setAccessibleName(tr("What the rules say of the list"));
     show();
-}
-
-void ListBalance::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace greffier::ui

@@ -25,14 +25,11 @@ public:
 
     void setList(const Shortlist& list, const Rows& rows, std::shared_ptr<const Snapshot> snapshot);
     QStringList lines() const; ///< the same as text, for paper
-
-protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate();
 
 private:
     enum Scope { List, OfVacancy, OfSession, OfCycle, OfHolders };
 
-    void retranslate();
     void show();
     void showFindings();
     QString nextStep() const;

@@ -213,7 +213,8 @@ void ShortlistPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ShortlistPage::updateActions);
     connect(m_model, &ShortlistModel::arranged, this, &ShortlistPage::store);
-    connect(&m_register, &Register::changed, this, &ShortlistPage::reload);
+    connect(&m_register, &Register::changed, this,
+            [this] { inTurn(Changed, [this] { reload(); }); });
     connect(m_raise, &QAction::triggered, this, [this] { change(&ranking::raised); });
     connect(m_lower, &QAction::triggered, this, [this] { change(&ranking::lowered); });
     connect(m_tie, &QAction::triggered, this, [this] { change(&ranking::tiedWithAbove); });
@@ -307,8 +308,10 @@ void ShortlistPage::reload()
     // Whoever comes to the page finds a list, not the empty one that was chosen without them.
     if (!index.isValid() || (empty && !isVisible()))
         index = firstListed();
-    m_tree->setCurrentIndex(index);
-    showList();
+    if (index.isValid())
+        m_tree->setCurrentIndex(index); // shows its list: the model had none chosen
+    else
+        showList();
     Q_EMIT countChanged();
 }
 
@@ -407,7 +410,7 @@ void ShortlistPage::updateActions()
 void ShortlistPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        inTurn([this] { retranslateUi(); });
+        inTurn(Language, [this] { retranslateUi(); });
     Page::changeEvent(event);
 }
 
@@ -426,6 +429,7 @@ void ShortlistPage::retranslateUi()
     m_table->setAccessibleName(tr("Candidates in their order"));
     m_model->setStateName(stateNames(m_register.reference()));
     m_vacancies->retranslate();
+    m_balance->retranslate();
     if (m_snapshot)
         showHeading();
 }
