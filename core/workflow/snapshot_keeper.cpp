@@ -12,6 +12,8 @@
 #include "core/workflow/name_search.h"
 #include "core/workflow/screener.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,15 @@ bool changesFacts(const QStringList& tables)
         u"group_chair"_s};
     return std::any_of(tables.begin(), tables.end(),
                        [](const QString& table) { return !outcomes.contains(table); });
+}
+
+/// Those of a large register take long to let go of: whoever has them last, the window or the
+/// register, is not kept waiting.
+std::shared_ptr<Snapshot> sharedLists(const Snapshot& like = {})
+{
+    return {new Snapshot(like), [](const Snapshot* lists) {
+                QThreadPool::globalInstance()->start([lists] { delete lists; });
+            }};
 }
 
 ApplicantId idOf(const std::shared_ptr<const ListedPerson>& applicant) { return applicant->id; }
@@ -143,7 +154,7 @@ Screener& SnapshotKeeper::screener(store::Database& database)
 
 std::shared_ptr<const Snapshot> SnapshotKeeper::load(store::Database& database)
 {
-    auto snapshot = std::make_shared<Snapshot>();
+    const auto snapshot = sharedLists();
     loadLists(*snapshot, database);
     loadApplicants(*snapshot, database);
     loadApplications(*snapshot, database);
@@ -367,7 +378,7 @@ std::shared_ptr<const Snapshot> SnapshotKeeper::update(store::Database& database
         return m_snapshot;
     if (screenerReads(m_touchedTables))
         m_screener.reset();
-    auto snapshot = std::make_shared<Snapshot>(*m_snapshot);
+    const auto snapshot = sharedLists(*m_snapshot);
     loadLists(*snapshot, database);
     replaceApplicants(*snapshot, database);
     replaceApplications(*snapshot, database);

@@ -22,7 +22,8 @@ class Database;
 } // namespace store
 
 /// Makes the lists of a register and keeps them as acts change it. Belongs to the thread of the
-/// register; what it gives out is immutable. Throws StoreError.
+/// register; what it gives out is immutable, and let go of beside whoever had it last. Throws
+/// StoreError.
 class SnapshotKeeper {
 public:
     SnapshotKeeper(const ReferenceTables& reference, const NameFolder& folder);

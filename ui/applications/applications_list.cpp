@@ -98,6 +98,7 @@ void ApplicationsList::showApplications(int session, VacancyId vacancy)
     offerGroups(*lists);
     m_session = session;
     QList<Row> rows;
+    rows.reserve(lists->applicationsByName.size());
     for (const auto& row : lists->applicationsByName) {
         if (vacancy.isValid() ? row->application.vacancy == vacancy : row->session == session)
             rows += row;
@@ -202,6 +203,7 @@ void ApplicationsList::showGrid()
     if (!shown)
         return;
     QList<Row> rows;
+    rows.reserve(m_model->rowCount());
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += m_model->rowAt(row);
     m_grid->showFindings(m_session, rows);
