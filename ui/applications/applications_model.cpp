@@ -80,9 +80,9 @@ ApplicationsModel::ApplicationsModel(QObject* parent)
 void ApplicationsModel::setRows(QList<Row> rows)
 {
     beginResetModel();
+    keepFacts(rows);
     m_rows = std::move(rows);
     m_ranks = {};
-    m_facts.clear();
     // After the list has been painted; asked for earlier, they are learnt then.
     QMetaObject::invokeMethod(
         this, [this] { facts(); }, Qt::QueuedConnection);
@@ -240,20 +240,38 @@ const std::vector<ApplicationsModel::Facts>& ApplicationsModel::facts() const
 
 void ApplicationsModel::learnFacts() const
 {
-    constexpr qsizetype kMostGroups = 64;
     m_groups.clear();
     m_facts.reserve(static_cast<size_t>(m_rows.size()));
-    for (const Row& row : std::as_const(m_rows)) {
-        Facts facts{row->application.id.value, 0, row->application.status};
-        for (const QString& group : row->groups) {
-            if (!m_groups.contains(group) && m_groups.size() < kMostGroups)
-                m_groups += group;
-            const qsizetype bit = m_groups.indexOf(group);
-            if (bit >= 0)
-                facts.groups |= quint64(1) << bit;
-        }
-        m_facts.push_back(facts);
+    for (const Row& row : std::as_const(m_rows))
+        m_facts.push_back(factsOf(*row));
+}
+
+/// An act changes few rows: what is known of the others stays known.
+void ApplicationsModel::keepFacts(const QList<Row>& rows)
+{
+    if (rows.size() != m_rows.size()) {
+        m_facts.clear();
+        return;
     }
+    for (size_t index = 0; index < m_facts.size(); ++index) {
+        const Row& row = rows.at(static_cast<qsizetype>(index));
+        if (row != m_rows.at(static_cast<qsizetype>(index)))
+            m_facts[index] = factsOf(*row);
+    }
+}
+
+ApplicationsModel::Facts ApplicationsModel::factsOf(const ApplicationRow& row) const
+{
+    constexpr qsizetype kMostGroups = 64;
+    Facts facts{row.application.id.value, 0, row.application.status};
+    for (const QString& group : row.groups) {
+        if (!m_groups.contains(group) && m_groups.size() < kMostGroups)
+            m_groups += group;
+        const qsizetype bit = m_groups.indexOf(group);
+        if (bit >= 0)
+            facts.groups |= quint64(1) << bit;
+    }
+    return facts;
 }
 
 /// One row stands for all that are alike, by what keyOf(row) says: far fewer texts than rows are

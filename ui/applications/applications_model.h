@@ -81,6 +81,8 @@ private:
     QString text(const ApplicationRow& row, int column) const;
     const std::vector<Facts>& facts() const;
     void learnFacts() const;
+    void keepFacts(const QList<Row>& rows);
+    Facts factsOf(const ApplicationRow& row) const;
     template <typename KeyOf>
     Numbers ranksByText(int column, KeyOf keyOf) const;
     const Numbers& ranks(int column);

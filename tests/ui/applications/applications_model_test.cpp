@@ -99,6 +99,28 @@ TEST_CASE("a row is found again by its application after sorting and filtering",
     CHECK(model.rowAt(-1) == nullptr);
 }
 
+TEST_CASE("rows that changed are filtered by what they say now", "[ui]")
+{
+    ApplicationsModel model;
+    QList<ApplicationsModel::Row> rows = test::manyRows(50);
+    model.setRows(rows);
+    const ApplicationId other = rows.at(30)->application.id;
+    REQUIRE(model.rowOf(other) == 30); // what is asked of all rows is known
+    auto changed = std::make_shared<ApplicationRow>(*rows.at(7));
+    changed->application.status = Status::Shortlisted;
+    changed->groups = {u"INVENTED"_s};
+    rows.replace(7, changed);
+    rows.swapItemsAt(7, 30);
+    model.setRows(rows);
+    model.setSieve({{}, u"INVENTED"_s, Status::Shortlisted});
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.rowAt(0) == changed);
+    CHECK(model.idAt(0) == changed->application.id);
+    model.setSieve({});
+    CHECK(model.rowOf(other) == 7);
+    CHECK(model.rowOf(changed->application.id) == 30);
+}
+
 TEST_CASE("every state in a row is an icon and a word", "[ui]")
 {
     ApplicationsModel model;
