@@ -74,7 +74,8 @@ public:
     void openDialogs()
     {
         for (const QString& name :
-             {u"palette"_s, u"jump"_s, u"ruleBook"_s, u"decide"_s, u"charts"_s, u"settings"_s}) {
+             {u"palette"_s, u"jump"_s, u"ruleBook"_s, u"decide"_s, u"charts"_s, u"settings"_s,
+              u"print"_s, u"exportSession"_s}) {
             QTimer::singleShot(kSettles, &m_window, [] {
                 if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
                     dialog->reject();

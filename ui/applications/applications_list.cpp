@@ -178,8 +178,7 @@ void ApplicationsList::selectAgain()
     QItemSelection selection;
     int first = -1;
     for (int row = 0; row <= m_model->rowCount() && !m_selected.isEmpty(); ++row) {
-        const bool isChosen
-            = row < m_model->rowCount() && m_selected.contains(m_model->idAt(row));
+        const bool isChosen = row < m_model->rowCount() && m_selected.contains(m_model->idAt(row));
         if (isChosen && first < 0)
             first = row;
         if (!isChosen && first >= 0)

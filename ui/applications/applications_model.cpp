@@ -2,9 +2,9 @@
 
 #include "ui/common/marks.h"
 #include "ui/common/names.h"
+#include "ui/common/text_places.h"
 #include "ui/common/words.h"
 
-#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -15,23 +15,6 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 namespace {
-
-/// The place of each text in their order; equal texts have one place.
-std::vector<quint32> placesOf(const QStringList& texts)
-{
-    QStringList different = texts;
-    different.removeDuplicates();
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::sort(different.begin(), different.end(), collator);
-    QHash<QString, quint32> places;
-    for (const QString& text : different)
-        places.insert(text, static_cast<quint32>(places.size()));
-    std::vector<quint32> inTurn;
-    for (const QString& text : texts)
-        inTurn.push_back(places.value(text));
-    return inTurn;
-}
 
 Mark columnMark(const ApplicationRow& row, int column)
 {
@@ -292,9 +275,12 @@ ApplicationsModel::Numbers ApplicationsModel::ranksByText(int column, KeyOf keyO
             texts += text(*m_rows.at(row), column);
         }
     }
-    const Numbers places = placesOf(texts);
+    const QHash<QString, quint32> places = placesOf(texts);
+    Numbers placeOf; // of each text, by its number
+    for (const QString& each : std::as_const(texts))
+        placeOf.push_back(places.value(each));
     for (quint32& number : numbers)
-        number = places.at(number);
+        number = placeOf.at(number);
     return numbers;
 }
 

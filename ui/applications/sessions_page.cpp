@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
@@ -103,7 +105,9 @@ void SessionsPage::buildLayout()
     for (QWidget* part : {static_cast<QWidget*>(leadingSide), static_cast<QWidget*>(m_list),
                           digestSide, static_cast<QWidget*>(m_document)})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({250, 655, 390, 400});
+    // The titles of vacancies are told apart by their last words: large letters need more room.
+    const int tree = std::clamp(fontMetrics().averageCharWidth() * 34, 250, 350);
+    m_splitter->setSizes({tree, 655, 390, 400});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_document->hide();

@@ -5,9 +5,9 @@
 #include "core/workflow/name_search.h"
 #include "ui/common/icons.h"
 #include "ui/common/names.h"
+#include "ui/common/text_places.h"
 #include "ui/common/words.h"
 
-#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,18 +18,6 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 namespace {
-
-/// The places of texts in the order of the language; texts alike share one.
-QHash<QString, qint64> placesOf(const QStringList& texts)
-{
-    QStringList different(texts);
-    different.removeDuplicates();
-    std::sort(different.begin(), different.end(), QCollator());
-    QHash<QString, qint64> places;
-    for (const QString& text : std::as_const(different))
-        places.insert(text, places.size());
-    return places;
-}
 
 /// What a query sees of somebody who never applied.
 QueryRow rowOfPerson(const std::shared_ptr<const ListedPerson>& person)
@@ -166,11 +154,11 @@ std::vector<std::optional<qint64>> PersonsModel::ranksByWord(int column) const
         if (!texts.contains(codeOf(person)))
             texts.insert(codeOf(person), text(person, column).toString());
     }
-    const QHash<QString, qint64> places = placesOf(texts.values());
+    const QHash<QString, quint32> places = placesOf(texts.values());
     QHash<QString, std::optional<qint64>> ranks;
     for (auto word = texts.cbegin(); word != texts.cend(); ++word)
         ranks.insert(word.key(),
-                     word->isEmpty() ? std::nullopt : std::optional(places.value(*word)));
+                     word->isEmpty() ? std::nullopt : std::optional<qint64>(places.value(*word)));
     std::vector<std::optional<qint64>> inTurn;
     inTurn.reserve(static_cast<size_t>(m_persons.size()));
     for (const Entry& person : m_persons)

@@ -10,8 +10,10 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTableView>
+#include <QTextOption>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,15 @@ QFont fontOf(double points, bool bold = false)
     font.setPointSizeF(points);
     font.setBold(bold);
     return font;
+}
+
+/// Between words; inside of one only where it is longer than its column.
+QTextOption wrapped(Qt::LayoutDirection direction)
+{
+    QTextOption option(Qt::AlignLeading | Qt::AlignTop); // leading by the direction
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    return option;
 }
 
 } // namespace
@@ -55,6 +66,7 @@ struct ListPrinting::Page {
     }
 
     QHash<QString, double> widths; ///< by text and weight
+    QList<double> columns{}; ///< their widths
 };
 
 ListPrinting::ListPrinting(QString title, QStringList above, const QTableView& view)
@@ -64,19 +76,13 @@ ListPrinting::ListPrinting(QString title, QStringList above, const QTableView& v
     , m_direction(view.layoutDirection())
 {
     const QHeaderView* header = view.horizontalHeader();
-    const QFontMetricsF metrics(view.font());
-    double whole = 0;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         if (header->isSectionHidden(logical))
             continue;
         m_columns += {logical, m_model.headerData(logical, Qt::Horizontal).toString(),
                       static_cast<double>(header->sectionSize(logical))};
-        m_columns.last().share = std::max(m_columns.last().share, longestWord(logical, metrics));
-        whole += m_columns.last().share;
     }
-    for (Column& column : m_columns)
-        column.share /= whole;
     if (m_model.rowCount() > kMostRows)
         m_above += QCoreApplication::translate(
                        "ListPrinting",
@@ -86,16 +92,41 @@ ListPrinting::ListPrinting(QString title, QStringList above, const QTableView& v
 
 /// Width of the longest word of the first rows and of the heading, which is bold, with the room
 /// around it.
-double ListPrinting::longestWord(int column, const QFontMetricsF& metrics) const
+double ListPrinting::longestWord(const Column& column, Page& page) const
 {
     double widest = 0;
-    for (int row = -1; row < std::min(m_model.rowCount(), kRowsLookedAt); ++row) {
-        const QString text = row < 0 ? m_model.headerData(column, Qt::Horizontal).toString()
-                                     : m_model.index(row, column).data().toString();
+    for (const QString& word : column.heading.split(u' '))
+        widest = std::max(widest, page.widthOf(word) * kBold);
+    for (int row = 0; row < std::min(m_model.rowCount(), kRowsLookedAt); ++row) {
+        const QString text = m_model.index(row, column.logical).data().toString();
         for (const QString& word : text.split(u' '))
-            widest = std::max(widest, metrics.horizontalAdvance(word) * (row < 0 ? kBold : 1.0));
+            widest = std::max(widest, page.widthOf(word));
     }
-    return widest + 3 * kRoom * metrics.height();
+    return widest + 3 * kRoom * page.metrics().height();
+}
+
+/// As on the screen, but no word is broken while others have room.
+QList<double> ListPrinting::columnWidths(Page& page) const
+{
+    double onScreen = 0;
+    for (const Column& column : m_columns)
+        onScreen += column.onScreen;
+    QList<double> least;
+    QList<double> wanted;
+    for (const Column& column : m_columns) {
+        least += longestWord(column, page);
+        wanted += std::max(least.last(), column.onScreen / onScreen * page.area.width());
+    }
+    const double together = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    const double atLeast = std::accumulate(least.begin(), least.end(), 0.0);
+    const double tooMuch = together - page.area.width();
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (atLeast >= page.area.width())
+            wanted[i] = least.at(i) / atLeast * page.area.width();
+        else if (tooMuch > 0)
+            wanted[i] -= (wanted.at(i) - least.at(i)) / (together - atLeast) * tooMuch;
+    }
+    return wanted;
 }
 
 QStringList ListPrinting::cells(int row) const
@@ -111,14 +142,12 @@ double ListPrinting::heightOf(const QStringList& texts, Page& page) const
     const QFontMetricsF metrics = page.metrics();
     double height = metrics.height();
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const double room = m_columns.at(i).share * page.area.width() - 2 * kRoom * metrics.height();
+        const double room = page.columns.at(i) - 2 * kRoom * metrics.height();
         if (page.widthOf(texts.at(i)) <= room && !texts.at(i).contains(u'\n'))
             continue;
-        height = std::max(height,
-                          metrics
-                              .boundingRect(QRectF(0, 0, room, 0),
-                                            Qt::TextWordWrap | Qt::TextWrapAnywhere, texts.at(i))
-                              .height());
+        const QRectF cell(0, 0, room, page.area.height());
+        height = std::max(
+            height, page.painter.boundingRect(cell, texts.at(i), wrapped(m_direction)).height());
     }
     return height + 2 * kRoom * metrics.height();
 }
@@ -126,16 +155,14 @@ double ListPrinting::heightOf(const QStringList& texts, Page& page) const
 void ListPrinting::drawRow(Page& page, const QStringList& texts, double height) const
 {
     const double room = kRoom * page.metrics().height();
-    const auto side = QStyle::visualAlignment(m_direction, Qt::AlignLeading | Qt::AlignTop);
     double at = page.area.left();
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const double width = m_columns.at(i).share * page.area.width();
+        const double width = page.columns.at(i);
         QRectF cell(at, page.y, width, height);
         if (m_direction == Qt::RightToLeft)
             cell.moveLeft(page.area.left() + page.area.right() - cell.right());
-        page.painter.drawText(cell.adjusted(room, room, -room, 0),
-                              static_cast<int>(side) | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                              texts.at(i));
+        page.painter.drawText(cell.adjusted(room, room, -room, 0), texts.at(i),
+                              wrapped(m_direction));
         at += width;
     }
     page.y += height;
@@ -194,6 +221,7 @@ int ListPrinting::print(QPagedPaintDevice& paper) const
     page.painter.setLayoutDirection(m_direction);
     // Room for the foot.
     page.area = QRectF(0, 0, paper.width(), paper.height() - 2.5 * page.metrics().height());
+    page.columns = columnWidths(page);
     QPen hair = page.painter.pen();
     hair.setWidthF(page.metrics().height() / 40);
     page.painter.setPen(hair);

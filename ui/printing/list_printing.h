@@ -7,7 +7,6 @@
 #include <QStringList>
 
 class QAbstractItemModel;
-class QFontMetricsF;
 class QPagedPaintDevice;
 class QPainter;
 class QTableView;
@@ -32,11 +31,12 @@ private:
     struct Column {
         int logical;
         QString heading;
-        double share; ///< of the width
+        double onScreen; ///< its width there, in pixels
     };
     struct Page;
 
-    double longestWord(int column, const QFontMetricsF& metrics) const;
+    double longestWord(const Column& column, Page& page) const;
+    QList<double> columnWidths(Page& page) const;
     QStringList cells(int row) const;
     double heightOf(const QStringList& texts, Page& page) const;
     void drawRow(Page& page, const QStringList& texts, double height) const;

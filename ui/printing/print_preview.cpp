@@ -49,8 +49,17 @@ void previewPrint(const QString& title, const std::function<void(QPrinter&)>& pr
     dialog.setWindowTitle(title);
     dialog.resize(parent->fontMetrics().averageCharWidth() * kLettersWide,
                   parent->fontMetrics().height() * kLinesHigh);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&print](QPrinter* paper) { print(*paper); });
+    // First the dialog, then its pages: the window would be silent for too long.
+    bool isShown = false;
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* paper) {
+        if (isShown)
+            print(*paper);
+    });
+    const auto showPages = [&] {
+        isShown = true;
+        dialog.findChild<QPrintPreviewWidget*>()->updatePreview();
+    };
+    QMetaObject::invokeMethod(&dialog, showPages, Qt::QueuedConnection);
     dialog.exec();
 }
 

@@ -5,9 +5,13 @@
 #include "ui/applications/applications_model.h"
 
 #include <QBuffer>
+#include <QPaintEngine>
 #include <QPdfWriter>
 #include <QStandardItemModel>
 #include <QTableView>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace greffier;
@@ -32,7 +36,74 @@ int pagesOf(const ListPrinting& list)
     return pages;
 }
 
+/// Paper that remembers what was written on it, a line of a cell at a time.
+class RememberingPaper final : public QPdfWriter {
+public:
+    explicit RememberingPaper(QIODevice& nowhere)
+        : QPdfWriter(&nowhere)
+    {
+    }
+
+    bool newPage() override { return true; }
+    QStringList lines() const { return m_engine.lines; }
+
+protected:
+    QPaintEngine* paintEngine() const override { return &m_engine; }
+
+private:
+    struct Engine final : QPaintEngine {
+        Engine()
+            : QPaintEngine(AllFeatures)
+        {
+        }
+        bool begin(QPaintDevice* /*device*/) override { return true; }
+        bool end() override { return true; }
+        void updateState(const QPaintEngineState& /*state*/) override { }
+        void drawPixmap(const QRectF& /*to*/, const QPixmap& /*pixmap*/,
+                        const QRectF& /*from*/) override
+        {
+        }
+        void drawPolygon(const QPointF* /*points*/, int /*count*/, PolygonDrawMode) override { }
+        void drawTextItem(const QPointF& /*at*/, const QTextItem& item) override
+        {
+            lines += item.text();
+        }
+        Type type() const override { return User; }
+
+        QStringList lines;
+    };
+
+    mutable Engine m_engine;
+};
+
 } // namespace
+
+TEST_CASE("a name goes on below between its words", "[ui][printing]")
+{
+    const QStringList words{u"MARJOUNITEST"_s, u"Nawwara"_s, u"Tasnim"_s, u"Ikhlas"_s};
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({u"Name"_s, u"Remark"_s});
+    model.setData(model.index(0, 0), words.join(u' '));
+    model.setData(model.index(0, 1), u"none"_s);
+    QTableView view;
+    view.setModel(&model);
+    view.setColumnWidth(0, 40);
+    view.setColumnWidth(1, 900);
+    QBuffer nowhere;
+    REQUIRE(nowhere.open(QIODevice::WriteOnly));
+    RememberingPaper paper(nowhere);
+    CHECK(ListPrinting(u"Applications"_s, {}, view).print(paper) == 1);
+    QStringList found;
+    int linesOfName = 0;
+    for (const QString& line : paper.lines()) {
+        const QStringList parts = line.split(u' ', Qt::SkipEmptyParts);
+        const auto isWord = [&words](const QString& part) { return words.contains(part); };
+        linesOfName += std::any_of(parts.begin(), parts.end(), isWord) ? 1 : 0;
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(found), isWord);
+    }
+    CHECK(found == words);
+    CHECK(linesOfName > 1);
+}
 
 TEST_CASE("a list is printed on as many pages as it takes", "[ui][printing]")
 {
