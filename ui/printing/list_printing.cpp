@@ -65,6 +65,11 @@ struct ListPrinting::Page {
         return *known;
     }
 
+    bool isOneLine(const QString& text, double room)
+    {
+        return widthOf(text) <= room && !text.contains(u'\n');
+    }
+
     QHash<QString, double> widths; ///< by text and weight
     QList<double> columns{}; ///< their widths
 };
@@ -143,7 +148,7 @@ double ListPrinting::heightOf(const QStringList& texts, Page& page) const
     double height = metrics.height();
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const double room = page.columns.at(i) - 2 * kRoom * metrics.height();
-        if (page.widthOf(texts.at(i)) <= room && !texts.at(i).contains(u'\n'))
+        if (page.isOneLine(texts.at(i), room))
             continue;
         const QRectF cell(0, 0, room, page.area.height());
         height = std::max(
@@ -154,16 +159,24 @@ double ListPrinting::heightOf(const QStringList& texts, Page& page) const
 
 void ListPrinting::drawRow(Page& page, const QStringList& texts, double height) const
 {
-    const double room = kRoom * page.metrics().height();
+    const QFontMetricsF metrics = page.metrics();
+    const double room = kRoom * metrics.height();
+    const bool mirrored = m_direction == Qt::RightToLeft;
     double at = page.area.left();
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const double width = page.columns.at(i);
-        QRectF cell(at, page.y, width, height);
-        if (m_direction == Qt::RightToLeft)
+        const QString& text = texts.at(i);
+        QRectF cell(at, page.y, page.columns.at(i), height);
+        at += cell.width();
+        if (mirrored)
             cell.moveLeft(page.area.left() + page.area.right() - cell.right());
-        page.painter.drawText(cell.adjusted(room, room, -room, 0), texts.at(i),
-                              wrapped(m_direction));
-        at += width;
+        cell.adjust(room, room, -room, 0);
+        if (page.isOneLine(text, cell.width())) // most are: much faster than laying them out
+            page.painter.drawText(
+                QPointF(mirrored ? cell.right() - page.widthOf(text) : cell.left(),
+                        cell.top() + metrics.ascent()),
+                text);
+        else
+            page.painter.drawText(cell, text, wrapped(m_direction));
     }
     page.y += height;
     page.painter.drawLine(QPointF(page.area.left(), page.y), QPointF(page.area.right(), page.y));
