@@ -6707,6 +6707,24 @@ what was done, and about what</extracomment>
         <source>Open it to &amp;read only</source>
         <translation>L’ouvrir en &amp;lecture seule</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the name of a register, one of several</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>Rouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Look at the backup of “%1” of %2</source>
+        <extracomment>the name of a register, and when its copy was made</extracomment>
+        <translation>Regarder la copie de sauvegarde de «&#xa0;%1&#xa0;» du %2</translation>
+    </message>
+    <message>
+        <source>Greffier ended the last time without closing these registers: %1. Every act that was confirmed is in them; what was being typed is not.</source>
+        <translation>Greffier s’est arrêté la dernière fois sans fermer ces registres&#xa0;: %1. Chaque acte confirmé s’y trouve&#xa0;; ce qui était en cours de saisie n’y est pas.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <utility>
@@ -45,7 +46,7 @@ MainWindow::MainWindow(Workplace workplace, SampleMaker sampleMaker, QWidget* pa
     m_textPercent = m_settings.preferences().textPercent;
     applyPreferences();
     retranslateUi();
-    resize(1320, 820);
+    resize(QSize(1320, 820).boundedTo(screen()->availableSize() * 0.96)); // its frame has room, too
     restoreGeometry(m_settings.windowGeometry());
 }
 
@@ -235,8 +236,8 @@ void MainWindow::closeRegister()
 
 void MainWindow::sayLeftOpen(const QStringList& files)
 {
-    for (const QString& file : files)
-        ui::sayLeftOpen(m_start->notice(), file);
+    if (!files.isEmpty())
+        ui::sayLeftOpen(m_start->notice(), files);
 }
 
 /// An action of another place takes one there, where one sees first what it would be done with.

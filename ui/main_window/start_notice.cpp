@@ -61,23 +61,61 @@ void StartNotice::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
-void sayLeftOpen(StartNotice& notice, const QString& registerFile)
+namespace {
+
+QString nameOf(const QString& registerFile) { return QFileInfo(registerFile).completeBaseName(); }
+
+QString backupTime(const QString& copy) { return instantText(QFileInfo(copy).lastModified()); }
+
+StartNotice::Words wordsOfOne(const QString& registerFile)
 {
-    notice.say([registerFile]() -> StartNotice::Words {
-        QList<StartNotice::Offer> offers{
-            {QCoreApplication::translate("StartNotice", "&Open it again"),
-             {Opening::Kind::Existing, registerFile}}};
-        const QStringList copies = backupCopies(registerFile);
+    QList<StartNotice::Offer> offers{{QCoreApplication::translate("StartNotice", "&Open it again"),
+                                      {Opening::Kind::Existing, registerFile}}};
+    const QStringList copies = backupCopies(registerFile);
+    if (!copies.isEmpty())
+        offers += {QCoreApplication::translate("StartNotice", "&Look at the backup of %1")
+                       .arg(backupTime(copies.first())),
+                   {Opening::Kind::Look, copies.first()}};
+    return {QCoreApplication::translate(
+                "StartNotice",
+                "Greffier ended the last time without closing “%1”. Every act that was "
+                "confirmed is in the register; what was being typed is not.")
+                .arg(nameOf(registerFile)),
+            offers};
+}
+
+StartNotice::Words wordsOfSeveral(const QStringList& registerFiles)
+{
+    QStringList names;
+    QList<StartNotice::Offer> offers;
+    for (const QString& file : registerFiles) {
+        //: the name of a register, one of several
+        names += QCoreApplication::translate("StartNotice", "“%1”").arg(nameOf(file));
+        offers += {QCoreApplication::translate("StartNotice", "Open “%1” again").arg(nameOf(file)),
+                   {Opening::Kind::Existing, file}};
+        const QStringList copies = backupCopies(file);
         if (!copies.isEmpty())
-            offers += {QCoreApplication::translate("StartNotice", "&Look at the backup of %1")
-                           .arg(instantText(QFileInfo(copies.first()).lastModified())),
-                       {Opening::Kind::Look, copies.first()}};
-        return {QCoreApplication::translate(
-                    "StartNotice",
-                    "Greffier ended the last time without closing “%1”. Every act that was "
-                    "confirmed is in the register; what was being typed is not.")
-                    .arg(QFileInfo(registerFile).completeBaseName()),
-                offers};
+            //: the name of a register, and when its copy was made
+            offers
+                += {QCoreApplication::translate("StartNotice", "Look at the backup of “%1” of %2")
+                        .arg(nameOf(file), backupTime(copies.first())),
+                    {Opening::Kind::Look, copies.first()}};
+    }
+    return {QCoreApplication::translate(
+                "StartNotice",
+                "Greffier ended the last time without closing these registers: %1. Every act that "
+                "was confirmed is in them; what was being typed is not.")
+                .arg(names.join(u", "_s)),
+            offers};
+}
+
+} // namespace
+
+void sayLeftOpen(StartNotice& notice, const QStringList& registerFiles)
+{
+    notice.say([registerFiles] {
+        return registerFiles.size() == 1 ? wordsOfOne(registerFiles.first())
+                                         : wordsOfSeveral(registerFiles);
     });
 }
 

@@ -46,8 +46,9 @@ private:
     WrapLayout* m_buttons;
 };
 
-/// Says that a program was killed while it had the register open, and offers its last backup.
-void sayLeftOpen(StartNotice& notice, const QString& registerFile);
+/// Says that a program was killed while it had the registers open, one at least, and offers the
+/// last backup of each.
+void sayLeftOpen(StartNotice& notice, const QStringList& registerFiles);
 
 /// Says who has the register, and offers to read it meanwhile.
 void sayLocked(StartNotice& notice, const QString& message, const QString& registerFile);

@@ -10,7 +10,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,7 @@ namespace greffier::ui {
 
 namespace {
 constexpr int kWidth = 620;
+constexpr int kMostWidth = 960; ///< with large letters
 constexpr int kLogoSize = 72;
 } // namespace
 
@@ -32,7 +37,8 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     , m_recent(new QListWidget(this))
 {
     auto* column = new QWidget(this);
-    column->setMaximumWidth(iconSide(kWidth, this));
+    // Fixed: what goes on below needs room for just this width.
+    column->setFixedWidth(std::min(iconSide(kWidth, this), kMostWidth));
     auto* logo = new QLabel(column);
     logo->setPixmap(applicationIcon().pixmap(QSize(kLogoSize, kLogoSize), devicePixelRatioF()));
     QFont large = m_title->font();
@@ -63,8 +69,6 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(40);
         layout->addWidget(button, row++, 1);
-        if (button->defaultAction() == actions.first())
-            button->setFocus(); // not the name, over which one would write
     }
     layout->setRowMinimumHeight(row++, 14);
     layout->addWidget(m_officerLabel, row++, 1);
@@ -74,13 +78,25 @@ StartPage::StartPage(const QList<QAction*>& actions, const QString& officerName,
     layout->addWidget(m_recent, row, 1);
     layout->setColumnStretch(1, 1);
 
-    auto* middle = new QGridLayout(this);
+    auto* whole = new QWidget(this);
+    auto* middle = new QGridLayout(whole);
     middle->addWidget(column, 1, 1);
     middle->setColumnStretch(0, 1);
-    middle->setColumnStretch(1, 4);
     middle->setColumnStretch(2, 1);
     middle->setRowStretch(0, 1);
     middle->setRowStretch(2, 2);
+    auto* scroll = new QScrollArea(this); // with large letters there is more than a screen of it
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(whole);
+    whole->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    if (auto* first = column->findChild<QToolButton*>())
+        first->setFocus(); // not the name, over which one would write
 
     connect(m_officer, &QLineEdit::editingFinished, this, &StartPage::tellName);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {

@@ -96,14 +96,18 @@ TEST_CASE("after a crash the backup is offered in a button that is not cut", "[u
         open.window->resize(kSmallScreen);
         open.window->show();
         open.action(u"closeRegister"_s)->trigger();
-        open.window->sayLeftOpen({file});
-        QTest::qWait(50);
         const auto* notice = open.window->findChild<StartNotice*>(u"startNotice"_s);
-        const auto offers = notice->findChildren<QAbstractButton*>();
-        REQUIRE(offers.size() == 2);
-        for (const QAbstractButton* offer : offers) {
-            INFO(offer->text().toStdString());
-            CHECK(isWhole(*offer, *open.window));
+        for (const QStringList& files : {QStringList{file}, QStringList{file, file}}) {
+            open.window->sayLeftOpen(files);
+            QTest::qWait(50);
+            const auto offers = notice->findChildren<QAbstractButton*>();
+            REQUIRE(offers.size() == 2 * files.size());
+            for (const QAbstractButton* offer : offers) {
+                INFO(offer->text().toStdString());
+                CHECK(isWhole(*offer, *notice));
+                if (files.size() == 1) // to those of several one scrolls
+                    CHECK(isWhole(*offer, *open.window));
+            }
         }
         CHECK(open.window->minimumSizeHint().width() <= kSmallScreen.width());
     }

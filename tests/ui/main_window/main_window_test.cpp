@@ -264,3 +264,25 @@ TEST_CASE("after a crash the start says so and offers the last backup to look at
     CHECK(open.desk()->openRegister().isReadOnly());
     CHECK(open.window->registerFile().contains(u".backups"_s));
 }
+
+TEST_CASE("after a crash with several registers open each of them can be opened again",
+          "[ui][window]")
+{
+    OpenWindow open;
+    const QString file = open.window->registerFile();
+    open.action(u"closeRegister"_s)->trigger();
+    open.window->sayLeftOpen({u"/nowhere/other.greffier"_s, file});
+    const auto* notice = open.window->findChild<StartNotice*>(u"startNotice"_s);
+    REQUIRE(notice);
+    CHECK(notice->accessibleName().contains(u"“other”, “test”"_s));
+    QAbstractButton* again = nullptr;
+    for (auto* button : notice->findChildren<QAbstractButton*>()) {
+        if (button->text() == u"Open “test” again"_s)
+            again = button;
+    }
+    REQUIRE(again);
+    again->click();
+    REQUIRE(QTest::qWaitFor([&] { return open.desk() != nullptr; }, kPatience));
+    CHECK(open.window->registerFile() == file);
+    CHECK_FALSE(open.desk()->openRegister().isReadOnly());
+}
