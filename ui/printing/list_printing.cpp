@@ -3,17 +3,19 @@
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QHash>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QStyle>
 #include <QTableView>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -55,14 +57,26 @@ struct ListPrinting::Page {
 
     QFontMetricsF metrics() const { return QFontMetricsF(painter.font(), &paper); }
 
-    /// Most cells say what others say: each text is measured once.
+    /// Most cells say what others say: each text is laid out once.
+    const QTextLayout& line(const QString& text)
+    {
+        auto& known = lines[text + (painter.font().bold() ? u'b' : u'n')];
+        if (known)
+            return *known;
+        known = std::make_unique<QTextLayout>(text, painter.font(), &paper);
+        QTextOption option(Qt::AlignLeft);
+        option.setTextDirection(painter.layoutDirection());
+        known->setTextOption(option);
+        known->setCacheEnabled(true); // else it is shaped anew whenever it is drawn
+        known->beginLayout();
+        known->createLine();
+        known->endLayout();
+        return *known;
+    }
+
     double widthOf(const QString& text)
     {
-        const QString key = text + (painter.font().bold() ? u'b' : u'n');
-        auto known = widths.constFind(key);
-        if (known == widths.constEnd())
-            known = widths.insert(key, metrics().horizontalAdvance(text));
-        return *known;
+        return text.isEmpty() ? 0 : line(text).lineAt(0).naturalTextWidth();
     }
 
     bool isOneLine(const QString& text, double room)
@@ -70,7 +84,7 @@ struct ListPrinting::Page {
         return widthOf(text) <= room && !text.contains(u'\n');
     }
 
-    QHash<QString, double> widths; ///< by text and weight
+    std::unordered_map<QString, std::unique_ptr<QTextLayout>> lines{}; ///< by text and weight
     QList<double> columns{}; ///< their widths
 };
 
@@ -170,11 +184,10 @@ void ListPrinting::drawRow(Page& page, const QStringList& texts, double height) 
         if (mirrored)
             cell.moveLeft(page.area.left() + page.area.right() - cell.right());
         cell.adjust(room, room, -room, 0);
-        if (page.isOneLine(text, cell.width())) // most are: much faster than laying them out
-            page.painter.drawText(
-                QPointF(mirrored ? cell.right() - page.widthOf(text) : cell.left(),
-                        cell.top() + metrics.ascent()),
-                text);
+        if (page.isOneLine(text, cell.width())) // most are
+            page.line(text).draw(
+                &page.painter,
+                QPointF(mirrored ? cell.right() - page.widthOf(text) : cell.left(), cell.top()));
         else
             page.painter.drawText(cell, text, wrapped(m_direction));
     }
@@ -227,7 +240,7 @@ void ListPrinting::drawTop(Page& page) const
 
 int ListPrinting::print(QPagedPaintDevice& paper) const
 {
-    Page page{paper, {}, {}, 0, 0, {}};
+    Page page{paper, {}, {}};
     if (!page.painter.begin(&paper))
         return 0;
     page.painter.setFont(fontOf(kTextPoints));
