@@ -3,6 +3,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <utility>
 
 namespace greffier::ui {
 
