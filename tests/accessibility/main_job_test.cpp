@@ -50,7 +50,8 @@ void checkWhatIsShown(const ScreenReader& reader, const QString& where)
     for (const Accessible& part : reader.everything()) {
         const QString role = part.role();
         const QString name = part.name();
-        INFO(where.toStdString() << ": " << role.toStdString() << " “" << name.toStdString() << "”");
+        INFO(where.toStdString() << ": " << role.toStdString() << " “" << name.toStdString()
+                                 << "”");
         if (QStringList({{}, u"invalid"_s, u"unknown"_s}).contains(role))
             CHECK_FALSE(isStillShown(part));
         if (name.isEmpty() && part.is(Accessible::State::Focusable))
