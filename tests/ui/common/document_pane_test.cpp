@@ -1,6 +1,7 @@
 #include "ui/common/document_pane.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/act_on.h"
 #include "ui/common/page_sheet.h"
 #include "ui/common/passage_view.h"
 #include "ui/common/rows_model.h"
@@ -192,7 +193,7 @@ TEST_CASE("a page is no wider than its room, and places stay where they are", "[
     for (const int width : {500, 700}) {
         pane.resize(width, 600);
         INFO(page->width());
-        REQUIRE(QTest::qWaitFor([&] { return page->width() > width - 100; }));
+        test::waitUntil([&] { return page->width() > width - 100; });
         CHECK(page->width() < width);
         const double perPoint = page->width() / 200.0;
         const auto at = [perPoint](int x, int y) { return QPoint(x, y) * perPoint; };
