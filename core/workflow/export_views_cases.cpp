@@ -1,6 +1,7 @@
 // Everything about single applications: internal documents.
 #include "core/workflow/export_views.h"
 
+#include "core/rules/rule_titles.h"
 #include "core/store/stores.h"
 #include "core/text/spoken_language.h"
 #include "core/workflow/register.h"
@@ -69,7 +70,7 @@ QString valueOf(const QList<ApplicationValue>& values, const QString& field)
 
 CaseFinding withWaiver(const Finding& finding, const QList<Waiver>& waivers)
 {
-    CaseFinding made{finding, {}, {}, {}};
+    CaseFinding made{finding, ruleTitle(finding.rule), {}, {}, {}};
     for (const Waiver& waiver : waivers) {
         if (waiver.rule == finding.rule) {
             made.waiverGround = waiver.ground;

@@ -82,6 +82,7 @@ internalview::CaseFile sheetsOf(int count)
                              u"Guidelines"_s,
                              true,
                              {}},
+                            u"Survey and form both received"_s,
                             {},
                             {},
                             {}}};

@@ -88,6 +88,8 @@ TEST_CASE("from a call to Word: the shortlist of vacancy 7 holds nationals of Af
     // The program speaks English here; what the rules say is in the language of the document.
     const QString record = exportText(bench, u"screening-record"_s, 7, u"fr"_s);
     CHECK(record.contains(u"Le questionnaire en ligne et le formulaire Word ont tous deux"_s));
+    CHECK(record.contains(
+        u"Questionnaire et formulaire tous deux reçus"_s)); // what the rule is called
     CHECK_FALSE(record.contains(u"The online survey"_s));
 }
 

@@ -49,7 +49,11 @@ const RecordOf<CaseFinding>& findingFields()
     using Fields = RecordOf<CaseFinding>;
     static const Fields fields(
         u"finding"_s,
-        {Fields::text(u"rule"_s, u"id of the rule"_s,
+        {Fields::text(u"title"_s, u"what the rule is called"_s,
+                      [](const CaseFinding& one, const DocumentTexts& texts) {
+                          return texts.spaced(one.title);
+                      }),
+         Fields::text(u"rule"_s, u"id of the rule"_s,
                       [](const CaseFinding& one, const DocumentTexts&) {
                           return one.finding.rule;
                       }),

@@ -15,6 +15,7 @@ namespace greffier::internalview {
 /// A finding with what an officer set against it.
 struct CaseFinding {
     Finding finding;
+    QString title; ///< of the rule, in the language of the document
     QString waiverGround; ///< empty: not waived
     QString waivedBy;
     QDate waivedOn;

@@ -126,7 +126,8 @@ TEST_CASE("the comparison stands on wide pages, sheets and record hold findings 
     CHECK(written(u"comparison"_s).attributes(kBody, u"w:pgSz"_s, u"w:orient"_s)
           == QStringList{u"landscape"_s});
     const QString sheet = written(u"candidate-sheet"_s).text();
-    CHECK(sheet.contains(u"SEAT-WG\tNon remplieExclusion\t"_s));
+    CHECK(sheet.contains(
+        u"Working group seat of a regional groupSEAT-WG\tNon remplieExclusion\t"_s));
     CHECK_FALSE(sheet.contains(u"ana@example.org"_s));
     const QString record = written(u"screening-record"_s).text();
     CHECK(record.contains(u"Dérogation accordée par A. Officer le 3 novembre 2023"_s));

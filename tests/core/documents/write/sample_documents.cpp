@@ -91,8 +91,9 @@ internalview::CaseRecord caseOf(const publicview::Candidate& person)
                  true,
                  {}};
     record.findings
-        = {{met, {}, {}, {}},
-           {seat, u"Decision of the Bureau, fictional"_s, u"A. Officer"_s, QDate(2023, 11, 3)}};
+        = {{met, u"Survey and form both received"_s, {}, {}, {}},
+           {seat, u"Working group seat of a regional group"_s,
+            u"Decision of the Bureau, fictional"_s, u"A. Officer"_s, QDate(2023, 11, 3)}};
     Decision decision;
     decision.status = Status::Eligible;
     decision.reasonCode = u"meets_requirements"_s;
