@@ -1,5 +1,6 @@
 #include "core/rules/form_rules.h"
 
+#include "core/text/language_names.h"
 #include "core/text/spoken_language.h"
 
 #include <QRegularExpression>
@@ -28,14 +29,14 @@ public:
     {
         const QString language = facts.value(u"language"_s, Part::Form);
         const QList<Evidence> evidence = evidenceOf(facts, {u"language"_s}, Part::Form);
-        const QString accepted = m_languages.join(u", "_s);
+        const QString accepted = namesOfLanguages(m_languages);
         if (language.isEmpty())
             return cannotTell(
                 tr("The language of the form is not known; accepted: %1.").arg(accepted));
         if (m_languages.contains(language))
-            return met(tr("The form is in an accepted language: %1.").arg(language), evidence);
+            return met(tr("The form is in an accepted language: %1.").arg(nameOfLanguage(language)), evidence);
         return notMet(tr("The form is in a language that is not accepted: %1; accepted: %2.")
-                          .arg(language, accepted),
+                          .arg(nameOfLanguage(language), accepted),
                       evidence);
     }
 

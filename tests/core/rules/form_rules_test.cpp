@@ -31,6 +31,9 @@ TEST_CASE("applications are in English or French", "[rules][FORM-LANG]")
         state(facts, u"language"_s, Part::Form, language);
         CHECK(findingOf(u"FORM-LANG"_s, facts).verdict == verdict);
     }
+    state(facts, u"language"_s, Part::Form, u"es"_s);
+    CHECK(findingOf(u"FORM-LANG"_s, facts).text
+          == u"The form is in a language that is not accepted: Spanish; accepted: English, French."_s);
 }
 
 TEST_CASE("only the first three reference letters count", "[rules][FORM-REFS]")
