@@ -949,6 +949,11 @@ what was done, and about what</extracomment>
         <source>Act done again</source>
         <translation>Acte rétabli</translation>
     </message>
+    <message>
+        <source>session %1, vacancy %2</source>
+        <extracomment>the vacancy an act was about, by its number</extracomment>
+        <translation>session&#xa0;%1, mandat à pourvoir nº&#xa0;%2</translation>
+    </message>
 </context>
 <context>
     <name>AddressesReader</name>
@@ -8436,6 +8441,25 @@ what was done, and about what</extracomment>
     </message>
 </context>
 <context>
+    <name>greffier::ui::DoubleActs</name>
+    <message>
+        <source>The two are one applicant now. Undo parts them again.</source>
+        <translation>Les deux ne font plus qu’un candidat. Annuler l’acte les sépare de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two persons; they will not be proposed as one again.</source>
+        <translation>%1 et %2 sont deux personnes&#xa0;; elles ne seront plus proposées comme une seule.</translation>
+    </message>
+    <message>
+        <source>Noted: these are two persons.</source>
+        <translation>C’est noté&#xa0;: il s’agit de deux personnes.</translation>
+    </message>
+</context>
+<context>
     <name>greffier::ui::DraftReviewDialog</name>
     <message>
         <source>not stated</source>
@@ -9729,22 +9753,6 @@ what was done, and about what</extracomment>
     <message>
         <source>Character %1: %2</source>
         <translation>Caractère %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The two are one applicant now. Undo parts them again.</source>
-        <translation>Les deux ne font plus qu’un candidat. Annuler l’acte les sépare de nouveau.</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>Pas la même personne</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two persons; they will not be proposed as one again.</source>
-        <translation>%1 et %2 sont deux personnes&#xa0;; elles ne seront plus proposées comme une seule.</translation>
-    </message>
-    <message>
-        <source>Noted: these are two persons.</source>
-        <translation>C’est noté&#xa0;: il s’agit de deux personnes.</translation>
     </message>
     <message>
         <source>Name, nationality:Mali, group:african …</source>

@@ -71,7 +71,7 @@ QList<QueryWord> genderWords()
 
 QList<QueryWord> hasWords()
 {
-    return {{u"finding"_s, u"finding"_s, u"constat"_s, {}},
+    return {{u"finding"_s, u"finding"_s, u"constatation"_s, {u"constat"_s}},
             {u"exclusion"_s, u"exclusion"_s, u"exclusion"_s, {}},
             {u"warning"_s, u"warning"_s, u"avertissement"_s, {}},
             {u"doubt"_s, u"doubt"_s, u"doute"_s, {}},

@@ -255,7 +255,7 @@ public:
                          const QString& reasonCode, const QString& note,
                          const DecisionTerms& terms = {});
     /// A colleague confirms or differs (with a note); the decision stands as it is.
-    Pending<void> lookAgain(const SecondLook& look);
+    Pending<void> lookAgain(const Decision& decision, const SecondLook& look);
     Pending<void> ruleOnConflict(const Conflict& conflict); ///< its state, with a reason
     Pending<void> ruleOnCondition(const QList<VacancyId>& vacancies, const ConditionRuling& ruling);
     Pending<FiledByHand> fileByHand(DocumentId document, const HandFiling& filing);

@@ -118,15 +118,18 @@ Pending<void> Register::waive(ApplicationId application, const QString& rule, co
     return d->perform({u"waive"_s, subject, ground}, work);
 }
 
-Pending<void> Register::lookAgain(const SecondLook& look)
+Pending<void> Register::lookAgain(const Decision& decision, const SecondLook& look)
 {
     if (!look.confirms && look.note.trimmed().isEmpty())
         return refused<void>(invalid(tr("Please write in what you differ from the decision.")));
-    const auto work = [look](store::Change& change, store::Database& database) {
-        store::Stores(database).rulings.addSecondLook(change, look);
+    SecondLook made = look;
+    made.decisionUid = decision.uid;
+    const auto work = [made](store::Change& change, store::Database& database) {
+        store::Stores(database).rulings.addSecondLook(change, made);
     };
-    return d->perform({u"second_look"_s, look.confirms ? u"confirms"_s : u"differs"_s, look.note},
-                      work);
+    const QString code = look.confirms ? u"confirms"_s : u"differs"_s;
+    const QString subject = toText(subjectOf(*snapshot(), {decision.application}, code));
+    return d->perform({u"second_look"_s, subject, look.note}, work);
 }
 
 Pending<void> Register::ruleOnConflict(const Conflict& conflict)
@@ -166,7 +169,10 @@ Pending<void> Register::ruleOnCondition(const QList<VacancyId>& vacancies,
             store::Stores(database).rulings.addCondition(change, each);
         }
     };
-    return d->perform({u"rule_on_condition"_s, toCode(ruling.outcome),
+    const QString code = toCode(ruling.outcome);
+    const QString subject
+        = vacancies.size() == 1 ? toText(subjectOf(*lists, vacancies.first(), code)) : code;
+    return d->perform({u"rule_on_condition"_s, subject,
                        ruling.resolution.isEmpty() ? ruling.note : ruling.resolution},
                       work);
 }

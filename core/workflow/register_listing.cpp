@@ -1,6 +1,7 @@
 // The acts of the Register around lists: views, rankings, interviews, the timetable.
 
 #include "core/store/store_error.h"
+#include "core/workflow/act_subject.h"
 #include "core/workflow/refusal.h"
 #include "core/workflow/register_private.h"
 
@@ -39,6 +40,15 @@ QList<ShortlistEntry> withAddition(QList<ShortlistEntry> entries, ApplicationId 
     return entries;
 }
 
+/// Who ranks, or nobody, for which vacancy.
+QString rankingSubject(const Snapshot& lists, VacancyId vacancy, const QString& readers,
+                       const QString& code)
+{
+    ActSubject subject = subjectOf(lists, vacancy, code);
+    subject.whom = readers;
+    return toText(subject);
+}
+
 Error withoutGroupsReason()
 {
     return invalid(
@@ -63,11 +73,6 @@ std::optional<Error> unknownCode(const SavedView& view)
                            .arg(displayName(view.place)));
     return invalid(Register::tr("In %1 there is no choice “%2”; there are %3.")
                        .arg(displayName(view.place), view.choice, choices.join(u", "_s)));
-}
-
-QString nameOf(const ApplicationRow& row)
-{
-    return row.applicant->familyName.toUpper() + u' ' + row.applicant->givenNames;
 }
 
 } // namespace
@@ -131,8 +136,7 @@ Pending<ShortlistId> Register::addByGroup(ApplicationId application, Shortlist::
 }
 
 Pending<ApplicationId> Register::addPersonByGroup(VacancyId vacancy, Shortlist::Kind kind,
-                                                  const Person& person,
-                                                  const QString& publicReason)
+                                                  const Person& person, const QString& publicReason)
 {
     if (publicReason.trimmed().isEmpty())
         return refused<ApplicationId>(withoutGroupsReason());
@@ -201,7 +205,10 @@ Pending<void> Register::openRanking(VacancyId vacancy, const QStringList& reader
         }
         stores.rankings.open(change, round);
     };
-    return d->perform({u"open_ranking"_s, round.readers.join(u", "_s), {}}, work);
+    return d->perform({u"open_ranking"_s,
+                       rankingSubject(*lists, vacancy, round.readers.join(u", "_s), u"opened"_s),
+                       {}},
+                      work);
 }
 
 Pending<void> Register::submitRanking(VacancyId vacancy, const QString& reader,
@@ -231,7 +238,8 @@ Pending<void> Register::submitRanking(VacancyId vacancy, const QString& reader,
         }
         stores.rankings.submit(change, round.id, {reader, {}, ranks});
     };
-    return d->perform({u"submit_ranking"_s, reader, {}}, work);
+    return d->perform(
+        {u"submit_ranking"_s, rankingSubject(*lists, vacancy, reader, u"submitted"_s), {}}, work);
 }
 
 Pending<void> Register::closeRanking(VacancyId vacancy)
@@ -240,7 +248,8 @@ Pending<void> Register::closeRanking(VacancyId vacancy)
         store::Stores stores(database);
         stores.rankings.close(change, openRound(stores, vacancy));
     };
-    return d->perform({u"close_ranking"_s, {}, {}}, work);
+    return d->perform(
+        {u"close_ranking"_s, rankingSubject(*snapshot(), vacancy, {}, u"closed"_s), {}}, work);
 }
 
 Pending<void> Register::setInterview(const Interview& interview)

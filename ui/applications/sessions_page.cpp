@@ -313,6 +313,14 @@ void SessionsPage::openSource(const QString& link)
                  });
 }
 
+/// None while the digest still tells of the application selected before.
+std::optional<Dossier> SessionsPage::dossierOfSelected() const
+{
+    const ApplicationsList::Row row = m_list->current();
+    const bool isThere = row && m_dossier && m_dossier->row.application.id == row->application.id;
+    return isThere ? m_dossier : std::nullopt;
+}
+
 void SessionsPage::updateActions()
 {
     const bool writable = !m_register.isReadOnly();
@@ -320,9 +328,10 @@ void SessionsPage::updateActions()
     m_decide->setEnabled(writable && selected > 0);
     m_shortlist->setEnabled(writable && selected > 0);
     m_document->setManners(true, writable);
-    m_acts->setSubject(selected == 1 ? m_dossier : std::nullopt);
+    const std::optional<Dossier> subject = dossierOfSelected();
+    m_acts->setSubject(selected == 1 ? subject : std::nullopt);
     m_rulings->setSubject(
-        m_dossier,
+        subject,
         VacancyId{m_tree->currentIndex().data(VacanciesModel::VacancyIdRole).toLongLong()});
 }
 

@@ -65,6 +65,7 @@ private:
     void exportDocument();
     QString subject() const; ///< the vacancy chosen, or the session
     void addToShortlist();
+    std::optional<Dossier> dossierOfSelected() const;
     void updateActions();
     void retranslateUi();
 

@@ -61,6 +61,20 @@ QString whomText(const ActSubject& subject)
     return subject.whom.isEmpty() ? QString() : isolatedName(subject.whom);
 }
 
+QString withVacancy(const QString& shown, const ActSubject& subject)
+{
+    if (subject.session == 0)
+        return shown;
+    const QString session = QString::number(subject.session);
+    const QString vacancy = QString::number(subject.vacancy);
+    if (shown.isEmpty())
+        //: the vacancy an act was about, by its number
+        return QCoreApplication::translate("Acts", "session %1, vacancy %2").arg(session, vacancy);
+    //: what an act was about, and the vacancy by its number
+    return QCoreApplication::translate("Acts", "%1 (session %2, vacancy %3)")
+        .arg(shown, session, vacancy);
+}
+
 /// "OKAFOR-EZE Adaeze: eligible (HRC 55/7)" as decisions, rulings and lists write it.
 template <typename Word>
 QString ofVacancy(const QString& text, Word word)
@@ -71,11 +85,16 @@ QString ofVacancy(const QString& text, Word word)
     if (!whom.isEmpty())
         //: whom an act was about, and what it said of them
         shown = QCoreApplication::translate("Acts", "%1: %2").arg(whom, shown);
+    return withVacancy(shown, subject);
+}
+
+/// "A. Reader, B. Reader: opened (HRC 55/7)"; what was done is told by the act itself.
+QString rankingText(const QString& text)
+{
+    const ActSubject subject = actSubjectFrom(text);
     if (subject.session == 0)
-        return shown;
-    //: what an act was about, and the vacancy by its number
-    return QCoreApplication::translate("Acts", "%1 (session %2, vacancy %3)")
-        .arg(shown, QString::number(subject.session), QString::number(subject.vacancy));
+        return text; // as the first acts were written
+    return withVacancy(whomText(subject), subject);
 }
 
 /// "public-list (fr)".
@@ -142,7 +161,9 @@ const QHash<QString, Word>& subjectsOfDecisions()
         {u"waive"_s, [](const QString& text, const Words&) { return ofVacancy(text, &ruleName); }},
         {u"confirm_rule"_s, [](const QString& text, const Words&) { return ruleName(text); }},
         {u"second_look"_s,
-         [](const QString& text, const Words&) { return codeName(u"look"_s, text); }},
+         [](const QString& text, const Words&) {
+             return ofVacancy(text, [](const QString& code) { return codeName(u"look"_s, code); });
+         }},
         {u"rule_on_conflict"_s,
          [](const QString& text, const Words&) {
              return ofVacancy(text, [](const QString& code) {
@@ -150,7 +171,13 @@ const QHash<QString, Word>& subjectsOfDecisions()
              });
          }},
         {u"rule_on_condition"_s,
-         [](const QString& text, const Words&) { return codeName(u"outcome"_s, text); }},
+         [](const QString& text, const Words&) {
+             return ofVacancy(text,
+                              [](const QString& code) { return codeName(u"outcome"_s, code); });
+         }},
+        {u"open_ranking"_s, [](const QString& text, const Words&) { return rankingText(text); }},
+        {u"submit_ranking"_s, [](const QString& text, const Words&) { return rankingText(text); }},
+        {u"close_ranking"_s, [](const QString& text, const Words&) { return rankingText(text); }},
         {u"set_milestone"_s,
          [](const QString& text, const Words&) {
              return timetableSteps().contains(text) ? stepName(text) : text;

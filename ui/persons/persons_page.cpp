@@ -6,14 +6,12 @@
 #include "ui/common/digest_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/list_look.h"
-#include "ui/common/names.h"
 #include "ui/common/pending.h"
-#include "ui/common/reason_dialog.h"
 #include "ui/common/settings.h"
 #include "ui/common/state_names.h"
 #include "ui/common/views_button.h"
 #include "ui/common/wrap_layout.h"
-#include "ui/persons/merge_dialog.h"
+#include "ui/persons/double_acts.h"
 #include "ui/persons/person_digest.h"
 #include "ui/persons/persons_model.h"
 #include "ui/views/saved_views.h"
@@ -54,8 +52,7 @@ PersonsPage::PersonsPage(Register& reg, QWidget* parent)
     , m_table(new QTableView(this))
     , m_digest(new DigestView(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_merge(makeAction(u"mergePersons"_s, this))
-    , m_apart(makeAction(u"keepApart"_s, this))
+    , m_doubleActs(new DoubleActs(reg, this))
     , m_legalSystem(makeAction(u"legalSystem"_s, this))
 {
     buildLayout();
@@ -65,8 +62,6 @@ PersonsPage::PersonsPage(Register& reg, QWidget* parent)
             &PersonsPage::showSelected);
     connect(m_digest, &DigestView::linkActivated, this, &PersonsPage::openLink);
     connect(m_digest, &DigestView::lookChanged, this, [this] { showDigest(true); });
-    connect(m_merge, &QAction::triggered, this, [this] { mergeWith(otherSelected()); });
-    connect(m_apart, &QAction::triggered, this, [this] { keepApartFrom(otherSelected()); });
     connect(m_legalSystem, &QAction::triggered, this, &PersonsPage::enterLegalSystem);
     connect(&m_register, &Register::changed, this, &PersonsPage::takeSnapshot);
     retranslateUi();
@@ -103,7 +98,7 @@ void PersonsPage::buildLayout()
     auto* digestSide = new QWidget(this);
     auto* buttons = new WrapLayout;
     buttons->setContentsMargins(12, 10, 12, 0);
-    for (QAction* action : {m_merge, m_apart, m_legalSystem}) {
+    for (QAction* action : m_doubleActs->actions() + QList<QAction*>{m_legalSystem}) {
         auto* button = new QToolButton(digestSide);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -335,61 +330,16 @@ void PersonsPage::showDigest(bool sameSubject)
                              sameSubject);
 }
 
+/// Of whom the digest tells, also where somebody else was selected just now.
 void PersonsPage::openLink(const QString& link)
 {
+    if (!m_record)
+        return;
     const ApplicantId other{link.section(u'/', 1).toLongLong()};
     if (link.startsWith(u"merge/"_s))
-        mergeWith(other);
+        m_doubleActs->merge(m_record->applicant.id, other);
     else if (link.startsWith(u"apart/"_s))
-        keepApartFrom(other);
-}
-
-void PersonsPage::mergeWith(ApplicantId other)
-{
-    if (!m_record || !other.isValid() || m_register.isReadOnly())
-        return;
-    whenAnswered(m_register.person(other), this, [this](const Result<PersonRecord>& merged) {
-        if (!merged) {
-            Q_EMIT failed(merged.error());
-            return;
-        }
-        const auto merge
-            = MergeDialog::ask(*m_record, *merged, stateNames(m_register.reference()), this);
-        if (!merge)
-            return;
-        whenAnswered(m_register.mergePersons(*merge), this, [this](const Result<void>& done) {
-            if (done)
-                Q_EMIT said(tr("The two are one applicant now. Undo parts them again."));
-            else
-                Q_EMIT failed(done.error());
-        });
-    });
-}
-
-void PersonsPage::keepApartFrom(ApplicantId other)
-{
-    if (!m_record || !other.isValid() || m_register.isReadOnly())
-        return;
-    QString name;
-    for (const auto& applicant : m_snapshot->applicants) {
-        if (applicant->id == other)
-            name = isolated(applicant->familyName, applicant->givenNames);
-    }
-    const Applicant person = m_record->applicant; // another may be selected meanwhile
-    const auto reason
-        = ReasonDialog::ask(tr("Not the same person"),
-                            tr("%1 and %2 are two persons; they will not be proposed as one again.")
-                                .arg(isolated(person.familyName, person.givenNames), name),
-                            this);
-    if (!reason)
-        return;
-    whenAnswered(m_register.keepApart(person.id, other, *reason), this,
-                 [this](const Result<void>& done) {
-                     if (done)
-                         Q_EMIT said(tr("Noted: these are two persons."));
-                     else
-                         Q_EMIT failed(done.error());
-                 });
+        m_doubleActs->keepApart(m_record->applicant.id, other);
 }
 
 /// Free words, so that no tradition is left out; those in use are offered.
@@ -418,9 +368,7 @@ void PersonsPage::enterLegalSystem()
 
 void PersonsPage::updateActions()
 {
-    const bool possible = !m_register.isReadOnly() && otherSelected().isValid();
-    m_merge->setEnabled(possible);
-    m_apart->setEnabled(possible);
+    m_doubleActs->setPair(current(), otherSelected());
     m_legalSystem->setEnabled(!m_register.isReadOnly() && current().isValid());
 }
 

@@ -18,6 +18,7 @@ class QTableView;
 namespace greffier::ui {
 
 class DigestView;
+class DoubleActs;
 class PersonsModel;
 
 /// All persons of the register, across mandates and sessions: with their applications, and with who
@@ -52,8 +53,6 @@ private:
     void showNextStep();
     void showDigest(bool sameSubject);
     void openLink(const QString& link);
-    void mergeWith(ApplicantId other);
-    void keepApartFrom(ApplicantId other);
     ApplicantId otherSelected() const;
     ApplicantId current() const;
     void enterLegalSystem();
@@ -71,8 +70,7 @@ private:
     QTableView* m_table;
     DigestView* m_digest;
     QSplitter* m_splitter;
-    QAction* m_merge;
-    QAction* m_apart;
+    DoubleActs* m_doubleActs;
     QAction* m_legalSystem;
     std::optional<PersonRecord> m_record; ///< of the person shown
 };

@@ -78,14 +78,13 @@ void RulingActs::lookAgain()
         return;
     const Decision decision = m_dossier->decisions.last(); // the dossier may go meanwhile
     //: a status, who decided it, and when
-    auto look = SecondLookDialog::ask(
+    const auto look = SecondLookDialog::ask(
         tr("%1, decided by %2 on %3")
             .arg(displayName(decision.status), decision.officer, instantText(decision.at)),
         m_page);
     if (!look)
         return;
-    look->decisionUid = decision.uid;
-    report(m_register.lookAgain(*look), tr("The second look is recorded."));
+    report(m_register.lookAgain(decision, *look), tr("The second look is recorded."));
 }
 
 void RulingActs::ruleOnCondition()

@@ -112,10 +112,9 @@ int secondLook(const Arguments& arguments)
         return fail(wrong(QCoreApplication::translate(
             "Cli", "Nothing has been decided on this application yet.")));
     SecondLook look;
-    look.decisionUid = dossier->decisions.last().uid;
     look.confirms = word == u"confirms"_s;
     look.note = arguments.option(u"note"_s);
-    return outcomeOf(await((*reg)->lookAgain(look)));
+    return outcomeOf(await((*reg)->lookAgain(dossier->decisions.last(), look)));
 }
 
 int condition(const Arguments& arguments)

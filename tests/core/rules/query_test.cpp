@@ -163,8 +163,9 @@ TEST_CASE("findings are asked for by kind and by rule", "[query]")
     using Weight = Finding::Weight;
     QueryRow row = aRow();
     row.marks = {{u"SEAT-WG"_s, Verdict::NotMet, Weight::Exclusion, false}};
-    for (const QString& text : {u"has:finding"_s, u"avec:constat"_s, u"has:exclusion"_s,
-                                u"finding:seat-wg"_s, u"notmet:SEAT-WG,FORM-LATE"_s})
+    for (const QString& text :
+         {u"has:finding"_s, u"avec:constat"_s, u"avec:constatation"_s, u"has:exclusion"_s,
+          u"finding:seat-wg"_s, u"constatation:SEAT-WG"_s, u"notmet:SEAT-WG,FORM-LATE"_s})
         CHECK(matches(text, row));
     for (const QString& text : {u"has:warning"_s, u"has:waiver"_s, u"doubtful:seat-wg"_s,
                                 u"has:doubt"_s, u"finding:form-late"_s})

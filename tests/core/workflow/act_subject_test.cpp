@@ -59,4 +59,23 @@ TEST_CASE("decisions, conflicts and lists name whom and which vacancy they are a
     conflict.reason = u"They worked together."_s;
     REQUIRE(await(temp.reg().ruleOnConflict(conflict)));
     CHECK(latestSubject(temp) == u"EXEMPLE Awa: confirmed (HRC 55/7)"_s);
+
+    SecondLook look;
+    REQUIRE(await(
+        temp.reg().lookAgain(await(temp.reg().dossier(ids.first()))->decisions.last(), look)));
+    CHECK(latestSubject(temp) == u"OKAFOR-EZE Adaeze: confirms (HRC 55/7)"_s);
+}
+
+TEST_CASE("rankings name the readers and the vacancy they are about", "[workflow][register]")
+{
+    test::TempRegister temp;
+    const auto ids = temp.admit({{test::aCandidate(u"Okafor-Eze"_s, u"Adaeze"_s)},
+                                 {test::aCandidate(u"Exemple"_s, u"Awa"_s, u"SN"_s)}});
+    const VacancyId vacancy = temp.vacancy(7);
+    REQUIRE(await(temp.reg().openRanking(vacancy, {u"A. Reader"_s, u"B. Reader"_s}, ids)));
+    CHECK(latestSubject(temp) == u"A. Reader, B. Reader: opened (HRC 55/7)"_s);
+    REQUIRE(await(temp.reg().submitRanking(vacancy, u"A. Reader"_s, {{ids.first(), 1}})));
+    CHECK(latestSubject(temp) == u"A. Reader: submitted (HRC 55/7)"_s);
+    REQUIRE(await(temp.reg().closeRanking(vacancy)));
+    CHECK(latestSubject(temp) == u"closed (HRC 55/7)"_s);
 }

@@ -263,17 +263,17 @@ TEST_CASE("a colleague looks at a decision again and it stands as it is", "[work
     const auto id = temp.admit({suitable()}).first();
     REQUIRE(decided(temp, {id}, Status::Eligible));
     SecondLook look;
-    look.decisionUid = await(temp.reg().dossier(id))->decisions.last().uid;
+    Decision decision = await(temp.reg().dossier(id))->decisions.last();
     look.confirms = false;
-    CHECK_FALSE(await(temp.reg().lookAgain(look)).ok());
+    CHECK_FALSE(await(temp.reg().lookAgain(decision, look)).ok());
     look.note = u"the form is signed by somebody else"_s;
-    REQUIRE(await(temp.reg().lookAgain(look)).ok());
+    REQUIRE(await(temp.reg().lookAgain(decision, look)).ok());
     const auto dossier = await(temp.reg().dossier(id));
     REQUIRE(dossier->secondLooks.size() == 1);
     CHECK_FALSE(dossier->secondLooks.first().confirms);
     CHECK(dossier->row.application.status == Status::Eligible);
-    look.decisionUid = u"nothing"_s;
-    CHECK_FALSE(await(temp.reg().lookAgain(look)).ok());
+    decision.uid = u"nothing"_s;
+    CHECK_FALSE(await(temp.reg().lookAgain(decision, look)).ok());
 }
 
 TEST_CASE("a new edition changes findings and a decision keeps the edition it was made under",

@@ -173,6 +173,24 @@ TEST_CASE("a finding is waived on the page and the proposal follows", "[ui][appl
     CHECK(waivers.first().rule == waived);
 }
 
+TEST_CASE("an act waits until the digest tells of the application selected",
+          "[ui][applications][pages]")
+{
+    TempRegister temp;
+    const auto ids = temp.admit({{aCandidate(u"First"_s, u"Awa"_s), 7, true, false},
+                                 {aCandidate(u"Second"_s, u"Bea"_s), 7, true, false}});
+    SessionsPage page(temp.reg());
+    const auto* waive = page.findChild<QAction*>(u"waive"_s);
+    const auto* conflict = page.findChild<QAction*>(u"conflict"_s);
+    page.select(ids.first());
+    waitUntil([&] { return waive->isEnabled() && conflict->isEnabled(); });
+    page.select(ids.last());
+    CHECK_FALSE(waive->isEnabled());
+    CHECK_FALSE(conflict->isEnabled());
+    waitUntil([&] { return waive->isEnabled() && conflict->isEnabled(); });
+    CHECK(page.findChild<DigestView*>()->toPlainText().contains(u"Bea"_s));
+}
+
 TEST_CASE("what is asked about one application is not done to another that comes meanwhile",
           "[ui][applications][pages]")
 {
@@ -288,9 +306,8 @@ TEST_CASE("status, proposal and findings of an application are seen without scro
     one.page->resize(1190, 760); // of a window of 1320
     one.page->show();
     const QTableView* list = one.page->list();
-    for (const int column :
-         {ApplicationsModel::StatusColumn, ApplicationsModel::ProposalColumn,
-          ApplicationsModel::FindingsColumn}) {
+    for (const int column : {ApplicationsModel::StatusColumn, ApplicationsModel::ProposalColumn,
+                             ApplicationsModel::FindingsColumn}) {
         const QRect cell = list->visualRect(list->model()->index(0, column));
         CHECK(list->viewport()->rect().contains(cell));
     }

@@ -217,6 +217,15 @@ TEST_CASE("a decision names whom it is about and the vacancy", "[ui][history]")
     CHECK(subject(u"settle_difference"_s, u"Example, Ada: name"_s) == "Example, Ada: Whole name");
     CHECK(subject(u"rule_on_conflict"_s, u"OKAFOR-EZE Adaeze: dismissed (HRC 55/7)"_s)
           == "\u2068OKAFOR-EZE Adaeze\u2069: Dismissed (session 55, vacancy 7)");
+    CHECK(subject(u"second_look"_s, u"OKAFOR-EZE Adaeze: confirms (HRC 55/7)"_s)
+          == "\u2068OKAFOR-EZE Adaeze\u2069: Confirms (session 55, vacancy 7)");
+    CHECK(subject(u"rule_on_condition"_s, u"met (HRC 55/3)"_s)
+          == "The mandate was extended (session 55, vacancy 3)");
+    CHECK(subject(u"open_ranking"_s, u"A. Reader, B. Reader: opened (HRC 55/7)"_s)
+          == "\u2068A. Reader, B. Reader\u2069 (session 55, vacancy 7)");
+    CHECK(subject(u"close_ranking"_s, u"closed (HRC 55/7)"_s) == "session 55, vacancy 7");
+    CHECK(subject(u"submit_ranking"_s, u"A. Reader"_s)
+          == "A. Reader"); // as older ones were written
     const QString waived
         = QString::fromStdString(subject(u"waive"_s, u"OKAFOR-EZE Adaeze: FORM-LATE (HRC 55/7)"_s));
     CHECK(waived.contains(u"Received before the deadline"_s));

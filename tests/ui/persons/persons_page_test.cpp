@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTextBrowser>
@@ -20,17 +21,24 @@ using namespace greffier::ui;
 
 namespace {
 
+/// One who may be one with another of the register, under another spelling.
+QList<Candidacy> twoSpellings(const QString& familyName, const QString& given)
+{
+    const Applicant one = aCandidate(familyName, given);
+    Applicant other = aCandidate(QString(familyName).replace(u'-', u' '), given + u" Maria"_s);
+    other.dateOfBirth = one.dateOfBirth;
+    return {{one, 7}, {other, 6}};
+}
+
 /// Two applicants who may be one under two spellings, and somebody else.
 struct Doubles {
     TempRegister temp;
     std::unique_ptr<PersonsPage> page;
 
-    Doubles()
+    explicit Doubles(const QList<Candidacy>& others = {})
     {
-        const Applicant one = aCandidate(u"Okafor-Sample"_s, u"Ada"_s);
-        Applicant other = aCandidate(u"Okafor Sample"_s, u"Ada Ngozi"_s);
-        other.dateOfBirth = one.dateOfBirth;
-        temp.admit({{one, 7}, {other, 6}, {aCandidate(u"Exemple"_s, u"Bea"_s), 7}});
+        temp.admit(twoSpellings(u"Okafor-Sample"_s, u"Ada"_s)
+                   + QList<Candidacy>{{aCandidate(u"Exemple"_s, u"Bea"_s), 7}} + others);
         page = std::make_unique<PersonsPage>(temp.reg());
         page->show(); // the list is made when it is looked at
         waitUntil([this] { return rowOf(u"OKAFOR-SAMPLE"_s) >= 0; });
@@ -89,6 +97,29 @@ TEST_CASE("two persons of one name are kept apart and not proposed again", "[ui]
     const auto* apart = doubles.page->findChild<QAction*>(u"keepApart"_s);
     waitUntil([apart] { return !apart->isEnabled(); });
     CHECK(doubles.persons() == 3);
+}
+
+TEST_CASE("an act is about whom one has just selected, whatever the digest still tells",
+          "[ui][persons][pages]")
+{
+    Doubles doubles(twoSpellings(u"Muster-Sample"_s, u"Ute"_s));
+    auto* apart = doubles.page->findChild<QAction*>(u"keepApart"_s);
+    const auto* digest = doubles.page->findChild<QTextBrowser*>();
+    const auto tells = [digest](const QString& name) {
+        return digest->toPlainText().contains(name, Qt::CaseInsensitive);
+    };
+    waitUntil([&] { return apart->isEnabled() && tells(u"Okafor"_s); });
+    QString asked;
+    answering({[&](QDialog& dialog) {
+                  asked = dialog.findChild<QLabel*>()->text();
+                  dialog.reject();
+              }},
+              [&] {
+                  selectOnly(doubles.page->list(), doubles.rowOf(u"MUSTER-SAMPLE"_s));
+                  CHECK(tells(u"Okafor"_s));
+                  apart->trigger();
+              });
+    CHECK(asked.count(u"Muster"_s, Qt::CaseInsensitive) == 2);
 }
 
 TEST_CASE("whoever is selected stays so when something is done or found out elsewhere",
