@@ -20,7 +20,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QEvent>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -333,13 +332,6 @@ void SessionsPage::updateActions()
     m_rulings->setSubject(
         subject,
         VacancyId{m_tree->currentIndex().data(VacanciesModel::VacancyIdRole).toLongLong()});
-}
-
-void SessionsPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        inTurn(Language, [this] { retranslateUi(); });
-    Page::changeEvent(event);
 }
 
 void SessionsPage::retranslateUi()

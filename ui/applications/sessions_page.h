@@ -48,9 +48,6 @@ public:
     /// Runs the rules over the session chosen and says what they propose.
     void screen();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildLayout();
     void connectParts();
@@ -67,7 +64,7 @@ private:
     void addToShortlist();
     std::optional<Dossier> dossierOfSelected() const;
     void updateActions();
-    void retranslateUi();
+    void retranslateUi() override;
 
     Register& m_register;
     std::shared_ptr<const Snapshot> m_snapshot;

@@ -1,5 +1,6 @@
 #include "ui/calls/call_review_dialog.h"
 
+#include "ui/common/dialog_size.h"
 #include "ui/common/icons.h"
 #include "ui/common/list_look.h"
 #include "ui/common/words.h"
@@ -133,7 +134,7 @@ CallReviewDialog::CallReviewDialog(const CallDraft& draft, QWidget* parent)
         layout->addWidget(line);
     }
     layout->addWidget(m_buttons);
-    resize(980, 640);
+    resizeToText(this, 140, 38);
 
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Admit the call"));
     connect(m_session, &QSpinBox::valueChanged, this, &CallReviewDialog::check);

@@ -54,8 +54,10 @@ void Page::takeTurn()
 
 void Page::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         nameActions(this);
+        inTurn(Language, [this] { retranslateUi(); });
+    }
     QWidget::changeEvent(event);
 }
 

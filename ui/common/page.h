@@ -54,6 +54,7 @@ protected:
     enum Reason { Changed, Language, ReasonCount };
 
     void changeEvent(QEvent* event) override;
+    virtual void retranslateUi() = 0; ///< all words of the place, in the language there is now
     /// Does at once what is seen. Behind another place it waits for takeTurn(): together the places
     /// would keep the window silent for too long. What waits for the same reason is done once.
     void inTurn(Reason reason, std::function<void()> work);

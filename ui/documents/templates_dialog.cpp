@@ -1,5 +1,6 @@
 #include "ui/documents/templates_dialog.h"
 
+#include "ui/common/dialog_size.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
@@ -57,7 +58,7 @@ TemplatesDialog::TemplatesDialog(Register& reg, int session, QWidget* parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_register, &Register::changed, this, &TemplatesDialog::reload);
-    resize(1200, 700);
+    resizeToText(this, 172, 41);
     reload();
 }
 

@@ -19,7 +19,6 @@
 #include "ui/views/saved_views.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
@@ -315,13 +314,6 @@ void HistoryPage::nameSteps()
                              : tr("&Undo"));
     m_redo->setText(redoStep ? tr("&Redo: %1").arg(actText(redoStep->subject, actWords()))
                              : tr("&Redo"));
-}
-
-void HistoryPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        inTurn(Language, [this] { retranslateUi(); });
-    Page::changeEvent(event);
 }
 
 void HistoryPage::retranslateUi()

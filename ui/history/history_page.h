@@ -38,9 +38,6 @@ public:
     QTableView* list() const override { return m_table; }
     void find() override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildLayout();
     QMenu* makeViewsMenu();
@@ -53,7 +50,7 @@ private:
     RegisterWords words() const;
     ActWords actWords() const;
     void nameSteps();
-    void retranslateUi();
+    void retranslateUi() override;
 
     Register& m_register;
     HistoryModel* m_model;

@@ -1,5 +1,6 @@
 #include "ui/intake/form_labels_dialog.h"
 
+#include "ui/common/dialog_size.h"
 #include "ui/common/words.h"
 
 #include <QComboBox>
@@ -100,7 +101,7 @@ void FormLabelsDialog::buildLayout()
     layout->addWidget(m_remove, 3, 3);
     layout->addWidget(buttons, 4, 0, 1, 4);
     layout->setColumnStretch(2, 1);
-    resize(640, 420);
+    resizeToText(this, 92, 25);
 }
 
 void FormLabelsDialog::fillFields()

@@ -1,5 +1,6 @@
 #include "ui/intake/outcomes_dialog.h"
 
+#include "ui/common/dialog_size.h"
 #include "ui/common/list_look.h"
 #include "ui/intake/outcomes_model.h"
 #include "ui/intake/path_delegate.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -77,9 +77,7 @@ OutcomesDialog::OutcomesDialog(const IntakeReport& report, const Snapshot& snaps
     layout->addWidget(openOnly);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    constexpr int kLetters = 137; // all columns
-    resize(qMin(fontMetrics().averageCharWidth() * kLetters, screen()->availableSize().width()),
-           560);
+    resizeToText(this, 137, 33); // all columns
     connect(openOnly, &QCheckBox::toggled, model, &OutcomesModel::showOpenOnly);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }

@@ -13,7 +13,6 @@
 #include "ui/intake/waiting_files_model.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -248,13 +247,6 @@ void QueuePage::updateActions()
     const bool ready = !m_register.isReadOnly() && m_panel->isEnabled();
     for (QAction* action : {m_file, m_new, m_skip})
         action->setEnabled(ready);
-}
-
-void QueuePage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        inTurn(Language, [this] { retranslateUi(); });
-    Page::changeEvent(event);
 }
 
 void QueuePage::retranslateUi()

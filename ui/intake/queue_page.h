@@ -30,9 +30,6 @@ public:
     QTableView* list() const override { return m_table; }
     void find() override; ///< in the document of the file selected
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void makeActions();
     void buildLayout();
@@ -43,7 +40,7 @@ private:
     void updateActions();
     DocumentId current() const;
     QString nextStep() const;
-    void retranslateUi();
+    void retranslateUi() override;
 
     Register& m_register;
     WaitingFilesModel* m_model;

@@ -1,6 +1,7 @@
 #include "ui/intake/survey_columns_dialog.h"
 
 #include "core/workflow/register.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/pending.h"
 #include "ui/common/words.h"
 
@@ -111,7 +112,7 @@ SurveyColumnsDialog::SurveyColumnsDialog(const SurveyPreview& preview, QWidget* 
     layout->addLayout(zone);
     layout->addWidget(m_counts);
     layout->addWidget(m_buttons);
-    resize(860, 620);
+    resizeToText(this, 122, 36);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_zone, &QComboBox::currentTextChanged, this, &SurveyColumnsDialog::changedByOfficer);

@@ -1,5 +1,6 @@
 #include "ui/manual/manual_window.h"
 
+#include "ui/common/dialog_size.h"
 #include "ui/common/icons.h"
 #include "ui/manual/manual_pages.h"
 
@@ -19,7 +20,6 @@ namespace greffier::ui {
 namespace {
 
 constexpr int kLettersWide = 120;
-constexpr int kLinesHigh = 40;
 constexpr int kMargin = 18;
 
 } // namespace
@@ -51,7 +51,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-    resize(fontMetrics().averageCharWidth() * kLettersWide, fontMetrics().height() * kLinesHigh);
+    resizeToText(this, kLettersWide, 40);
     connect(m_find, &QLineEdit::textChanged, this, &ManualWindow::listPages);
     connect(m_pages, &QListWidget::currentRowChanged, this, &ManualWindow::showChosen);
     connect(m_text, &QTextBrowser::anchorClicked, this,

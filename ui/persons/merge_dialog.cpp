@@ -1,6 +1,7 @@
 #include "ui/persons/merge_dialog.h"
 
 #include "core/domain/applicant_fields.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/names.h"
 #include "ui/common/words.h"
 #include "ui/persons/person_digest.h"
@@ -68,7 +69,7 @@ MergeDialog::MergeDialog(const PersonRecord& kept, const PersonRecord& merged,
     layout->addWidget(scroll, 1);
     layout->addWidget(note);
     layout->addWidget(buttons);
-    resize(760, 620);
+    resizeToText(this, 108, 36);
 }
 
 void MergeDialog::addField(QGridLayout* grid, const QString& field,

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -370,13 +369,6 @@ void PersonsPage::updateActions()
 {
     m_doubleActs->setPair(current(), otherSelected());
     m_legalSystem->setEnabled(!m_register.isReadOnly() && current().isValid());
-}
-
-void PersonsPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        inTurn(Language, [this] { retranslateUi(); });
-    Page::changeEvent(event);
 }
 
 void PersonsPage::retranslateUi()

@@ -38,7 +38,6 @@ public:
     bool goTo(const Destination& destination) override;
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -57,7 +56,7 @@ private:
     ApplicantId current() const;
     void enterLegalSystem();
     void updateActions();
-    void retranslateUi();
+    void retranslateUi() override;
 
     Register& m_register;
     std::shared_ptr<const Snapshot> m_snapshot;

@@ -1,5 +1,7 @@
 #include "ui/printing/print_preview.h"
 
+#include "ui/common/dialog_size.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGraphicsView>
@@ -16,9 +18,6 @@ using namespace Qt::StringLiterals;
 namespace greffier::ui {
 
 namespace {
-constexpr int kLettersWide = 130;
-constexpr int kLinesHigh = 44;
-
 /// Gives the parts of Qt's dialog the names a screen reader says.
 void nameParts(const QPrintPreviewDialog& dialog)
 {
@@ -47,8 +46,7 @@ void previewPrint(const QString& title, const std::function<void(QPrinter&)>& pr
     dialog.setObjectName(u"printPreview"_s);
     nameParts(dialog);
     dialog.setWindowTitle(title);
-    dialog.resize(parent->fontMetrics().averageCharWidth() * kLettersWide,
-                  parent->fontMetrics().height() * kLinesHigh);
+    resizeToText(&dialog, 130, 44);
     // First the dialog, then its pages: the window would be silent for too long.
     bool isShown = false;
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* paper) {

@@ -1,6 +1,7 @@
 #include "ui/registers/draft_review_dialog.h"
 
 #include "core/domain/shown_day.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/words.h"
 
 #include <QCheckBox>
@@ -122,7 +123,7 @@ void DraftReviewDialog::build(const QStringList& headings, const QString& admit)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_outgoing);
     layout->addWidget(buttons);
-    resize(820, 520);
+    resizeToText(this, 118, 31);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

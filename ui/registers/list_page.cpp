@@ -11,7 +11,6 @@
 #include "ui/views/saved_views.h"
 
 #include <QCollator>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -335,13 +334,6 @@ void ListPage::setWords(const QStringList& headings, const QString& find, const 
     m_find->setAccessibleName(find);
     m_table->setAccessibleName(list);
     m_digest->setAccessibleName(digest);
-}
-
-void ListPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        inTurn(Language, [this] { retranslateUi(); });
-    Page::changeEvent(event);
 }
 
 } // namespace greffier::ui

@@ -54,7 +54,6 @@ protected:
 
     /// Of the row with that place in the list given last.
     virtual QString digestOf(int row) const = 0;
-    virtual void retranslateUi() = 0;
 
     /// The saved views of the place, beside the query line.
     void offerViews(Register& reg, ViewPlace place);
@@ -77,13 +76,9 @@ Q_SIGNALS:
     void linkActivated(const QString& link); ///< of the digest
     void rowShown(int row); ///< its digest, again where the rows are new
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void applyQuery();
     void count(const SavedView& view, const std::function<void(qsizetype)>& say) const;
-
     void showNextStep();
 
     QStringList m_columns;

@@ -4,6 +4,7 @@
 #include "core/reference/reference_tables.h"
 #include "core/reference/regional_groups.h"
 #include "core/workflow/list_screening.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/enter_key.h"
 #include "ui/common/pending.h"
 #include "ui/common/state_names.h"
@@ -58,7 +59,7 @@ GroupDialog::GroupDialog(Register& reg, int session, QWidget* parent)
     connect(m_chair, &QPushButton::clicked, this, &GroupDialog::nameChair);
     connect(&m_register, &Register::changed, this, &GroupDialog::reload);
     reload();
-    resize(760, 560);
+    resizeToText(this, 108, 33);
 }
 
 void GroupDialog::buildLayout()

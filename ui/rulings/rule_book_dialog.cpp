@@ -1,6 +1,7 @@
 #include "ui/rulings/rule_book_dialog.h"
 
 #include "core/domain/shown_day.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/enter_key.h"
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
@@ -66,7 +67,7 @@ RuleBookDialog::RuleBookDialog(Register& reg, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_register, &Register::changed, this, &RuleBookDialog::reload);
     reload();
-    resize(1100, 640);
+    resizeToText(this, 157, 38);
 }
 
 QWidget* RuleBookDialog::rulesPage()

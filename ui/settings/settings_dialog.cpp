@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/common/dialog_size.h"
 #include "ui/common/file_line.h"
 #include "ui/settings/keys_panel.h"
 
@@ -8,7 +9,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScreen>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -16,12 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
-
-namespace {
-constexpr int kLettersWide = 96;
-constexpr int kLinesHigh = 34;
-constexpr double kPartOfScreen = 0.9; ///< at most, however large the letters are
-} // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, const Shortcuts& shortcuts,
                                QWidget* parent)
@@ -43,9 +37,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const Shortcuts& 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    const QSize wanted(fontMetrics().averageCharWidth() * kLettersWide,
-                       fontMetrics().height() * kLinesHigh);
-    resize(wanted.boundedTo(screen()->availableSize() * kPartOfScreen));
+    resizeToText(this, 96, 34);
 }
 
 QWidget* SettingsDialog::makePersonalPage()

@@ -1,6 +1,7 @@
 #include "ui/shortlist/compare_dialog.h"
 
 #include "ui/applications/applications_model.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/marks.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
@@ -190,7 +191,7 @@ CompareDialog::CompareDialog(Register& reg, const Shortlist& list, QWidget* pare
     layout->addWidget(m_hint);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(980, 620);
+    resizeToText(this, 140, 36);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillChoice();
     connect(m_choice, &QListWidget::itemChanged, this, &CompareDialog::chosen);

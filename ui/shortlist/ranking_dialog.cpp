@@ -1,6 +1,7 @@
 #include "ui/shortlist/ranking_dialog.h"
 
 #include "core/domain/ranked_entries.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/enter_key.h"
 #include "ui/common/names.h"
 #include "ui/common/pending.h"
@@ -62,7 +63,7 @@ RankingDialog::RankingDialog(Register& reg, const Shortlist& list, QWidget* pare
     layout->addWidget(m_message);
     layout->addWidget(m_stages, 1);
     layout->addWidget(buttons);
-    resize(640, 460);
+    resizeToText(this, 92, 27);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_register, &Register::changed, this, &RankingDialog::reload);
     reload();

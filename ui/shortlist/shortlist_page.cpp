@@ -407,13 +407,6 @@ void ShortlistPage::updateActions()
                            : ApplicationId());
 }
 
-void ShortlistPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        inTurn(Language, [this] { retranslateUi(); });
-    Page::changeEvent(event);
-}
-
 void ShortlistPage::retranslateUi()
 {
     {

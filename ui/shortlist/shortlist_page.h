@@ -34,9 +34,6 @@ public:
     QStringList aboveList() const override;
     bool goTo(const Destination& destination) override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void makeActions();
     void buildLayout();
@@ -52,7 +49,7 @@ private:
     void exportToWord();
     QList<QAction*> shortlistActions() const; ///< in the order of their buttons
     void updateActions();
-    void retranslateUi();
+    void retranslateUi() override;
     QModelIndex firstListed() const; ///< the first vacancy with somebody on a list
     VacancyId currentVacancy() const;
     Shortlist::Kind currentKind() const;

@@ -2,6 +2,7 @@
 #include "app/translations.h"
 #include "tests/support/catch.h"
 #include "tests/ui/main_window/open_window.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
 #include "ui/common/wrap_layout.h"
@@ -10,7 +11,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QListWidget>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -138,6 +141,23 @@ TEST_CASE("icons of buttons, places and digests grow with the letters", "[ui][wi
         if (!button->icon().isNull() && !button->parent()->inherits("QLineEdit"))
             CHECK(button->iconSize().width() >= 2 * side);
     }
+}
+
+TEST_CASE("a dialog is as large as its letters need, and stays within the screen", "[ui][common]")
+{
+    QDialog dialog;
+    resizeToText(&dialog, 40, 10);
+    const QSize usual = dialog.size();
+    CHECK(usual.width() == 40 * dialog.fontMetrics().averageCharWidth());
+    QFont large = dialog.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    dialog.setFont(large);
+    resizeToText(&dialog, 40, 10);
+    CHECK(dialog.width() > usual.width() * 3 / 2);
+    CHECK(dialog.height() > usual.height() * 3 / 2);
+    resizeToText(&dialog, 4000, 1000);
+    CHECK(dialog.width() < dialog.screen()->availableSize().width());
+    CHECK(dialog.height() < dialog.screen()->availableSize().height());
 }
 
 TEST_CASE("a row of buttons goes on below where it is too narrow", "[ui][common]")
