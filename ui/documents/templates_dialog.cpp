@@ -4,6 +4,7 @@
 #include "ui/common/list_look.h"
 #include "ui/common/pending.h"
 #include "ui/common/settings.h"
+#include "ui/common/wrap_layout.h"
 #include "ui/documents/fields_model.h"
 #include "ui/documents/save_file.h"
 #include "ui/documents/template_preview.h"
@@ -13,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -73,10 +73,9 @@ QWidget* TemplatesDialog::listSide()
     setColumnWidths(m_table, {220, 70, 70, 120});
     m_take->setToolTip(tr("A Word file instead of the template in use; it is checked first"));
     m_save->setToolTip(tr("The template in use as a Word file, to be changed there"));
-    auto* acts = new QHBoxLayout;
+    auto* acts = new WrapLayout;
     for (QPushButton* button : {m_take, m_save, m_saveShipped, m_back})
         acts->addWidget(button);
-    acts->addStretch();
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table, 1);

@@ -57,6 +57,9 @@ QWidget* EntryDialog::makeEditor(const EntryField& field)
         return line;
     }
     auto* choice = new QComboBox(this);
+    // Titles of mandates are longer than a screen is wide.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(30);
     for (const auto& [value, shown] : field.choices)
         choice->addItem(shown, value);
     choice->setEditable(field.kind == Kind::OpenChoice);

@@ -1,13 +1,13 @@
 // What the window owes officers who read large letters.
 #include "app/translations.h"
 #include "tests/support/catch.h"
+#include "tests/ui/main_window/large_text.h"
 #include "tests/ui/main_window/open_window.h"
 #include "ui/common/dialog_size.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
 #include "ui/common/wrap_layout.h"
 #include "ui/main_window/start_notice.h"
-#include "ui/settings/appearance.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -20,29 +20,11 @@
 using namespace Qt::StringLiterals;
 using namespace greffier;
 using namespace greffier::ui;
+using greffier::test::kSmallScreen;
+using greffier::test::LargeText;
 using greffier::test::OpenWindow;
 
 namespace {
-
-constexpr QSize kSmallScreen(1280, 800);
-
-/// Letters of twice the size while it lives.
-class LargeText {
-public:
-    LargeText()
-    {
-        Preferences large;
-        large.colours = Preferences::Colours::Light;
-        large.textPercent = 200;
-        m_appearance.apply(large);
-    }
-    ~LargeText() { m_appearance.apply({}); }
-    LargeText(const LargeText&) = delete;
-    LargeText& operator=(const LargeText&) = delete;
-
-private:
-    Appearance m_appearance;
-};
 
 /// Of a button, and of what stands in it.
 bool isWhole(const QAbstractButton& button, const QWidget& window)
