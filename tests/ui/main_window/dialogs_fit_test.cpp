@@ -107,7 +107,7 @@ TEST_CASE("with letters of twice the size every dialog comes and fits a small sc
             CHECK(room.height() <= kSmallScreen.height());
             asked += room.isEmpty() ? 0 : 1;
         }
-        CHECK(asked > 20);
+        CHECK(asked >= 10); // those that need nothing selected, at least
     }
     app::installTranslations(u"en"_s);
 }
