@@ -129,7 +129,7 @@ void ScreenReader::startManager()
     waiting.start();
     while (!windowsAreManaged()) {
         require(waiting.elapsed() < kPatience, u"windows are managed"_s);
-        QThread::msleep(kPause);
+        require(!m_manager.waitForFinished(kPause), u"the manager of windows still runs"_s);
     }
 }
 
