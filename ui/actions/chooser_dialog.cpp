@@ -1,6 +1,7 @@
 #include "ui/actions/chooser_dialog.h"
 
 #include "ui/actions/choices_model.h"
+#include "ui/common/dialog_size.h"
 #include "ui/common/icons.h"
 
 #include <QApplication>
@@ -19,8 +20,6 @@ namespace greffier::ui {
 namespace {
 
 constexpr int kMargin = 8;
-constexpr int kRowsInSight = 9;
-constexpr int kLettersWide = 78;
 
 /// Icon, text above its detail, and the keys at the end of the line.
 class ChoiceDelegate final : public QStyledItemDelegate {
@@ -106,8 +105,7 @@ ChooserDialog::ChooserDialog(const QString& title, const QString& hint, Finder f
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_none, 1, Qt::AlignTop);
-    resize(fontMetrics().averageCharWidth() * kLettersWide,
-           (2 * fontMetrics().height() + kMargin) * kRowsInSight + 4 * fontMetrics().height());
+    resizeToText(this, 78, 27); // nine rows in sight
     connect(m_line, &QLineEdit::textChanged, this, &ChooserDialog::refresh);
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
         if (chosen())
