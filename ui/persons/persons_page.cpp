@@ -145,13 +145,27 @@ QMenu* PersonsPage::makeViewsMenu()
     return views->menu();
 }
 
-void PersonsPage::count(const SavedView& view, const std::function<void(qsizetype)>& say) const
+void PersonsPage::count(const SavedView& view, const std::function<void(qsizetype)>& say)
 {
     const auto parsed = Query::parse(view.query, queryNames(m_register, *m_snapshot));
-    const auto* query = std::get_if<Query>(&parsed);
-    if (query)
-        say(m_model->countOf(*query, queryBackground(*query, *m_snapshot, m_register.today()),
-                             view.choice == kDuplicates));
+    if (std::holds_alternative<QueryError>(parsed))
+        return;
+    const Query query = std::get<Query>(parsed);
+    const bool doublesOnly = view.choice == kDuplicates;
+    const QueryBackground background = queryBackground(query, *m_snapshot, m_register.today());
+    if (query.texts().isEmpty()) {
+        say(m_model->countOf(query, background, doublesOnly));
+        return;
+    }
+    whenAnswered(
+        m_register.findTexts(query.texts()), this,
+        [this, query, background, doublesOnly, say](const Result<QList<QBitArray>>& texts) {
+            if (!texts)
+                return;
+            QueryBackground known = background;
+            known.found = *texts;
+            say(m_model->countOf(query, known, doublesOnly));
+        });
 }
 
 void PersonsPage::saveLayout(Settings& settings) const
@@ -231,14 +245,19 @@ void PersonsPage::reload()
 
 void PersonsPage::showPersons(const std::function<void()>& change)
 {
-    const ApplicantId chosen = current(); // the model forgets it
     change();
-    applyFilter();
-    if (const int row = m_model->rowOf(chosen); row >= 0)
-        selectOnly(m_table, row);
+    readQuery();
+    showFound();
 }
 
 void PersonsPage::applyFilter()
+{
+    if (readQuery())
+        showFound();
+}
+
+/// A query that is not understood yet leaves what was asked before.
+bool PersonsPage::readQuery()
 {
     const auto parsed = Query::parse(m_query->text(), queryNames(m_register, *m_snapshot));
     const auto* error = std::get_if<QueryError>(&parsed);
@@ -246,14 +265,41 @@ void PersonsPage::applyFilter()
     showAsOlder(m_table, error);
     m_error->setText(error ? errorText(*error) : QString());
     m_query->setAccessibleDescription(m_error->text());
-    if (error)
+    if (!error)
+        m_asked = std::get<Query>(parsed);
+    return !error;
+}
+
+/// Texts are searched beside the window.
+void PersonsPage::showFound()
+{
+    if (!m_asked)
+        return; // what was typed was never understood yet
+    ++m_questions;
+    const QueryBackground background = queryBackground(*m_asked, *m_snapshot, m_register.today());
+    if (m_asked->texts().isEmpty()) {
+        showMatches(background);
         return;
-    const ApplicantId chosen = current();
+    }
+    whenAnswered(m_register.findTexts(m_asked->texts()), this,
+                 [this, background, number = m_questions](const Result<QList<QBitArray>>& texts) {
+                     if (number != m_questions)
+                         return; // something else is asked since
+                     if (!texts) {
+                         Q_EMIT failed(texts.error());
+                         return;
+                     }
+                     QueryBackground known = background;
+                     known.found = *texts;
+                     showMatches(known);
+                 });
+}
+
+void PersonsPage::showMatches(const QueryBackground& background)
+{
     const QSignalBlocker quiet(m_table->selectionModel());
-    const Query& query = std::get<Query>(parsed);
-    m_model->show(query, queryBackground(query, *m_snapshot, m_register.today()),
-                  m_doublesOnly->isChecked());
-    selectOnly(m_table, qMax(0, m_model->rowOf(chosen)));
+    m_model->show(*m_asked, background, m_doublesOnly->isChecked());
+    selectOnly(m_table, qMax(0, m_model->rowOf(m_kept)));
     showSelected();
 }
 
@@ -292,6 +338,7 @@ void PersonsPage::showSelected()
         showNextStep();
         return;
     }
+    m_kept = id;
     whenAnswered(m_register.person(id), this, [this, id](const Result<PersonRecord>& record) {
         if (current() != id)
             return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/query.h"
 #include "core/workflow/persons.h"
 #include "core/workflow/register.h"
 #include "ui/common/page.h"
@@ -43,11 +44,14 @@ protected:
 private:
     void buildLayout();
     QMenu* makeViewsMenu();
-    void count(const SavedView& view, const std::function<void(qsizetype)>& say) const;
+    void count(const SavedView& view, const std::function<void(qsizetype)>& say);
     void takeSnapshot();
     void reload();
     void showPersons(const std::function<void()>& change);
     void applyFilter();
+    bool readQuery();
+    void showFound();
+    void showMatches(const QueryBackground& background);
     void showSelected();
     void showNextStep();
     void showDigest(bool sameSubject);
@@ -62,6 +66,9 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     bool m_isOld = true; ///< the list does not show the snapshot yet
     QList<SuspectedDouble> m_doubles;
+    std::optional<Query> m_asked; ///< the last one that was understood
+    quint64 m_questions = 0; ///< how many were asked; only the last answer counts
+    ApplicantId m_kept; ///< stays selected as long as the list has it
     PersonsModel* m_model;
     QLineEdit* m_query;
     QCheckBox* m_doublesOnly;

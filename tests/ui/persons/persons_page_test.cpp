@@ -173,8 +173,37 @@ TEST_CASE("a list of applicants under a query that is not understood says it is 
     query->setText(u"exemple"_s);
     CHECK(query->accessibleDescription().isEmpty());
     CHECK(doubles.page->list()->accessibleDescription().isEmpty());
-    CHECK(doubles.page->list()->model()->rowCount() == 1);
+    waitUntil([&] { return doubles.page->list()->model()->rowCount() == 1; });
     query->setText(u"nobody at all"_s);
-    CHECK(doubles.page->findChild<QTextBrowser*>()->placeholderText().startsWith(
-        u"No applicant fits"_s));
+    waitUntil([&] {
+        return doubles.page->findChild<QTextBrowser*>()->placeholderText().startsWith(
+            u"No applicant fits"_s);
+    });
+}
+
+TEST_CASE("applicants are found by words of their documents", "[ui][persons][pages]")
+{
+    Candidacy singer{aCandidate(u"Cantor-Sample"_s, u"Mia"_s), 7};
+    singer.further = {{u"motivation_letter.text"_s,
+                       Part::Form,
+                       u"I have led choirs and taught harmony."_s,
+                       {u"form.docx"_s, Locator::inParagraph(9), u"choirs"_s},
+                       Certainty::Read}};
+    const Doubles doubles({singer});
+    const auto* model = doubles.page->list()->model();
+    auto* query = doubles.page->findChild<QLineEdit*>(u"personQuery"_s);
+    query->setText(u"letter:choirs"_s);
+    waitUntil([&] { return model->rowCount() == 1; });
+    CHECK(doubles.selected().contains(u"CANTOR-SAMPLE"_s));
+    query->setText(u"-text:harmony"_s);
+    waitUntil([&] { return model->rowCount() == 3; });
+    CHECK(doubles.rowOf(u"CANTOR-SAMPLE"_s) == -1);
+
+    // Only the last question counts, whichever is answered first.
+    query->setText(u"letter:choirs"_s);
+    query->setText(u"name:exemple"_s);
+    CHECK(model->rowCount() == 1);
+    query->setText(u"letter:choirs"_s);
+    waitUntil([&] { return doubles.rowOf(u"CANTOR-SAMPLE"_s) == 0; });
+    CHECK(model->rowCount() == 1);
 }
