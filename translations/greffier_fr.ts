@@ -5239,6 +5239,10 @@ what was done, and about what</extracomment>
         <source>%1 — Greffier</source>
         <translation>%1 — Greffier</translation>
     </message>
+    <message>
+        <source>A register is being opened already. Wait until it is there, or stop that at the foot of the window.</source>
+        <translation>Un registre est déjà en cours d’ouverture. Attendez qu’il soit là, ou arrêtez l’ouverture au bas de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSections</name>
@@ -8439,6 +8443,14 @@ what was done, and about what</extracomment>
         <source>This version counts now; the findings follow.</source>
         <translation>Cette version fait désormais foi&#xa0;; les constatations suivent.</translation>
     </message>
+    <message>
+        <source>Select the one application whose value it is.</source>
+        <translation>Sélectionnez la seule candidature dont c’est la valeur.</translation>
+    </message>
+    <message>
+        <source>The document that is open belongs to another application. Open a document of the one selected.</source>
+        <translation>Le document ouvert appartient à une autre candidature. Ouvrez un document de celle qui est sélectionnée.</translation>
+    </message>
 </context>
 <context>
     <name>greffier::ui::DoubleActs</name>
@@ -10125,6 +10137,10 @@ what was done, and about what</extracomment>
             <numerusform>%Ln inscription de la page est au registre.</numerusform>
             <numerusform>%Ln inscriptions de la page sont au registre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something else is under way, as the foot of the window shows. Wait until it is done, or stop it there.</source>
+        <translation>Une autre tâche est en cours, comme l’indique le bas de la fenêtre. Attendez qu’elle se termine, ou arrêtez-la à cet endroit.</translation>
     </message>
 </context>
 <context>

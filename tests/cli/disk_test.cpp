@@ -209,12 +209,15 @@ TEST_CASE("a register that an intake holds is refused to others with the name of
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"USER"_s, u"a.tester"_s);
     intake.setProcessEnvironment(environment);
+    intake.setReadChannel(QProcess::StandardError); // the one that is waited for
     intake.start(QStringLiteral(GREFFIER_CLI),
                  intakeArguments(bench.registerFile(), bench.received()));
     REQUIRE(intake.waitForStarted());
     QByteArray err;
     while (!err.contains("filed ") && intake.waitForReadyRead(-1))
         err += intake.readAllStandardError();
+    REQUIRE(err.contains("filed "));
+    REQUIRE(intake.processId() > 0);
     ::kill(static_cast<pid_t>(intake.processId()), SIGSTOP);
 
     const ProgramRun refused

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/window/dossier.h"
 #include "ui/common/document_pane.h"
+#include "ui/common/message_banner.h"
 #include "ui/common/page_view.h"
 #include "ui/intake/filing_panel.h"
 
@@ -100,11 +101,11 @@ private:
 void checkPlaced(Hand& hand, Queue& queue, const QString& file, qsizetype left,
                  const QString& sentence)
 {
+    auto* banner = hand.find<ui::MessageBanner>(u"messageBanner"_s);
+    hand.waitFor(sentence, [&] { return banner->text().contains(sentence); });
+    banner->clear(); // what is said of the next file is new
     queue.waitForFiles(left);
     CHECK_FALSE(queue.files().contains(file));
-    hand.waitFor(sentence, [&] {
-        return textIn(*hand.find<QWidget>(u"messageBanner"_s)).contains(sentence);
-    });
 }
 
 /// The letter names two persons; the officer reads in it which of them is meant.

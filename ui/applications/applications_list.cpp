@@ -59,7 +59,10 @@ ApplicationsList::ApplicationsList(Register& reg, QWidget* parent)
     connect(m_table, &QTableView::activated, this, &ApplicationsList::opened);
     connect(m_showGrid, &QAction::toggled, this, &ApplicationsList::showGrid);
     connect(m_grid, &FindingsGrid::failed, this, &ApplicationsList::failed);
-    connect(m_grid, &FindingsGrid::applicationChosen, this, &ApplicationsList::select);
+    connect(m_grid, &FindingsGrid::applicationChosen, this, [this](ApplicationId chosen) {
+        if (m_model->rowOf(chosen) >= 0) // else the grid still has what was shown before
+            select(chosen);
+    });
 }
 
 void ApplicationsList::buildLayout()

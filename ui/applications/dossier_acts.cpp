@@ -13,9 +13,23 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
+
+namespace {
+
+/// A received file of the application, or the survey that its answers stand in.
+bool isOf(const Dossier& dossier, DocumentId document)
+{
+    const auto isIt = [document](const Dossier::Document& own) { return own.id == document; };
+    return std::ranges::any_of(dossier.documents, isIt)
+        || std::ranges::find(dossier.sources, document) != dossier.sources.cend();
+}
+
+} // namespace
 
 DossierActs::DossierActs(Register& reg, Page* page)
     : QObject(page)
@@ -73,8 +87,18 @@ void DossierActs::settle()
 
 void DossierActs::correct(DocumentId open, const Evidence& place)
 {
-    if (!m_dossier || !open.isValid())
+    if (!m_dossier) {
+        Q_EMIT m_page->failed(
+            {Error::Code::Invalid, tr("Select the one application whose value it is."), {}});
         return;
+    }
+    if (!isOf(*m_dossier, open)) {
+        Q_EMIT m_page->failed({Error::Code::Invalid,
+                               tr("The document that is open belongs to another application. Open "
+                                  "a document of the one selected."),
+                               {}});
+        return;
+    }
     Part part = Part::Survey;
     for (const Dossier::Document& document : std::as_const(m_dossier->documents)) {
         if (document.id == open)

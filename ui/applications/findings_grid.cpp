@@ -21,6 +21,7 @@ FindingsGrid::FindingsGrid(Register& reg, QWidget* parent)
     setObjectName(u"findingsGrid"_s);
     setModel(m_model);
     applyListLook(this);
+    setSelectionMode(QAbstractItemView::SingleSelection); // several are chosen in the list
     horizontalHeader()->setContextMenuPolicy(Qt::DefaultContextMenu);
     horizontalHeader()->setResizeContentsPrecision(60); // a thousand rows take too long to measure
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -214,13 +214,15 @@ void SessionsPage::reload()
 {
     const QModelIndex current = m_tree->currentIndex();
     const VacancyId chosen{current.data(VacanciesModel::VacancyIdRole).toLongLong()};
-    const bool first = m_vacancies->rowCount() == 0;
+    const int session = currentSession();
     m_snapshot = m_register.snapshot();
     m_vacancies->setSnapshot(*m_snapshot, applicationCounts(*m_snapshot));
     m_tree->expandAll();
     QModelIndex index = m_vacancies->indexOf(chosen);
     if (!index.isValid())
-        index = m_vacancies->index(first ? 0 : qMax(0, current.row()), 0);
+        index = m_vacancies->indexOfSession(session);
+    if (!index.isValid())
+        index = m_vacancies->index(0, 0);
     if (index.isValid())
         m_tree->setCurrentIndex(index); // shows its applications: the model had none chosen
     else
@@ -248,6 +250,8 @@ void SessionsPage::showSelected()
         return;
     }
     const ApplicationId id = row->application.id;
+    if (!dossierOfSelected())
+        ++m_opening;
     whenAnswered(m_register.dossier(id), this, [this, id](const Result<Dossier>& dossier) {
         const ApplicationsList::Row now = m_list->current();
         if (!now || now->application.id != id)
@@ -303,12 +307,15 @@ void SessionsPage::openSource(const QString& link)
     if (!target.document.isValid())
         return;
     whenAnswered(m_register.documentView(target.document), this,
-                 [this, target](const Result<DocumentView>& view) {
-                     m_openDocument = target.document;
-                     if (view)
-                         m_document->showDocument(*view, target.evidence);
-                     else
+                 [this, target, number = ++m_opening](const Result<DocumentView>& view) {
+                     if (number != m_opening)
+                         return; // another was opened since, or another application chosen
+                     if (!view) {
                          Q_EMIT failed(view.error());
+                         return;
+                     }
+                     m_openDocument = target.document;
+                     m_document->showDocument(*view, target.evidence);
                  });
 }
 

@@ -84,6 +84,10 @@ private:
     QAction* m_export;
     std::optional<Dossier> m_dossier; ///< of the application shown
     DocumentId m_openDocument; ///< in the document pane
+    /// Working lists the register was asked to keep and has not answered for yet.
+    QHash<VacancyId, QList<ShortlistEntry>> m_listed;
+    int m_listing = 0; ///< how many times it was asked
+    quint64 m_opening = 0; ///< number of the latest one asked for; only its answer counts
 };
 
 } // namespace greffier::ui

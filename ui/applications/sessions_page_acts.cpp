@@ -166,14 +166,21 @@ void SessionsPage::addToShortlist()
     QHash<VacancyId, QList<ApplicationId>> chosen;
     for (const auto& row : m_list->selectedRows())
         chosen[row->application.vacancy] += row->application.id;
+    const auto lists = m_register.snapshot();
     for (auto own = chosen.cbegin(); own != chosen.cend(); ++own) {
-        const QList<ShortlistEntry> before = workingList(*m_snapshot, own.key());
+        const auto asked = m_listed.constFind(own.key());
+        const QList<ShortlistEntry> before
+            = asked == m_listed.cend() ? workingList(*lists, own.key()) : *asked;
         const QList<ShortlistEntry> list = ranking::with(before, own.value());
         if (list == before)
             continue;
+        m_listed.insert(own.key(), list);
+        ++m_listing;
         whenAnswered(
             m_register.arrange(own.key(), Shortlist::Kind::Working, list), this,
             [this, count = static_cast<int>(list.size())](const Result<ShortlistId>& arranged) {
+                if (--m_listing == 0)
+                    m_listed.clear();
                 if (arranged)
                     Q_EMIT said(tr("The shortlist now has %Ln candidate(s).", nullptr, count));
                 else

@@ -47,16 +47,21 @@ TemplatePreview::TemplatePreview(Register& reg, int session, QWidget* parent)
     offerSessions(session);
     offerVacancies();
     connect(m_session, &QComboBox::currentIndexChanged, this, &TemplatePreview::offerVacancies);
+    connect(m_session, &QComboBox::currentIndexChanged, this, &TemplatePreview::drop);
+    connect(m_vacancy, &QComboBox::currentIndexChanged, this, &TemplatePreview::drop);
     connect(m_show, &QPushButton::clicked, this, &TemplatePreview::show);
+    // What is shown now is saved, whatever comes while the place is chosen.
     connect(m_word, &QPushButton::clicked, this, [this] {
+        const auto shown = m_preview;
         const QString path = askForPlace(u"docx"_s);
         if (!path.isEmpty())
-            saveWord(path);
+            save(shown->word.bytes, path);
     });
     connect(m_pdf, &QPushButton::clicked, this, [this] {
+        const auto shown = m_preview;
         const QString path = askForPlace(u"pdf"_s);
         if (!path.isEmpty())
-            savePdf(path);
+            save(shown->pdf, path);
     });
     updateButtons();
 }
@@ -117,6 +122,12 @@ void TemplatePreview::offerVacancies()
 void TemplatePreview::showTemplate(const DocumentTemplate& one)
 {
     m_template = one;
+    drop();
+}
+
+/// What was written is not what is chosen any more.
+void TemplatePreview::drop()
+{
     ++m_asked;
     m_preview.reset();
     m_notice->clear();
@@ -180,10 +191,6 @@ void TemplatePreview::save(const QByteArray& bytes, const QString& path)
     else
         Q_EMIT failed(saved.error());
 }
-
-void TemplatePreview::saveWord(const QString& path) { save(m_preview->word.bytes, path); }
-
-void TemplatePreview::savePdf(const QString& path) { save(m_preview->pdf, path); }
 
 void TemplatePreview::updateButtons()
 {

@@ -25,8 +25,6 @@ public:
 
     void showTemplate(const DocumentTemplate& one);
     void show(); ///< writes the document and shows it
-    void saveWord(const QString& path);
-    void savePdf(const QString& path);
 
 Q_SIGNALS:
     void failed(const greffier::Error& error);
@@ -36,6 +34,7 @@ private:
     void buildLayout();
     void offerSessions(int session);
     void offerVacancies();
+    void drop();
     ExportRequest request() const;
     void showPreview(const DocumentPreview& preview);
     void save(const QByteArray& bytes, const QString& path);

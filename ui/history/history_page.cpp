@@ -100,7 +100,7 @@ HistoryPage::HistoryPage(Register& reg, QWidget* parent)
         if (const AuditEntry* act = m_model->actAt(m_table->currentIndex().row()))
             undo(act->act, m_model->history());
     });
-    connect(m_find, &QLineEdit::textChanged, m_model, &HistoryModel::showMatching);
+    connect(m_find, &QLineEdit::textChanged, this, &HistoryPage::showMatching);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showSelected);
     connect(m_digest, &DigestView::lookChanged, this, [this] { showDigest(true); });
@@ -189,6 +189,15 @@ void HistoryPage::find()
     m_find->selectAll();
 }
 
+void HistoryPage::showMatching(const QString& words)
+{
+    const AuditEntry* current = m_model->actAt(m_table->currentIndex().row());
+    const ActId chosen = current ? current->act : ActId{};
+    m_model->showMatching(words);
+    selectOnly(m_table, qMax(0, m_model->rowOf(chosen)));
+    showSelected();
+}
+
 void HistoryPage::reload()
 {
     // Acts come faster than histories while much is taken in: one is asked for at a time.
@@ -252,22 +261,42 @@ void HistoryPage::showDigest(bool sameSubject)
 }
 
 /// The step is chosen when the register has done all that was asked of it before, not by what the
-/// page happens to show.
-void HistoryPage::take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&))
+/// page happens to show: also the steps that were asked for just now.
+void HistoryPage::take(NextStep next)
 {
-    whenAnswered(m_register.history(), this,
-                 [this, next](const Result<QList<AuditEntry>>& history) {
-                     if (!history)
-                         Q_EMIT failed(history.error());
-                     else if (const auto step = next(*history))
-                         undo(step->act, *history);
-                 });
+    m_steps += next;
+    if (m_steps.size() == 1)
+        takeStep();
 }
 
-void HistoryPage::undo(ActId act, const QList<AuditEntry>& history)
+void HistoryPage::takeStep()
+{
+    whenAnswered(m_register.history(), this, [this](const Result<QList<AuditEntry>>& history) {
+        const NextStep next = m_steps.first();
+        const auto step = history ? next(*history) : std::nullopt;
+        if (!history)
+            Q_EMIT failed(history.error());
+        if (step)
+            undo(step->act, *history, [this] { stepTaken(); });
+        else
+            stepTaken();
+    });
+}
+
+void HistoryPage::stepTaken()
+{
+    m_steps.removeFirst();
+    if (!m_steps.isEmpty())
+        takeStep();
+}
+
+void HistoryPage::undo(ActId act, const QList<AuditEntry>& history,
+                       const std::function<void()>& then)
 {
     const bool again = undoneAct(history, act).again;
-    whenAnswered(m_register.undo(act), this, [this, again](const Result<ActId>& undone) {
+    whenAnswered(m_register.undo(act), this, [this, again, then](const Result<ActId>& undone) {
+        if (then)
+            then();
         if (!undone)
             Q_EMIT failed(withName(undone.error()));
         else if (again)

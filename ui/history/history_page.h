@@ -6,6 +6,7 @@
 #include "ui/history/subject_words.h"
 #include "ui/history/undo_choice.h"
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -41,11 +42,15 @@ public:
 private:
     void buildLayout();
     QMenu* makeViewsMenu();
+    void showMatching(const QString& words);
     void reload();
     void showSelected();
     void showDigest(bool sameSubject);
-    void take(std::optional<UndoStep> (*next)(const QList<AuditEntry>&));
-    void undo(ActId act, const QList<AuditEntry>& history);
+    using NextStep = std::optional<UndoStep> (*)(const QList<AuditEntry>&);
+    void take(NextStep next);
+    void takeStep();
+    void stepTaken();
+    void undo(ActId act, const QList<AuditEntry>& history, const std::function<void()>& then = {});
     Error withName(const Error& error);
     RegisterWords words() const;
     ActWords actWords() const;
@@ -64,6 +69,7 @@ private:
     bool m_loading = false;
     bool m_stale = false; ///< an act was done while the history was loading
     std::optional<AuditEntry> m_shownAct; ///< with its rows
+    QList<NextStep> m_steps; ///< asked for and not taken yet; the first is being taken
 };
 
 } // namespace greffier::ui

@@ -195,6 +195,7 @@ void QueuePage::showSelected()
         m_document->hide();
         return;
     }
+    m_document->showDocument({}, {}); // the file before would stand beside the form of this one
     whenAnswered(m_register.proposeFiling(id), this,
                  [this, id](const Result<FilingProposal>& proposal) {
                      const WaitingFile* file = m_model->fileAt(m_model->rowOf(id));

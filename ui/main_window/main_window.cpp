@@ -81,8 +81,8 @@ void MainWindow::makeActions()
     make(u"quit"_s, &QApplication::closeAllWindows);
     make(u"palette"_s, &MainWindow::showActions);
     make(u"settings"_s, &MainWindow::showSettings);
-    addLanguageActions(this,
-                       [this](const QString& code) { setPreference(&Preferences::language, code); });
+    addLanguageActions(
+        this, [this](const QString& code) { setPreference(&Preferences::language, code); });
     new HelpActs(
         m_settings, [this] { return m_desk ? m_desk->placeInFront()->name() : u"index"_s; }, this);
 }
@@ -163,18 +163,17 @@ void MainWindow::rebuild()
 
 void MainWindow::open(const Opening& opening)
 {
-    if (m_progress->isBusy() || m_coming)
-        return;
     m_start->tellName();
-    if (m_desk) {
-        Q_EMIT windowWanted(opening);
-        return;
-    }
+    if (m_desk)
+        return windowWanted(opening);
+    if (m_progress->isBusy() || m_coming)
+        return m_banner->showError(stillOpening());
     m_file = QFileInfo(opening.file).absoluteFilePath();
     auto* watcher = new QFutureWatcher<OpenedRegister>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file = m_file] {
         watcher->deleteLater();
-        take(watcher->future().takeResult());
+        if (file == m_file) // else the window was closed meanwhile
+            take(watcher->future().takeResult());
     });
     const auto progress = m_progress->begin(openingText(opening.kind));
     m_start->setEnabled(false); // what is typed meanwhile would go to the officer's name

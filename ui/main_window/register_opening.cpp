@@ -68,6 +68,15 @@ Opening sampleOpening()
     return {QFileInfo::exists(file) ? Opening::Kind::Existing : Opening::Kind::Sample, file};
 }
 
+Error stillOpening()
+{
+    return {Error::Code::Invalid,
+            QCoreApplication::translate("RegisterOpening",
+                                        "A register is being opened already. Wait until it is "
+                                        "there, or stop that at the foot of the window."),
+            {}};
+}
+
 QString openingText(Opening::Kind kind)
 {
     switch (kind) {

@@ -26,6 +26,7 @@ std::optional<Opening> askForRegister(const Settings& settings, QWidget* window)
 Opening sampleOpening();
 
 QString openingText(Opening::Kind kind); ///< what is being done, while it lasts
+Error stillOpening(); ///< where another opening is asked for meanwhile
 Error noOfficerNamed(); ///< why no register is made
 QString titleOf(const Register& reg); ///< of the window that shows it
 

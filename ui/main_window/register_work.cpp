@@ -38,9 +38,20 @@ void RegisterWork::admitCall()
         receive(file, {});
 }
 
-void RegisterWork::receive(const QString& file, const std::function<void()>& otherwise)
+/// One piece of long work has the place for it; what is asked meanwhile is told so.
+bool RegisterWork::isFree()
 {
     if (m_progress.isBusy())
+        Q_EMIT failed({Error::Code::Invalid,
+                       tr("Something else is under way, as the foot of the window shows. Wait "
+                          "until it is done, or stop it there."),
+                       {}});
+    return !m_progress.isBusy();
+}
+
+void RegisterWork::receive(const QString& file, const std::function<void()>& otherwise)
+{
+    if (!isFree())
         return;
     m_progress.begin(tr("Reading the document"));
     whenAnswered(m_register.readCall(file), this,
@@ -97,12 +108,14 @@ void RegisterWork::admitPage(const CallDraft& draft, const QString& file)
         }
         if (DraftReviewDialog(draft, *differences, m_window).exec() != QDialog::Accepted)
             return;
-        whenAnswered(m_register.admitPage(*draft.mandatePage, file), this, [this](const Result<int>& added) {
-            if (added)
-                Q_EMIT said(tr("%Ln entry(ies) of the page are in the register.", nullptr, *added));
-            else
-                Q_EMIT failed(added.error());
-        });
+        whenAnswered(m_register.admitPage(*draft.mandatePage, file), this,
+                     [this](const Result<int>& added) {
+                         if (added)
+                             Q_EMIT said(tr("%Ln entry(ies) of the page are in the register.",
+                                            nullptr, *added));
+                         else
+                             Q_EMIT failed(added.error());
+                     });
     };
     whenAnswered(m_register.comparePage(*draft.mandatePage), this, review);
 }
@@ -125,7 +138,7 @@ void RegisterWork::takeIn(const QStringList& dropped, int sessionNumber)
     IntakeRequest start = requestFor(dropped);
     start.session = sessionNumber;
     const auto request = IntakeDialog::ask(start, sessions, m_window);
-    if (!request || m_progress.isBusy())
+    if (!request || !isFree())
         return;
     if (request->surveyFile.isEmpty()) {
         takeIn(*request);
@@ -147,7 +160,7 @@ void RegisterWork::takeIn(IntakeRequest request, const SurveyPreview& preview)
         if (!request.surveyLayout)
             return;
     }
-    if (!m_progress.isBusy())
+    if (isFree())
         takeIn(request);
 }
 
@@ -217,6 +230,8 @@ void RegisterWork::backUp()
 
 void RegisterWork::verify()
 {
+    if (!isFree())
+        return;
     m_progress.begin(tr("Checking the register"));
     whenAnswered(m_register.verify(), this, [this](const Result<VerifyReport>& report) {
         m_progress.end();
@@ -225,9 +240,9 @@ void RegisterWork::verify()
         else if (!report->problems.isEmpty())
             Q_EMIT failed({Error::Code::Damaged, report->problems.join(u'\n'), {}});
         else
-            Q_EMIT said(tr("Everything holds together: %1 acts and %2 stored files were checked.")
-                            .arg(QLocale().toString(report->acts),
-                                 QLocale().toString(report->files)));
+            Q_EMIT said(
+                tr("Everything holds together: %1 acts and %2 stored files were checked.")
+                    .arg(QLocale().toString(report->acts), QLocale().toString(report->files)));
     });
 }
 

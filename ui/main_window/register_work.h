@@ -43,6 +43,7 @@ Q_SIGNALS:
     void said(const QString& news);
 
 private:
+    bool isFree();
     void takeIn(IntakeRequest request, const SurveyPreview& preview);
     void takeIn(const IntakeRequest& request);
     void admitCall(const CallDraft& read, const QString& file);

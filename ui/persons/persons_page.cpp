@@ -231,7 +231,9 @@ void PersonsPage::reload()
         m_model->setDoubles(m_doubles);
     });
     whenAnswered(m_register.suspectedDoubles(), this,
-                 [this](const Result<QList<SuspectedDouble>>& doubles) {
+                 [this, lists = m_snapshot](const Result<QList<SuspectedDouble>>& doubles) {
+                     if (lists != m_snapshot)
+                         return; // asked again since
                      if (!doubles) {
                          Q_EMIT failed(doubles.error());
                          return;

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -148,10 +149,11 @@ void GroupDialog::reload()
     m_table->setRowCount(static_cast<int>(m_members.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, m_members.at(row), *snapshot);
+    keepChosen();
     m_table->resizeColumnsToContents();
     showComposition(*snapshot);
     const bool writable = !m_register.isReadOnly();
-    const bool chosen = m_table->currentRow() >= 0;
+    const bool chosen = !m_chosen.isEmpty();
     m_add->setEnabled(writable);
     m_correct->setEnabled(writable && chosen);
     m_chair->setEnabled(writable && chosen && m_session > 0);
@@ -168,12 +170,28 @@ void GroupDialog::showComposition(const Snapshot& snapshot)
                              groupFinding(snapshot, session->firstDay, session->lastDay).text));
 }
 
+/// Members stand in the order of their first days: whoever is in the fields may stand elsewhere
+/// now. What is being written there stays.
+void GroupDialog::keepChosen()
+{
+    const auto chosen
+        = std::ranges::find(std::as_const(m_members), m_chosen, &GroupMember::uid);
+    const QSignalBlocker quiet(m_table);
+    if (chosen == m_members.cend()) {
+        m_chosen.clear();
+        m_table->setCurrentItem(nullptr);
+    } else {
+        m_table->setCurrentCell(static_cast<int>(chosen - m_members.cbegin()), 0);
+    }
+}
+
 void GroupDialog::showMember()
 {
     const int row = m_table->currentRow();
     if (row < 0 || row >= m_members.size())
         return;
     const GroupMember& member = m_members.at(row);
+    m_chosen = member.uid;
     m_name->setText(member.name);
     m_state->setCurrentIndex(m_state->findData(member.stateIso2));
     m_group->setCurrentIndex(m_group->findData(member.group.code));
@@ -196,10 +214,8 @@ void GroupDialog::suggestGroup()
 
 GroupMember GroupDialog::member() const
 {
-    const int row = m_table->currentRow();
     GroupMember member;
-    if (row >= 0 && row < m_members.size())
-        member.uid = m_members.at(row).uid;
+    member.uid = m_chosen;
     member.name = m_name->text().simplified();
     member.stateIso2 = m_state->currentData().toString();
     member.group = unGroup(m_group->currentData().toString());
@@ -213,8 +229,11 @@ GroupMember GroupDialog::member() const
 void GroupDialog::save(bool asNew)
 {
     GroupMember saved = member();
-    if (asNew)
+    if (asNew) { // whoever was chosen before is not meant any more
         saved.uid.clear();
+        m_chosen.clear();
+        reload();
+    }
     whenAnswered(m_register.setGroupMember(saved), this, [this](const Result<void>& done) {
         m_outcome->setText(done ? tr("The member is recorded.") : done.error().message);
     });

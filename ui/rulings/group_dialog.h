@@ -29,6 +29,7 @@ private:
     void buildLayout();
     void reload();
     void fillRow(int row, const GroupMember& member, const Snapshot& snapshot);
+    void keepChosen();
     void showMember();
     void suggestGroup();
     void save(bool asNew);
@@ -39,6 +40,7 @@ private:
     Register& m_register;
     int m_session;
     QList<GroupMember> m_members;
+    QString m_chosen; ///< uid of the member in the fields; empty: nobody
     QTableWidget* m_table;
     QLineEdit* m_name;
     QComboBox* m_state;

@@ -133,8 +133,12 @@ void RuleBookDialog::reload()
     const int row = m_table->currentIndex().row();
     m_model->setSnapshot(*snapshot);
     selectOnly(m_table, qMax(0, row));
-    listEditions(*snapshot);
-    setEdition(snapshot->ruleEdition());
+    // What is being written for another edition stays, whatever else comes into the register.
+    if (snapshot->ruleBookEditions != m_known) {
+        m_known = snapshot->ruleBookEditions;
+        listEditions(*snapshot);
+        setEdition(snapshot->ruleEdition());
+    }
     updateButtons();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -56,6 +58,7 @@ private:
     QLineEdit* m_editionGround;
     QPushButton* m_adopt;
     QLabel* m_outcome;
+    std::optional<QList<RuleBookEdition>> m_known; ///< the editions listed
 };
 
 } // namespace greffier::ui

@@ -202,7 +202,9 @@ void RankingDialog::reload()
         m_reader->addItems(current->readers);
         m_reader->setCurrentIndex(qMax(0, m_reader->findText(chosen)));
     }
-    showReader();
+    // What is being put in order stays, whatever else comes into the register.
+    if (const auto shown = std::pair{current->id, m_reader->currentText()}; shown != m_orderOf)
+        showReader();
 }
 
 /// The order this reader handed in, else the candidates by name: nobody begins with what another
@@ -228,6 +230,7 @@ void RankingDialog::showReader()
         item->setData(Qt::UserRole, candidate.value);
     }
     m_order->setCurrentRow(0);
+    m_orderOf = {current->id, m_reader->currentText()};
 }
 
 void RankingDialog::showCombined()

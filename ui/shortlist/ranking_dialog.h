@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <utility>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -47,6 +49,7 @@ private:
     QLineEdit* m_readers;
     QComboBox* m_reader;
     QListWidget* m_order;
+    std::pair<RankingRoundId, QString> m_orderOf; ///< the round and the reader whose order it is
     QLabel* m_missing;
     QComboBox* m_method;
     QTableWidget* m_combined;

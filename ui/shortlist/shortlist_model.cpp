@@ -8,6 +8,9 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
@@ -28,15 +31,39 @@ void ShortlistModel::setList(const QList<ShortlistEntry>& entries, const Snapsho
 {
     beginResetModel();
     m_entries = entries;
+    takeRows(snapshot);
+    endResetModel();
+}
+
+bool ShortlistModel::update(const QList<ShortlistEntry>& entries, const Snapshot& snapshot)
+{
+    const bool isSame = std::ranges::equal(entries, m_entries, {}, &ShortlistEntry::application,
+                                           &ShortlistEntry::application);
+    if (!isSame || entries.isEmpty())
+        return false;
+    const QList<ShortlistEntry> before = std::exchange(m_entries, entries);
+    takeRows(snapshot);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, PublicReason - 1));
+    // A cell in which somebody writes would take over what is told of it: only what did change.
+    for (int row = 0; row < rowCount(); ++row) {
+        if (before.at(row).publicReason != entries.at(row).publicReason)
+            Q_EMIT dataChanged(index(row, PublicReason), index(row, PublicReason));
+        if (before.at(row).internalNote != entries.at(row).internalNote)
+            Q_EMIT dataChanged(index(row, InternalNote), index(row, InternalNote));
+    }
+    return true;
+}
+
+void ShortlistModel::takeRows(const Snapshot& snapshot)
+{
     m_rows.clear();
     QSet<ApplicationId> wanted;
-    for (const ShortlistEntry& entry : entries)
+    for (const ShortlistEntry& entry : std::as_const(m_entries))
         wanted += entry.application;
     for (const Row& row : snapshot.applications) {
         if (wanted.contains(row->application.id))
             m_rows.insert(row->application.id, row);
     }
-    endResetModel();
 }
 
 void ShortlistModel::setStateName(StateName name)

@@ -31,6 +31,9 @@ public:
     explicit ShortlistModel(QObject* parent = nullptr);
 
     void setList(const QList<ShortlistEntry>& entries, const Snapshot& snapshot);
+    /// The same candidates in the same order, with what is said of them now: what is being written
+    /// in a cell stays. False: it is another list, and nothing was done.
+    bool update(const QList<ShortlistEntry>& entries, const Snapshot& snapshot);
     void setStateName(StateName name);
     void setReadOnly(bool readOnly);
     void retranslate();
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void arranged();
 
 private:
+    void takeRows(const Snapshot& snapshot);
     QString text(const ShortlistEntry& entry, int column) const;
 
     QList<ShortlistEntry> m_entries;

@@ -209,7 +209,11 @@ void ShortlistPage::connectParts()
 {
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ShortlistPage::showList);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ShortlistPage::reload);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        reload();
+        if (m_storing > 0)
+            showList();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ShortlistPage::updateActions);
     connect(m_model, &ShortlistModel::arranged, this, &ShortlistPage::store);
@@ -279,9 +283,14 @@ Shortlist::Kind ShortlistPage::currentKind() const
     return kKinds[qMax(0, m_kind->currentIndex())];
 }
 
-const Shortlist* ShortlistPage::currentList() const
+QList<ShortlistEntry> ShortlistPage::entriesOf(VacancyId vacancy, Shortlist::Kind kind) const
 {
-    return m_snapshot->shortlist(currentVacancy(), currentKind());
+    for (auto asked = m_asked.crbegin(); asked != m_asked.crend(); ++asked) {
+        if (asked->vacancy == vacancy && asked->kind == kind)
+            return asked->entries;
+    }
+    const Shortlist* list = m_snapshot->shortlist(vacancy, kind);
+    return list ? list->entries : QList<ShortlistEntry>();
 }
 
 Shortlist ShortlistPage::shownList() const
@@ -326,11 +335,12 @@ QModelIndex ShortlistPage::firstListed() const
 
 void ShortlistPage::showList()
 {
-    const Shortlist* list = currentList();
-    const QList<ShortlistEntry> entries = list ? list->entries : QList<ShortlistEntry>();
+    const QList<ShortlistEntry> entries = entriesOf(currentVacancy(), currentKind());
     const int row = m_table->currentIndex().row();
-    m_model->setList(entries, *m_snapshot);
-    selectOnly(m_table, std::clamp(row, 0, qMax(0, m_model->rowCount() - 1)));
+    if (!m_model->update(entries, *m_snapshot)) {
+        m_model->setList(entries, *m_snapshot);
+        selectOnly(m_table, std::clamp(row, 0, qMax(0, m_model->rowCount() - 1)));
+    }
     showHeading();
     showBalance();
     updateActions();
@@ -369,9 +379,11 @@ void ShortlistPage::store()
 {
     showBalance();
     ++m_storing;
+    m_asked += shownList();
     whenAnswered(m_register.arrange(currentVacancy(), currentKind(), m_model->entries()), this,
                  [this](const Result<ShortlistId>& stored) {
-                     --m_storing;
+                     if (--m_storing == 0)
+                         m_asked.clear();
                      if (!stored)
                          Q_EMIT failed(stored.error());
                      reload();

@@ -53,7 +53,8 @@ private:
     QModelIndex firstListed() const; ///< the first vacancy with somebody on a list
     VacancyId currentVacancy() const;
     Shortlist::Kind currentKind() const;
-    const Shortlist* currentList() const; ///< nullptr: nobody is on it yet
+    /// As last asked for, whether the register has it already or not.
+    QList<ShortlistEntry> entriesOf(VacancyId vacancy, Shortlist::Kind kind) const;
     Shortlist shownList() const; ///< as it is in the table
 
     Register& m_register;
@@ -70,6 +71,7 @@ private:
     DocumentExport* m_documents;
     QSplitter* m_splitter;
     int m_storing = 0; ///< arrangements the register has not answered yet
+    QList<Shortlist> m_asked; ///< these arrangements
     QAction* m_raise;
     QAction* m_lower;
     QAction* m_tie;

@@ -106,6 +106,15 @@ QModelIndex VacanciesModel::indexOf(SessionId id) const
     return {};
 }
 
+QModelIndex VacanciesModel::indexOfSession(int number) const
+{
+    for (int row = 0; row < m_branches.size(); ++row) {
+        if (m_branches.at(row).session.number == number)
+            return index(row, Title);
+    }
+    return {};
+}
+
 // The internal id is 0 for a session, and 1 + the row of its session for a vacancy.
 QModelIndex VacanciesModel::index(int row, int column, const QModelIndex& parent) const
 {

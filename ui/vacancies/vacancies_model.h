@@ -22,6 +22,7 @@ public:
 
     QModelIndex indexOf(VacancyId id) const;
     QModelIndex indexOf(SessionId id) const;
+    QModelIndex indexOfSession(int number) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;

@@ -157,6 +157,11 @@ TEST_CASE("a document is previewed with the data of a session", "[ui][dialog]")
     CHECK_FALSE(asWord->isEnabled());
     open.dialog->findChild<QPushButton*>(u"preview"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return asWord->isEnabled(); }, kPatience));
+    auto* vacancy = open.dialog->findChild<QComboBox*>(u"previewVacancy"_s);
+    vacancy->setCurrentIndex(vacancy->count() - 1);
+    CHECK_FALSE(asWord->isEnabled()); // it is of all vacancies
+    open.dialog->findChild<QPushButton*>(u"preview"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return asWord->isEnabled(); }, kPatience));
     open.dialog->choose(u"public-list"_s, u"fr"_s);
     CHECK_FALSE(asWord->isEnabled()); // it is of another document
     open.dialog->choose(u"reminder"_s, u"en"_s);

@@ -6,6 +6,7 @@
 #include "ui/common/list_look.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,6 +56,45 @@ TEST_CASE("a member of the Group is added corrected and named chair", "[ui][ruli
     waitUntil([&] { return !temp.lists()->groupChairs.isEmpty(); });
     CHECK(temp.lists()->groupChairs.last().memberUid == temp.lists()->groupMembers.last().uid);
     waitUntil([&] { return table->item(table->rowCount() - 1, 4)->text().contains(u"55"_s); });
+}
+
+TEST_CASE("a member stays chosen where another first day gives the row to somebody else",
+          "[ui][rulings][dialog]")
+{
+    TempRegister temp;
+    const auto add = [&](const QString& name, QDate from) {
+        GroupMember member;
+        member.name = name;
+        member.stateIso2 = u"NO"_s;
+        member.group = unGroup(u"WEOG"_s);
+        member.firstDay = from;
+        REQUIRE(await(temp.reg().setGroupMember(member)));
+    };
+    add(u"First Invented"_s, QDate(2023, 1, 1));
+    add(u"Second Invented"_s, QDate(2023, 2, 1));
+    GroupDialog dialog(temp.reg(), 55);
+    auto* table = dialog.findChild<QTableWidget*>();
+    selectOnly(table, table->rowCount() - 1);
+    auto* name = dialog.findChildren<QLineEdit*>().first();
+    REQUIRE(name->text() == u"Second Invented"_s);
+
+    dialog.findChildren<QDateEdit*>().first()->setDate(QDate(2022, 12, 1));
+    buttonNamed(dialog, u"&Correct"_s)->click();
+    waitUntil([&] { return temp.lists()->groupMembers.last().name == u"First Invented"_s; });
+    CHECK(table->currentRow() == table->rowCount() - 2);
+    name->setText(u"Second Corrected"_s);
+    buttonNamed(dialog, u"&Correct"_s)->click();
+    const auto names = [&] {
+        QStringList all;
+        for (const GroupMember& member : temp.lists()->groupMembers)
+            all += member.name;
+        return all.mid(all.size() - 2);
+    };
+    waitUntil([&] { return names() == QStringList{u"Second Corrected"_s, u"First Invented"_s}; });
+
+    // After an addition nobody is chosen to be corrected.
+    buttonNamed(dialog, u"&Add"_s)->click();
+    CHECK_FALSE(buttonNamed(dialog, u"&Correct"_s)->isEnabled());
 }
 
 TEST_CASE("a member without a name is refused in words", "[ui][rulings][dialog]")

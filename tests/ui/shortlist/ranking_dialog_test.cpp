@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -77,6 +78,24 @@ TEST_CASE("readers rank without seeing each other and the list takes their order
                    .application
             == round.ids.at(1);
     });
+}
+
+TEST_CASE("an order that is being made stays whatever else comes into the register",
+          "[ui][shortlist][dialog]")
+{
+    Round round;
+    round.dialog->findChild<QLineEdit*>(u"readers"_s)->setText(u"Ada, Ben"_s);
+    round.press(u"openRanking"_s);
+    waitUntil([&] { return round.order()->count() == 2; });
+    round.order()->insertItem(0, round.order()->takeItem(1));
+    const QSignalSpy heard(&round.temp.reg(), &Register::changed); // after the dialog
+    REQUIRE(await(
+        round.temp.reg().decide(round.ids, Status::UnderScreening, u"officer_judgement"_s, {})));
+    waitUntil([&] { return !heard.isEmpty(); });
+    CHECK(round.order()->item(0)->text().contains(u"SECOND"_s));
+    auto* readers = round.dialog->findChild<QComboBox*>(u"reader"_s);
+    readers->setCurrentIndex(readers->findText(u"Ben"_s));
+    CHECK(round.order()->item(0)->text().contains(u"FIRST"_s)); // his own begins by name
 }
 
 TEST_CASE("Enter behind the names of the readers opens the ranking", "[ui][shortlist][dialog]")

@@ -7,10 +7,13 @@
 #include "ui/shortlist/compare_dialog.h"
 #include "ui/shortlist/group_addition_dialog.h"
 #include "ui/shortlist/interview_dialog.h"
+#include "ui/shortlist/shortlist_model.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -92,6 +95,41 @@ TEST_CASE("steps that follow fast are all taken", "[ui][shortlist][pages]")
     listed.waitForOrder({2, 0, 1});
     QTest::qWait(50);
     CHECK_FALSE(wentBack);
+}
+
+TEST_CASE("what is arranged on one list does not come onto another that is looked at next",
+          "[ui][shortlist][pages]")
+{
+    Listed listed;
+    const ActOn acts(*listed.page);
+    auto* kind = listed.page->findChild<QComboBox*>(u"listKind"_s);
+    REQUIRE(kind);
+    acts.take(u"lower"_s); // not answered yet while the other list is shown
+    kind->setCurrentIndex(1);
+    CHECK(listed.page->list()->model()->rowCount() == 0);
+    kind->setCurrentIndex(0);
+    CHECK(listed.rowText(2).contains(u"SECOND"_s));
+    listed.choose(0);
+    acts.take(u"remove"_s);
+    listed.waitForOrder({2, 1});
+    CHECK_FALSE(listed.temp.lists()->shortlist(listed.temp.vacancy(7), Shortlist::Kind::Interview));
+}
+
+TEST_CASE("a note that is being written stays whatever else comes into the register",
+          "[ui][shortlist][pages]")
+{
+    Listed listed;
+    QTableView* table = listed.page->list();
+    listed.page->show();
+    table->edit(table->model()->index(1, ShortlistModel::InternalNote));
+    const QPointer<QLineEdit> note = table->viewport()->findChild<QLineEdit*>();
+    REQUIRE(note);
+    note->setText(u"Asked for more t"_s);
+    REQUIRE(await(listed.temp.reg().decide({listed.ids.at(0)}, Status::UnderScreening,
+                                           u"officer_judgement"_s, {})));
+    waitUntil([&] { return listed.rowText(0).contains(u"Under screening"_s); });
+    REQUIRE(note);
+    CHECK(note->text() == u"Asked for more t"_s);
 }
 
 TEST_CASE("candidates are raised lowered tied and taken off on the page", "[ui][shortlist][pages]")
