@@ -6,6 +6,7 @@
 #include "ui/applications/applications_model.h"
 #include "ui/applications/decide_dialog.h"
 #include "ui/applications/difference_dialog.h"
+#include "ui/applications/dossier_acts.h"
 #include "ui/applications/waive_dialog.h"
 #include "ui/common/digest_view.h"
 #include "ui/rulings/condition_dialog.h"
@@ -223,6 +224,29 @@ TEST_CASE("what is asked about one application is not done to another that comes
     acts.waitForNews(u"ruling on the conflict"_s);
     CHECK(await(temp.reg().dossier(ids.first()))->conflicts.size() == 1);
     CHECK(await(temp.reg().dossier(ids.last()))->conflicts.isEmpty());
+}
+
+TEST_CASE("a passage of a document of another application is no value of this one",
+          "[ui][applications][pages]")
+{
+    TempRegister temp;
+    const auto ids = temp.admit(
+        {{aCandidate(u"First"_s, u"Awa"_s), 7}, {aCandidate(u"Second"_s, u"Bea"_s), 7}});
+    const DocumentId open = await(temp.reg().dossier(ids.first()))->documents.first().id;
+    SessionsPage page(temp.reg());
+    const ActOn acts(page);
+    DossierActs corrections(temp.reg(), &page);
+    const Evidence passage{u"form.docx"_s, Locator::inParagraph(9), u"Awa"_s};
+    corrections.setSubject(*await(temp.reg().dossier(ids.last())));
+    corrections.correct(open, passage);
+    acts.waitForFailure(u"belongs to another application"_s);
+    corrections.setSubject({}); // several are selected
+    corrections.correct(open, passage);
+    acts.waitForFailure(u"Select the one application"_s);
+
+    corrections.setSubject(*await(temp.reg().dossier(ids.first())));
+    answering({[](QDialog& dialog) { dialog.reject(); }},
+              [&] { corrections.correct(open, passage); });
 }
 
 TEST_CASE("a difference is settled on the page and can be taken back", "[ui][applications][pages]")

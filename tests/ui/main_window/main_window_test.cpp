@@ -9,7 +9,9 @@
 #include "ui/common/list_look.h"
 #include "ui/common/message_banner.h"
 #include "ui/common/page.h"
+#include "ui/common/progress_place.h"
 #include "ui/common/settings.h"
+#include "ui/main_window/register_work.h"
 #include "ui/main_window/start_notice.h"
 
 #include <QAbstractButton>
@@ -23,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -283,4 +286,23 @@ TEST_CASE("after a crash with several registers open each of them can be opened 
     REQUIRE(QTest::qWaitFor([&] { return open.desk() != nullptr; }, kPatience));
     CHECK(open.window->registerFile() == file);
     CHECK_FALSE(open.desk()->openRegister().isReadOnly());
+}
+
+TEST_CASE("long work that is asked for while other work is under way says so", "[ui][window]")
+{
+    test::TempRegister temp;
+    QWidget window;
+    ProgressPlace place;
+    RegisterWork work(temp.reg(), place, &window);
+    const QSignalSpy refused(&work, &RegisterWork::failed);
+    place.begin(u"Taking in applications"_s);
+    work.verify();
+    CHECK(refused.count() == 1);
+    work.receive(temp.path(u"call.docx"_s), {});
+    CHECK(refused.count() == 2);
+    CHECK(place.isBusy()); // with what was begun before
+    place.end();
+    work.verify();
+    CHECK(refused.count() == 2);
+    CHECK(QTest::qWaitFor([&] { return !place.isBusy(); }, kPatience));
 }

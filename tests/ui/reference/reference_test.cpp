@@ -185,4 +185,5 @@ TEST_CASE("editions so far are read again and a reason of the office is added", 
     dialog.findChild<QLineEdit*>(u"reasonCode"_s)->setText(u"invented"_s);
     dialog.findChild<QPushButton*>(u"addReason"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return reasons->rowCount() == before + 1; }, test::kPatience));
+    CHECK(dialog.edition().letterWords == 600); // what was chosen to be adopted again stays
 }

@@ -28,6 +28,8 @@ TEST_CASE("a session stands over its vacancies with their numbers of application
     CHECK(model.index(1, VacanciesModel::Count, session).data().toInt() == 2);
     CHECK(model.indexOf(VacancyId{2}).row() == 1);
     CHECK_FALSE(model.indexOf(VacancyId{99}).isValid());
+    CHECK(model.indexOfSession(55) == session);
+    CHECK_FALSE(model.indexOfSession(54).isValid());
 }
 
 TEST_CASE("a vacancy tells its seat, condition and deadline", "[ui]")
