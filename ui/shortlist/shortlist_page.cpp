@@ -124,6 +124,9 @@ ShortlistPage::ShortlistPage(Register& reg, QWidget* parent)
     reload();
 }
 
+/// What is being written in a cell is taken when the cell loses the focus: while the page is whole.
+ShortlistPage::~ShortlistPage() { m_table->hide(); }
+
 void ShortlistPage::makeActions()
 {
     const auto make = [this](const QString& name) {

@@ -25,6 +25,7 @@ class ShortlistPage final : public Page {
 
 public:
     explicit ShortlistPage(Register& reg, QWidget* parent = nullptr);
+    ~ShortlistPage() override;
 
     int count() const override; ///< lists with somebody in them
     void saveLayout(Settings& settings) const override;

@@ -130,6 +130,9 @@ TEST_CASE("a note that is being written stays whatever else comes into the regis
     waitUntil([&] { return listed.rowText(0).contains(u"Under screening"_s); });
     REQUIRE(note);
     CHECK(note->text() == u"Asked for more t"_s);
+    listed.page.reset(); // the register is closed: what was written is kept
+    CHECK_FALSE(note);
+    waitUntil([&] { return listed.entries().at(1).internalNote == u"Asked for more t"_s; });
 }
 
 TEST_CASE("candidates are raised lowered tied and taken off on the page", "[ui][shortlist][pages]")
