@@ -8445,7 +8445,7 @@ what was done, and about what</extracomment>
     </message>
     <message>
         <source>Select the one application whose value it is.</source>
-        <translation>Sélectionnez la seule candidature dont c’est la valeur.</translation>
+        <translation>Ne sélectionnez que la candidature à laquelle appartient cette valeur.</translation>
     </message>
     <message>
         <source>The document that is open belongs to another application. Open a document of the one selected.</source>

@@ -219,6 +219,7 @@ TEST_CASE("a register that an intake holds is refused to others with the name of
     REQUIRE(err.contains("filed "));
     REQUIRE(intake.processId() > 0);
     ::kill(static_cast<pid_t>(intake.processId()), SIGSTOP);
+    REQUIRE_FALSE(intake.waitForFinished(0)); // it still holds the register
 
     const ProgramRun refused
         = cli({u"call"_s, bench.registerFile(), bench.received() + u"/call.docx"_s});

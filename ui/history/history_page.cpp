@@ -100,7 +100,9 @@ HistoryPage::HistoryPage(Register& reg, QWidget* parent)
         if (const AuditEntry* act = m_model->actAt(m_table->currentIndex().row()))
             undo(act->act, m_model->history());
     });
-    connect(m_find, &QLineEdit::textChanged, this, &HistoryPage::showMatching);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
+        keepingSelected([&] { m_model->showMatching(words); });
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showSelected);
     connect(m_digest, &DigestView::lookChanged, this, [this] { showDigest(true); });
@@ -189,11 +191,12 @@ void HistoryPage::find()
     m_find->selectAll();
 }
 
-void HistoryPage::showMatching(const QString& words)
+/// The act that is selected stays so, where the list still has it.
+void HistoryPage::keepingSelected(const std::function<void()>& change)
 {
     const AuditEntry* current = m_model->actAt(m_table->currentIndex().row());
     const ActId chosen = current ? current->act : ActId{};
-    m_model->showMatching(words);
+    change();
     selectOnly(m_table, qMax(0, m_model->rowOf(chosen)));
     showSelected();
 }
@@ -213,13 +216,10 @@ void HistoryPage::reload()
             Q_EMIT failed(history.error());
             return;
         }
-        const AuditEntry* current = m_model->actAt(m_table->currentIndex().row());
-        const ActId chosen = current ? current->act : ActId{};
-        m_model->setWords(words());
-        m_model->setHistory(*history);
-        const int row = m_model->rowOf(chosen);
-        selectOnly(m_table, qMax(0, row));
-        showSelected();
+        keepingSelected([&] {
+            m_model->setWords(words());
+            m_model->setHistory(*history);
+        });
         nameSteps();
         Q_EMIT countChanged();
     });
@@ -351,8 +351,10 @@ void HistoryPage::retranslateUi()
     m_find->setAccessibleName(tr("Find an act"));
     m_table->setAccessibleName(tr("Acts, newest first"));
     m_digest->setAccessibleName(tr("The act selected"));
-    m_model->setWords(words());
-    m_model->retranslate();
+    keepingSelected([this] {
+        m_model->setWords(words());
+        m_model->retranslate();
+    });
     nameSteps();
 }
 

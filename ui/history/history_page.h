@@ -42,7 +42,7 @@ public:
 private:
     void buildLayout();
     QMenu* makeViewsMenu();
-    void showMatching(const QString& words);
+    void keepingSelected(const std::function<void()>& change);
     void reload();
     void showSelected();
     void showDigest(bool sameSubject);

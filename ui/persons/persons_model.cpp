@@ -30,8 +30,14 @@ QueryRow rowOfPerson(const std::shared_ptr<const ListedPerson>& person)
 } // namespace
 
 /// Both lists are by name and id: the applications of each person follow on each other.
-void PersonsModel::setPersons(std::shared_ptr<const Snapshot> snapshot)
+void PersonsModel::setPersons(std::shared_ptr<const Snapshot> snapshot,
+                              const QList<SuspectedDouble>& doubles)
 {
+    QHash<ApplicantId, int> suspected;
+    for (const SuspectedDouble& pair : doubles) {
+        ++suspected[pair.one];
+        ++suspected[pair.other];
+    }
     beginResetModel();
     m_snapshot = std::move(snapshot);
     const auto& rows = m_snapshot->applicationsByName;
@@ -39,27 +45,12 @@ void PersonsModel::setPersons(std::shared_ptr<const Snapshot> snapshot)
     m_persons.reserve(m_snapshot->applicantsByName.size());
     qsizetype next = 0;
     for (const auto& applicant : m_snapshot->applicantsByName) {
-        Entry person{applicant, next, 0, 0};
+        Entry person{applicant, next, 0, suspected.value(applicant->id)};
         while (next < rows.size() && rows.at(next)->application.applicant == applicant->id)
             ++next;
         person.applications = static_cast<int>(next - person.first);
         m_persons += person;
     }
-    m_shown.clear();
-    orderPersons();
-    endResetModel();
-}
-
-void PersonsModel::setDoubles(const QList<SuspectedDouble>& doubles)
-{
-    beginResetModel();
-    QHash<ApplicantId, int> suspected;
-    for (const SuspectedDouble& pair : doubles) {
-        ++suspected[pair.one];
-        ++suspected[pair.other];
-    }
-    for (Entry& person : m_persons)
-        person.doubles = suspected.value(person.applicant->id);
     m_shown.clear();
     orderPersons();
     endResetModel();

@@ -30,8 +30,9 @@ public:
         int doubles = 0; ///< others who may be this person
     };
 
-    void setPersons(std::shared_ptr<const Snapshot> snapshot); ///< nobody has doubles
-    void setDoubles(const QList<SuspectedDouble>& doubles);
+    /// Nobody is shown until show().
+    void setPersons(std::shared_ptr<const Snapshot> snapshot,
+                    const QList<SuspectedDouble>& doubles);
     void setStateName(std::function<QString(const QString&)> stateName);
     /// Only persons of whom an application matches, and, if wished, only suspected doubles.
     void show(const Query& query, const QueryBackground& background, bool doublesOnly);

@@ -26,6 +26,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace greffier::ui {
@@ -226,10 +228,7 @@ void PersonsPage::showEvent(QShowEvent* event)
 void PersonsPage::reload()
 {
     m_isOld = false;
-    showPersons([this] {
-        m_model->setPersons(m_snapshot);
-        m_model->setDoubles(m_doubles);
-    });
+    showPersons();
     whenAnswered(m_register.suspectedDoubles(), this,
                  [this, lists = m_snapshot](const Result<QList<SuspectedDouble>>& doubles) {
                      if (lists != m_snapshot)
@@ -241,13 +240,13 @@ void PersonsPage::reload()
                      if (doubles->isEmpty() && m_doubles.isEmpty())
                          return;
                      m_doubles = *doubles;
-                     showPersons([this] { m_model->setDoubles(m_doubles); });
+                     showPersons();
                  });
 }
 
-void PersonsPage::showPersons(const std::function<void()>& change)
+void PersonsPage::showPersons()
 {
-    change();
+    m_isNew = true;
     readQuery();
     showFound();
 }
@@ -272,7 +271,7 @@ bool PersonsPage::readQuery()
     return !error;
 }
 
-/// Texts are searched beside the window.
+/// Texts are searched beside the window; until it is known where they stand, the list stays.
 void PersonsPage::showFound()
 {
     if (!m_asked)
@@ -300,6 +299,8 @@ void PersonsPage::showFound()
 void PersonsPage::showMatches(const QueryBackground& background)
 {
     const QSignalBlocker quiet(m_table->selectionModel());
+    if (std::exchange(m_isNew, false))
+        m_model->setPersons(m_snapshot, m_doubles);
     m_model->show(*m_asked, background, m_doublesOnly->isChecked());
     selectOnly(m_table, qMax(0, m_model->rowOf(m_kept)));
     showSelected();

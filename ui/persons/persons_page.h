@@ -47,7 +47,7 @@ private:
     void count(const SavedView& view, const std::function<void(qsizetype)>& say);
     void takeSnapshot();
     void reload();
-    void showPersons(const std::function<void()>& change);
+    void showPersons();
     void applyFilter();
     bool readQuery();
     void showFound();
@@ -66,6 +66,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     bool m_isOld = true; ///< the list does not show the snapshot yet
     QList<SuspectedDouble> m_doubles;
+    bool m_isNew = true; ///< the list does not have these persons and doubles yet
     std::optional<Query> m_asked; ///< the last one that was understood
     quint64 m_questions = 0; ///< how many were asked; only the last answer counts
     ApplicantId m_kept; ///< stays selected as long as the list has it

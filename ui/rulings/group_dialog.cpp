@@ -174,8 +174,7 @@ void GroupDialog::showComposition(const Snapshot& snapshot)
 /// now. What is being written there stays.
 void GroupDialog::keepChosen()
 {
-    const auto chosen
-        = std::ranges::find(std::as_const(m_members), m_chosen, &GroupMember::uid);
+    const auto chosen = std::ranges::find(std::as_const(m_members), m_chosen, &GroupMember::uid);
     const QSignalBlocker quiet(m_table);
     if (chosen == m_members.cend()) {
         m_chosen.clear();
@@ -229,13 +228,14 @@ GroupMember GroupDialog::member() const
 void GroupDialog::save(bool asNew)
 {
     GroupMember saved = member();
-    if (asNew) { // whoever was chosen before is not meant any more
+    if (asNew)
         saved.uid.clear();
-        m_chosen.clear();
-        reload();
-    }
-    whenAnswered(m_register.setGroupMember(saved), this, [this](const Result<void>& done) {
+    whenAnswered(m_register.setGroupMember(saved), this, [this, asNew](const Result<void>& done) {
         m_outcome->setText(done ? tr("The member is recorded.") : done.error().message);
+        if (done && asNew) { // whoever was chosen before is not meant any more
+            m_chosen.clear();
+            reload();
+        }
     });
 }
 

@@ -225,9 +225,12 @@ bool ShortlistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, 
 {
     const int from = data->data(mimeType()).toInt();
     const int to = row < 0 ? rowCount() : row;
-    if (action == Qt::MoveAction && data->hasFormat(mimeType()) && from < rowCount()
-        && to <= rowCount())
+    if (action == Qt::MoveAction && data->hasFormat(mimeType()) && from >= 0 && from < rowCount()
+        && to <= rowCount()) {
+        const ApplicationId moved = m_entries.at(from).application;
         arrange(ranking::moved(m_entries, from, to));
+        Q_EMIT dropped(rowOf(moved));
+    }
     // The rows stand in their new order already: the view must not take the old one away.
     return false;
 }

@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void arranged();
+    /// After arranged(): a row was dropped and stands here now.
+    void dropped(int row);
 
 private:
     void takeRows(const Snapshot& snapshot);

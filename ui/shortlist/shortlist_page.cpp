@@ -220,6 +220,8 @@ void ShortlistPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ShortlistPage::updateActions);
     connect(m_model, &ShortlistModel::arranged, this, &ShortlistPage::store);
+    connect(m_model, &ShortlistModel::dropped, m_table,
+            [this](int row) { selectOnly(m_table, row); });
     connect(&m_register, &Register::changed, this,
             [this] { inTurn(Changed, [this] { reload(); }); });
     connect(m_raise, &QAction::triggered, this, [this] { change(&ranking::raised); });

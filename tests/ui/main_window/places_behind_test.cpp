@@ -6,6 +6,7 @@
 #include "ui/common/list_look.h"
 #include "ui/common/page.h"
 
+#include <QHash>
 #include <QTableView>
 #include <QTest>
 
@@ -42,6 +43,31 @@ TEST_CASE("places behind take another language in turn, or when one comes to the
     CHECK(heading(open, u"notesTable"_s) == u"Reference"_s);
     CHECK(QTest::qWaitFor([&] { return heading(open, u"notesTable"_s) == u"Référence"_s; },
                           test::kPatience));
+    app::installTranslations(u"en"_s);
+}
+
+TEST_CASE("what is selected on the list of a place stays so in another language", "[ui][pages]")
+{
+    app::installTranslations(u"en"_s);
+    const OpenWindow open;
+    open.window->show();
+    const auto listOf = [&](const QString& place) {
+        open.goTo(place);
+        return open.desk()->placeInFront()->list();
+    };
+    for (const QString& place : test::placeNames())
+        ui::selectOnly(listOf(place), listOf(place)->model()->rowCount() - 1);
+    QHash<QString, bool> selected;
+    for (const QString& place : test::placeNames())
+        selected.insert(place, listOf(place)->selectionModel()->hasSelection());
+    app::installTranslations(u"fr"_s);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(open.window.get(), &language);
+    for (const QString& place : test::placeNames()) {
+        INFO(place.toStdString());
+        CHECK(listOf(place)->selectionModel()->hasSelection() == selected.value(place));
+        CHECK(listOf(place)->currentIndex().isValid() == selected.value(place));
+    }
     app::installTranslations(u"en"_s);
 }
 

@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace greffier;
 using namespace greffier::test;
@@ -199,11 +201,56 @@ TEST_CASE("applicants are found by words of their documents", "[ui][persons][pag
     waitUntil([&] { return model->rowCount() == 3; });
     CHECK(doubles.rowOf(u"CANTOR-SAMPLE"_s) == -1);
 
-    // Only the last question counts, whichever is answered first.
-    query->setText(u"letter:choirs"_s);
+    // Only the last question counts: what was found for the one before is never shown under it.
     query->setText(u"name:exemple"_s);
     CHECK(model->rowCount() == 1);
+    QStringList shown;
+    QObject::connect(model, &QAbstractItemModel::modelReset, doubles.page.get(), [&] {
+        for (int row = 0; row < model->rowCount(); ++row)
+            shown += model->index(row, 0).data().toString();
+    });
     query->setText(u"letter:choirs"_s);
-    waitUntil([&] { return doubles.rowOf(u"CANTOR-SAMPLE"_s) == 0; });
-    CHECK(model->rowCount() == 1);
+    query->setText(u"letter:nowhere"_s);
+    waitUntil([&] { return model->rowCount() == 0; });
+    CHECK(shown.isEmpty());
+}
+
+TEST_CASE("applicants found by their texts stay on the list and under the query whatever is done",
+          "[ui][persons][pages]")
+{
+    Candidacy singer{aCandidate(u"Cantor-Sample"_s, u"Mia"_s), 7};
+    singer.further = {{u"motivation_letter.text"_s,
+                       Part::Form,
+                       u"I have led choirs and taught harmony."_s,
+                       {u"form.docx"_s, Locator::inParagraph(9), u"choirs"_s},
+                       Certainty::Read}};
+    Doubles doubles({singer});
+    const auto* model = doubles.page->list()->model();
+    auto* query = doubles.page->findChild<QLineEdit*>(u"personQuery"_s);
+    query->setText(u"letter:choirs"_s);
+    waitUntil([&] { return model->rowCount() == 1; });
+    bool wasEmpty = false;
+    QObject::connect(&doubles.temp.reg(), &Register::changed, doubles.page.get(),
+                     [&] { wasEmpty = wasEmpty || model->rowCount() == 0; });
+    const auto addSomebody = [&](const QString& name) {
+        REQUIRE(await(
+            doubles.temp.reg().addPersonByGroup(doubles.temp.vacancy(7), Shortlist::Kind::Working,
+                                                aCandidate(name, u"Cora"_s), u"invented"_s)));
+    };
+    addSomebody(u"Another"_s);
+    waitUntil([&] { return doubles.page->count() == 5; });
+    CHECK_FALSE(wasEmpty);
+
+    doubles.page->hide(); // the list is made anew when somebody comes back to it
+    addSomebody(u"Third"_s);
+    waitUntil([&] { return doubles.page->count() == 6; });
+    const auto persons = doubles.temp.lists()->applicants;
+    const auto cantor
+        = std::ranges::find(persons, u"Cantor-Sample"_s, [](const auto& person) -> const QString& {
+              return person->familyName;
+          });
+    REQUIRE(cantor != persons.cend());
+    CHECK(doubles.page->goTo((*cantor)->id));
+    CHECK(query->text() == u"letter:choirs"_s);
+    CHECK(doubles.selected().contains(u"CANTOR-SAMPLE"_s));
 }

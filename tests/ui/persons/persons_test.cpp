@@ -53,8 +53,7 @@ TEST_CASE("persons are listed by name with their applications and doubts", "[ui]
     PersonsModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setPersons(madeUpSnapshot());
-    model.setDoubles(doubles());
+    model.setPersons(madeUpSnapshot(), doubles());
     model.show(query({}), {}, false);
     CHECK(model.rowCount() == 4);
     CHECK(model.rowOf(ApplicantId{99}) == -1);
@@ -82,8 +81,7 @@ TEST_CASE("persons sort by any column, those it says nothing of last", "[ui][per
         person.dateOfBirth = days.at(i);
         snapshot->applicantsByName[i] = std::make_shared<const ListedPerson>(person);
     }
-    model.setPersons(snapshot);
-    model.setDoubles(doubles());
+    model.setPersons(snapshot, doubles());
     model.show(query({}), {}, false);
     const auto born = [&model] {
         QList<QDate> shown;
