@@ -33,7 +33,7 @@ constexpr bool kSanitized = false;
 constexpr rlim_t kAddressSpaceBytes = rlim_t{1} << 30;
 constexpr rlim_t kOpenFiles = 64;
 constexpr scmp_datum_t kLocalSockets = 1; ///< AF_UNIX: no network, other programs of the machine
-constexpr rlim_t kOfficeProcessorSeconds = 60;
+constexpr rlim_t kOfficeProcessorSeconds = 180;
 constexpr rlim_t kOfficeFileBytes = rlim_t{256} << 20;
 constexpr rlim_t kOfficeAddressSpaceBytes = rlim_t{4} << 30;
 

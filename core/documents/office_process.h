@@ -19,7 +19,7 @@ public:
     struct Settings {
         QString launcher; ///< path of greffier-reader
         QString office; ///< path of soffice; empty: where it is found on this machine
-        std::chrono::milliseconds deadline = std::chrono::seconds(60); ///< of one file
+        std::chrono::milliseconds deadline = std::chrono::seconds(180); ///< of one file
     };
 
     explicit OfficeProcess(Settings settings);

@@ -11,7 +11,7 @@ namespace greffier::test {
 
 namespace {
 
-constexpr int kPatience = 60000; ///< in milliseconds; sanitizers are slow
+constexpr int kPatience = 300000; ///< in milliseconds; sanitizers are slow
 
 std::pair<QString, QString> reference(const QDBusArgument& argument)
 {

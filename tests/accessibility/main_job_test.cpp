@@ -107,6 +107,7 @@ void readTables(const ScreenReader& reader)
 
 void admitCall(ScreenReader& reader, const Sample& sample)
 {
+    reader.write(u"Your name, with which your acts are signed"_s, u"Officer of the test"_s);
     reader.choose(u"Register"_s, u"New register"_s);
     reader.answerFile(sample.folder.filePath(u"office.greffier"_s), u"Save"_s);
     reader.find(u"list"_s, u"Places"_s);
@@ -169,6 +170,9 @@ TEST_CASE("a screen reader walks through the main job on the sample", "[accessib
     readTables(reader);
     reader.tabTo(applications);
     reader.key(u"ctrl+a"_s);
+    reader.waitFor(u"all are selected"_s, [&] {
+        return applications.cell(applications.rowCount() - 1, 0).is(Accessible::State::Selected);
+    });
     decide(reader);
     reader.choose(u"Application"_s, u"Shortlist"_s);
 

@@ -16,7 +16,7 @@ namespace greffier::test {
 
 namespace {
 
-constexpr int kPatience = 180000; ///< in milliseconds; sanitizers are slow
+constexpr int kPatience = 600000; ///< in milliseconds; sanitizers are slow
 constexpr int kPause = 50;
 
 QString busAddress()
@@ -219,7 +219,12 @@ void ScreenReader::choose(const QString& menu, const QString& action)
     entry->press();
 }
 
-void ScreenReader::press(const QString& button) { find(u"push button"_s, button).press(); }
+void ScreenReader::press(const QString& button)
+{
+    const Accessible found = find(u"push button"_s, button);
+    waitFor(button + u" can be pressed"_s, [&] { return found.is(Accessible::State::Enabled); });
+    found.press();
+}
 
 void ScreenReader::write(const QString& name, const QString& text)
 {

@@ -11,7 +11,7 @@
 namespace greffier::test {
 
 /// An officer who does not see the screen: hears the window over AT-SPI and has a keyboard. What
-/// does not come about within three minutes fails the test.
+/// does not come about within ten minutes fails the test.
 class ScreenReader {
 public:
     /// Why there can be none here; empty: there can. It needs a display with a window manager, the

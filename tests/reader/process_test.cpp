@@ -100,7 +100,7 @@ TEST_CASE("reader: a file that never ends is given up and the next one is read",
 {
     const QByteArray endless = test::anEndlessPdf();
     CHECK(endless.size() < 4096);
-    ReaderProcess reader(withDeadline(std::chrono::seconds(10)));
+    ReaderProcess reader(withDeadline(std::chrono::seconds(20)));
     CHECK(failureOf(reader.readText(aFile(u"endless.pdf"_s, endless))) == ReadFailure::TimedOut);
     CHECK(reader.readText(aForm()).ok());
 }

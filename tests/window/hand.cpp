@@ -20,7 +20,7 @@ namespace greffier::test {
 
 namespace {
 
-constexpr int kPatience = 180000; ///< in milliseconds; sanitizers are slow
+constexpr int kPatience = 600000; ///< in milliseconds; sanitizers are slow
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <locale.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,28 @@ namespace {
 constexpr qsizetype kLongestText = 32'767; ///< of a cell. Source: limits of Excel
 constexpr double kWidest = 60; ///< of a column, in characters
 constexpr double kNarrowest = 8;
+
+/// libxlsxwriter writes numbers as the language of the machine does: a workbook with "9,71" for a
+/// width is damaged for Excel. While this lives, the thread writes them with a point.
+class NumbersWithPoint {
+public:
+    NumbersWithPoint()
+        : m_locale(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(locale_t{}))))
+        , m_before(uselocale(m_locale))
+    {
+    }
+    ~NumbersWithPoint()
+    {
+        uselocale(m_before);
+        freelocale(m_locale);
+    }
+    NumbersWithPoint(const NumbersWithPoint&) = delete;
+    NumbersWithPoint& operator=(const NumbersWithPoint&) = delete;
+
+private:
+    locale_t m_locale;
+    locale_t m_before;
+};
 
 /// What XML cannot hold has no place in a cell.
 QByteArray cellText(const QString& text)
@@ -78,6 +101,7 @@ Result<QByteArray> xlsxFile(const ListTable& table, const QString& title, const 
                                     "The workbook could not be made: there is no room for "
                                     "temporary files."),
         {}};
+    const NumbersWithPoint numbers;
     const QTemporaryDir folder;
     const QByteArray path = QFile::encodeName(folder.filePath(u"list.xlsx"_s));
     lxw_workbook* book = folder.isValid() ? workbook_new(path.constData()) : nullptr;

@@ -1,6 +1,5 @@
 #include "tests/ui/main_window/open_window.h"
 
-#include "core/base/clock.h"
 #include "tests/support/catch.h"
 #include "ui/actions/action_list.h"
 
@@ -25,7 +24,7 @@ OpenWindow::OpenWindow()
     const QString file = temp.reg().fileName();
     temp.close();
     window = std::make_unique<ui::MainWindow>(
-        Workplace{std::make_shared<SystemClock>(),
+        Workplace{temp.workplace().clock,
                   {u"Officer"_s, u"test"_s, u"test"_s},
                   {},
                   temp.workplace().reference},

@@ -11,7 +11,7 @@
 
 namespace greffier::test {
 
-constexpr int kPatience = 60000; ///< in milliseconds; sanitizers are slow
+constexpr int kPatience = 300000; ///< in milliseconds; sanitizers are slow
 
 /// A window with a register of one call and some applications open.
 struct OpenWindow {

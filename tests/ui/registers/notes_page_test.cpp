@@ -109,6 +109,7 @@ TEST_CASE("a register without notes says how the first one comes in", "[ui][regi
 {
     TempRegister temp;
     NotesPage page(temp.reg());
+    waitUntil([&] { return page.list()->model()->rowCount() > 0; });
     REQUIRE(await(temp.reg().undo(temp.latestAct()))); // the call, which is a note
     waitUntil([&] { return page.list()->model()->rowCount() == 0; });
     CHECK(page.findChild<QTextBrowser*>()->placeholderText().startsWith(
