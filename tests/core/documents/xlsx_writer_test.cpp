@@ -25,12 +25,9 @@ public:
                           {u"--no-archive"_s, u"-i"_s, u"fr_FR"_s, u"-f"_s, u"UTF-8"_s, made});
         qputenv("LOCPATH", m_folder.path().toUtf8());
         m_works = std::setlocale(LC_NUMERIC, "fr_FR.UTF-8") != nullptr;
-    }
-    ~FrenchNumbers()
-    {
-        std::setlocale(LC_NUMERIC, "C");
         qunsetenv("LOCPATH");
     }
+    ~FrenchNumbers() { std::setlocale(LC_NUMERIC, "C"); }
     FrenchNumbers(const FrenchNumbers&) = delete;
     FrenchNumbers& operator=(const FrenchNumbers&) = delete;
 
