@@ -33,7 +33,6 @@ void HistoryModel::showMatching(const QString& words)
 void HistoryModel::setWords(const RegisterWords& words)
 {
     m_names = words;
-    showMatching(m_words);
 }
 
 void HistoryModel::retranslate()

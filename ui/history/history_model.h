@@ -21,7 +21,8 @@ public:
     void setHistory(const QList<AuditEntry>& history); ///< newest last, as the register gives it
     void showMatching(const QString& words); ///< acts that hold all these words; empty: all
     qsizetype countOf(const QString& words) const; ///< how many acts hold them
-    void setWords(const RegisterWords& words); ///< for the codes in what acts were about
+    /// For the codes in what acts were about; seen with the next setHistory() or retranslate().
+    void setWords(const RegisterWords& words);
     void retranslate();
 
     const QList<AuditEntry>& history() const { return m_history; }

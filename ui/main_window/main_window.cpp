@@ -165,7 +165,7 @@ void MainWindow::open(const Opening& opening)
 {
     m_start->tellName();
     if (m_desk)
-        return windowWanted(opening);
+        return Q_EMIT windowWanted(opening);
     if (m_progress->isBusy() || m_coming)
         return m_banner->showError(stillOpening());
     m_file = QFileInfo(opening.file).absoluteFilePath();

@@ -21,8 +21,8 @@ constexpr qsizetype kLongestText = 32'767; ///< of a cell. Source: limits of Exc
 constexpr double kWidest = 60; ///< of a column, in characters
 constexpr double kNarrowest = 8;
 
-/// libxlsxwriter writes numbers as the language of the machine does: a workbook with "9,71" for a
-/// width is damaged for Excel. While this lives, the thread writes them with a point.
+/// libxlsxwriter writes numbers as the language of the machine does; the format has no "9,71" for a
+/// width. While this lives, the thread writes them with a point.
 class NumbersWithPoint {
 public:
     NumbersWithPoint()

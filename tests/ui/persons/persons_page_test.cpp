@@ -32,6 +32,18 @@ QList<Candidacy> twoSpellings(const QString& familyName, const QString& given)
     return {{one, 7}, {other, 6}};
 }
 
+/// Somebody whose letter can be found by its words.
+Candidacy aSinger()
+{
+    Candidacy singer{aCandidate(u"Cantor-Sample"_s, u"Mia"_s), 7};
+    singer.further = {{u"motivation_letter.text"_s,
+                       Part::Form,
+                       u"I have led choirs and taught harmony."_s,
+                       {u"form.docx"_s, Locator::inParagraph(9), u"choirs"_s},
+                       Certainty::Read}};
+    return singer;
+}
+
 /// Two applicants who may be one under two spellings, and somebody else.
 struct Doubles {
     TempRegister temp;
@@ -185,13 +197,7 @@ TEST_CASE("a list of applicants under a query that is not understood says it is 
 
 TEST_CASE("applicants are found by words of their documents", "[ui][persons][pages]")
 {
-    Candidacy singer{aCandidate(u"Cantor-Sample"_s, u"Mia"_s), 7};
-    singer.further = {{u"motivation_letter.text"_s,
-                       Part::Form,
-                       u"I have led choirs and taught harmony."_s,
-                       {u"form.docx"_s, Locator::inParagraph(9), u"choirs"_s},
-                       Certainty::Read}};
-    const Doubles doubles({singer});
+    const Doubles doubles({aSinger()});
     const auto* model = doubles.page->list()->model();
     auto* query = doubles.page->findChild<QLineEdit*>(u"personQuery"_s);
     query->setText(u"letter:choirs"_s);
@@ -218,13 +224,7 @@ TEST_CASE("applicants are found by words of their documents", "[ui][persons][pag
 TEST_CASE("applicants found by their texts stay on the list and under the query whatever is done",
           "[ui][persons][pages]")
 {
-    Candidacy singer{aCandidate(u"Cantor-Sample"_s, u"Mia"_s), 7};
-    singer.further = {{u"motivation_letter.text"_s,
-                       Part::Form,
-                       u"I have led choirs and taught harmony."_s,
-                       {u"form.docx"_s, Locator::inParagraph(9), u"choirs"_s},
-                       Certainty::Read}};
-    Doubles doubles({singer});
+    Doubles doubles({aSinger()});
     const auto* model = doubles.page->list()->model();
     auto* query = doubles.page->findChild<QLineEdit*>(u"personQuery"_s);
     query->setText(u"letter:choirs"_s);

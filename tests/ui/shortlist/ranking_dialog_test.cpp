@@ -39,6 +39,13 @@ struct Round {
     QListWidget* order() const { return dialog->findChild<QListWidget*>(u"order"_s); }
     QString message() const { return dialog->findChild<QLabel*>(u"message"_s)->text(); }
 
+    /// Asks two readers; the first has the candidates before them.
+    void open() const
+    {
+        dialog->findChild<QLineEdit*>(u"readers"_s)->setText(u"Ada, Ben"_s);
+        press(u"openRanking"_s);
+        waitUntil([this] { return order()->count() == 2; });
+    }
     /// Puts the second candidate first, for one reader, and hands in.
     void handIn(const QString& reader) const
     {
@@ -57,9 +64,7 @@ TEST_CASE("readers rank without seeing each other and the list takes their order
           "[ui][shortlist][dialog]")
 {
     Round round;
-    round.dialog->findChild<QLineEdit*>(u"readers"_s)->setText(u"Ada, Ben"_s);
-    round.press(u"openRanking"_s);
-    waitUntil([&] { return round.order()->count() == 2; });
+    round.open();
     round.handIn(u"Ada"_s);
     waitUntil([&] { return round.handedIn() == 1; });
     round.handIn(u"Ben"_s);
@@ -84,9 +89,7 @@ TEST_CASE("an order that is being made stays whatever else comes into the regist
           "[ui][shortlist][dialog]")
 {
     Round round;
-    round.dialog->findChild<QLineEdit*>(u"readers"_s)->setText(u"Ada, Ben"_s);
-    round.press(u"openRanking"_s);
-    waitUntil([&] { return round.order()->count() == 2; });
+    round.open();
     round.order()->insertItem(0, round.order()->takeItem(1));
     const QSignalSpy heard(&round.temp.reg(), &Register::changed); // after the dialog
     REQUIRE(await(
