@@ -30,10 +30,7 @@ void HistoryModel::showMatching(const QString& words)
     endResetModel();
 }
 
-void HistoryModel::setWords(const RegisterWords& words)
-{
-    m_names = words;
-}
+void HistoryModel::setWords(const RegisterWords& words) { m_names = words; }
 
 void HistoryModel::retranslate()
 {
