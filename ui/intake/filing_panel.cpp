@@ -280,11 +280,14 @@ void FilingPanel::retranslateUi()
         m_part->addItem(displayName(each), toCode(each));
     m_part->setCurrentIndex(part);
     const QString reason = m_reason->currentText();
+    const int offered = m_reason->findText(reason);
     m_reason->clear();
     m_reason->addItems({tr("It is no part of an application."), tr("It cannot be read."),
                         tr("It was sent by mistake."), tr("It was sent again since.")});
-    if (!reason.isEmpty())
-        m_reason->setEditText(reason);
+    if (offered >= 0)
+        m_reason->setCurrentIndex(offered);
+    else if (!reason.isEmpty())
+        m_reason->setEditText(reason); // the officer's own words
 }
 
 } // namespace greffier::ui

@@ -1,5 +1,6 @@
 #include "ui/intake/filing_panel.h"
 
+#include "app/translations.h"
 #include "tests/support/catch.h"
 #include "tests/ui/made_up.h"
 #include "ui/intake/form_labels_dialog.h"
@@ -162,4 +163,26 @@ TEST_CASE("a reason longer than its box shows its beginning", "[ui][queue]")
         CHECK(reason->lineEdit()->cursorPosition() == 0);
         CHECK(reason->toolTip() == reason->itemText(index));
     }
+}
+
+TEST_CASE("a reason that is offered is told in another language, one's own words stay",
+          "[ui][queue]")
+{
+    app::installTranslations(u"en"_s);
+    FilingPanel panel;
+    const auto changeTo = [&panel](const QString& language) {
+        app::installTranslations(language);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&panel, &change);
+    };
+    auto* reason = panel.findChild<QComboBox*>(u"skipReason"_s);
+    reason->setCurrentIndex(1);
+    CHECK(panel.skipReason() == u"It cannot be read."_s);
+    changeTo(u"fr"_s);
+    CHECK(reason->currentIndex() == 1);
+    CHECK(panel.skipReason() == reason->itemText(1));
+    CHECK(panel.skipReason() != u"It cannot be read."_s);
+    reason->setEditText(u"Un prospectus."_s);
+    changeTo(u"en"_s);
+    CHECK(panel.skipReason() == u"Un prospectus."_s);
 }
